@@ -1,0 +1,95 @@
+import type { Catalogue, CommunicationTypeKey } from '../catalogue/catalogue.ts';
+import type { Channel, DecidedChannel } from '../channel/channel.ts';
+import type { AddressKey } from '../contact/address.ts';
+import type { LedgerPosition } from '../ledger/entry.ts';
+import type { AddressState } from '../projection/address-state.ts';
+import type { RecipientState } from '../projection/recipient-state.ts';
+import type { ContactPointId, RecipientId } from '../recipient/recipient.ts';
+import type { DetailLevel, StatementId } from '../statement/statement.ts';
+import type { Instant } from '../time/instant.ts';
+
+/** What the sender is told to do. */
+export type Outcome = 'ALLOW' | 'DENY' | 'DEFER';
+
+/** Every reason a decision can have, in the order of the rules. */
+export const REASONS = [
+  'UNKNOWN_RECIPIENT',
+  'RECIPIENT_INACTIVE',
+  'NO_CONTACT_POINT',
+  'RESTRICTED',
+  'UNDELIVERABLE',
+  'ADDRESS_STOPPED',
+  'CARRIER_BLOCKED',
+  'REQUEST_PENDING',
+  'REQUIRED_BY_LAW',
+  'STOPPED',
+  'NO_AUTHORIZATION',
+  'AUTHORIZATION_EXPIRED',
+  'AUTHORIZATION_REVOKED',
+  'NO_CONSENT',
+  'OFF_BY_DEFAULT',
+  'QUIET_HOURS',
+  'PAUSED',
+  'FREQUENCY_LIMIT',
+  'ALLOWED_BY_PATIENT',
+  'ALLOWED_BY_DEFAULT',
+] as const;
+/** See `REASONS`. */
+export type Reason = (typeof REASONS)[number];
+
+/** What is asked: may one message of this type go out on this channel at this moment? */
+export interface Question {
+  readonly type: CommunicationTypeKey;
+  readonly channel: DecidedChannel;
+  readonly at: Instant;
+}
+
+/** Whom it is asked about, as the ledger knows them. */
+export type DecisionTarget =
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'recipient'; readonly state: RecipientState }
+  | { readonly kind: 'address'; readonly address: AddressKey };
+
+/** Everything a decision depends on. Nothing else may be looked at. */
+export interface DecisionFacts {
+  readonly catalogue: Catalogue;
+  readonly target: DecisionTarget;
+  /** States of the addresses involved; an address that is missing has none: nothing was ever said or reported about it. */
+  readonly addresses: ReadonlyMap<AddressKey, AddressState>;
+}
+
+/** The answer to a question, with all that staff need in order to say why. */
+export interface Decision {
+  readonly outcome: Outcome;
+  readonly reason: Reason;
+  readonly type: CommunicationTypeKey;
+  readonly channel: DecidedChannel;
+  /** The recipient answered about (the survivor, after a merge). */
+  readonly recipient?: RecipientId;
+  /** The statement that decided, where one did. */
+  readonly statement?: StatementId;
+  /** The contact point to use; present when the outcome is not `DENY` and the target has one. */
+  readonly contactPoint?: ContactPointId;
+  readonly detail: DetailLevel;
+  /** Channels by which the message may reach the recipient instead, best first. Never empty for a denied type that is required by law or channel-only. */
+  readonly useInstead: readonly Channel[];
+  /** Present for `DEFER`: the first moment at which it may go. */
+  readonly notBefore?: Instant;
+  /** The first moment at which the same facts may give another answer; at most 24 hours ahead. */
+  readonly validUntil: Instant;
+  /** The rules tried in order, the last one being the one that applied. */
+  readonly trace: readonly RuleTried[];
+}
+
+/** One rule of the table and what it said. */
+export interface RuleTried {
+  readonly rule: number;
+  readonly applied: boolean;
+  readonly note: string;
+}
+
+/** A decision together with the place in the ledger it reflects at least. */
+export interface PlacedDecision {
+  readonly decision: Decision;
+  readonly asOf: LedgerPosition;
+}

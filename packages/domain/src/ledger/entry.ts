@@ -1,0 +1,76 @@
+import type { Brand } from '../brand.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { AddressKind } from '../channel/channel.ts';
+import type { AddressKey } from '../contact/address.ts';
+import type { RecipientId, RecipientProfile } from '../recipient/recipient.ts';
+import type { InboundRequest, RequestId } from '../request/request.ts';
+import type { ReviewItem, ReviewItemId, ReviewState } from '../review/review-item.ts';
+import type { Statement } from '../statement/statement.ts';
+import type { DeliveryReport } from '../contact/delivery-report.ts';
+import type { Instant } from '../time/instant.ts';
+
+/** The id of a ledger entry: a UUID. */
+export type EntryId = Brand<string, 'EntryId'>;
+
+/** A place in the sealed ledger: 1 for the first entry, without gaps. 0 stands before all. */
+export type LedgerPosition = Brand<number, 'LedgerPosition'>;
+
+/** Who caused an entry to be written. Never a name or an address. */
+export type Actor =
+  | { readonly kind: 'patient' }
+  | { readonly kind: 'staff'; readonly staff: string }
+  | { readonly kind: 'client'; readonly client: string }
+  | { readonly kind: 'operator' }
+  | { readonly kind: 'system'; readonly part: string };
+
+/** What happened. The list is closed: a projection that forgets a kind does not compile. */
+export type LedgerEvent =
+  | { readonly kind: 'catalogue-applied'; readonly catalogue: Catalogue }
+  /** The whole profile as it stands after the change. */
+  | { readonly kind: 'recipient-registered'; readonly profile: RecipientProfile }
+  | { readonly kind: 'statement-recorded'; readonly statement: Statement }
+  | { readonly kind: 'request-received'; readonly request: InboundRequest }
+  | {
+      readonly kind: 'request-resolved';
+      readonly request: RequestId;
+      readonly address?: AddressKey;
+      readonly recipient?: RecipientId;
+    }
+  | { readonly kind: 'delivery-reported'; readonly report: DeliveryReport }
+  | { readonly kind: 'review-opened'; readonly item: ReviewItem }
+  | {
+      readonly kind: 'review-moved';
+      readonly item: ReviewItemId;
+      readonly subject: ReviewItem['subject'];
+      readonly state: ReviewState;
+    }
+  | { readonly kind: 'links-revoked'; readonly what: LinkRevocation };
+
+/** What a revocation of links reaches: one link by its fingerprint, or all of a recipient's issued before `before`. */
+export type LinkRevocation =
+  | { readonly kind: 'link'; readonly fingerprint: string }
+  | { readonly kind: 'recipient'; readonly recipient: RecipientId; readonly before: Instant };
+
+/** One entry of the append-only ledger. */
+export interface LedgerEntry {
+  readonly id: EntryId;
+  readonly recordedAt: Instant;
+  readonly actor: Actor;
+  readonly event: LedgerEvent;
+  /** The caller's key of this act, when it gave one: the same key twice is one entry. */
+  readonly idempotencyKey?: string;
+}
+
+/** A sealed entry: its place, and the hashes that bind it to all before it (SHA-256, hex). */
+export interface SealedEntry {
+  readonly position: LedgerPosition;
+  readonly previousHash: string;
+  readonly hash: string;
+  readonly entry: LedgerEntry;
+}
+
+/** The subjects an entry is about, in which projections are kept. */
+export interface EntrySubjects {
+  readonly recipients: readonly RecipientId[];
+  readonly addresses: readonly { readonly address: AddressKey; readonly kind: AddressKind | 'unknown' }[];
+}

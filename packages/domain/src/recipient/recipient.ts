@@ -1,0 +1,78 @@
+import type { Brand } from '../brand.ts';
+import type { AddressKey } from '../contact/address.ts';
+import type { AddressKind } from '../channel/channel.ts';
+import type { Instant } from '../time/instant.ts';
+
+/** Heed's own opaque id of a recipient: a UUID. */
+export type RecipientId = Brand<string, 'RecipientId'>;
+/** Heed's own id of a contact point: a UUID. */
+export type ContactPointId = Brand<string, 'ContactPointId'>;
+/** The name under which an encrypted value is kept outside the ledger, so that it can be erased. */
+export type SealedId = Brand<string, 'SealedId'>;
+/** An IANA time zone name, for example `America/Chicago`. */
+export type TimeZone = Brand<string, 'TimeZone'>;
+/** A BCP 47 language tag, for example `es` or `zh-Hans`. */
+export type LanguageTag = Brand<string, 'LanguageTag'>;
+/** A calendar date, `YYYY-MM-DD`. */
+export type CalendarDate = Brand<string, 'CalendarDate'>;
+
+/** How another system names a recipient: the value is kept only as a keyed hash and a sealed copy. */
+export interface ExternalIdentifier {
+  readonly system: string;
+  readonly valueKey: string;
+  readonly sealed: SealedId;
+}
+
+/** FHIR R4 ContactPoint.use. `old` is never used. */
+export type ContactUse = 'home' | 'work' | 'temp' | 'old' | 'mobile';
+
+/** An email address or telephone number of one recipient. The address itself is sealed; `address` is its keyed hash. */
+export interface ContactPoint {
+  readonly id: ContactPointId;
+  /** A number unique among contact points, for signed links: decimal digits of an unsigned 64-bit integer. */
+  readonly key: string;
+  readonly kind: AddressKind;
+  readonly address: AddressKey;
+  readonly sealed: SealedId;
+  readonly use: ContactUse;
+  /** 1 is the most preferred (FHIR R4 ContactPoint.rank). */
+  readonly rank: number;
+  /** First moment of use; absent: always was. */
+  readonly validFrom?: Instant;
+  /** First moment past use; absent: no end known. */
+  readonly validTo?: Instant;
+  /** Whether a telephone number takes text messages; absent: not known, treated as yes. */
+  readonly textCapable?: boolean;
+}
+
+/** Whether messages go to the recipient at all. */
+export type RecipientStatus =
+  | { readonly kind: 'active' }
+  | { readonly kind: 'inactive' }
+  | { readonly kind: 'deceased' }
+  | { readonly kind: 'merged'; readonly into: RecipientId };
+
+/** Somebody with legal authority to act for the recipient, 45 CFR 164.502(g). */
+export interface Representative {
+  readonly id: string;
+  readonly role: 'parent' | 'guardian' | 'agent';
+  /** The recipient record of the representative, when there is one. */
+  readonly recipient?: RecipientId;
+  readonly validFrom?: Instant;
+  /** First moment without authority. For a parent: the day the child comes of age at the latest. */
+  readonly validTo?: Instant;
+}
+
+/** What Heed knows of a recipient from the systems that registered it. */
+export interface RecipientProfile {
+  readonly id: RecipientId;
+  /** A number unique among recipients, for signed links: decimal digits of an unsigned 64-bit integer. */
+  readonly key: string;
+  readonly status: RecipientStatus;
+  readonly externals: readonly ExternalIdentifier[];
+  readonly language?: LanguageTag;
+  readonly timeZone?: TimeZone;
+  readonly birthDate?: CalendarDate;
+  readonly contactPoints: readonly ContactPoint[];
+  readonly representatives: readonly Representative[];
+}

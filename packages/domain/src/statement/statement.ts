@@ -1,0 +1,104 @@
+import type { Brand } from '../brand.ts';
+import type { Category, CommunicationTypeKey } from '../catalogue/catalogue.ts';
+import type { DecidedChannel } from '../channel/channel.ts';
+import type { AddressKey } from '../contact/address.ts';
+import type { ContactPointId, RecipientId } from '../recipient/recipient.ts';
+import type { Instant } from '../time/instant.ts';
+
+/** The id of a statement: a UUID. Also its entry's id in the ledger. */
+export type StatementId = Brand<string, 'StatementId'>;
+/** The id of raw evidence (a message, a form, a mail), kept encrypted outside the ledger. */
+export type EvidenceId = Brand<string, 'EvidenceId'>;
+
+/** Whom a statement is about. A stop about an address protects everyone behind it. */
+export type Subject =
+  | { readonly kind: 'recipient'; readonly recipient: RecipientId }
+  | { readonly kind: 'address'; readonly address: AddressKey };
+
+/** Which types a statement covers. `all` covers types that are added later, too. */
+export type TypeScope =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'categories'; readonly categories: readonly Category[] }
+  | { readonly kind: 'types'; readonly types: readonly CommunicationTypeKey[] };
+
+/** What a statement covers: types × channels. */
+export interface Scope {
+  readonly types: TypeScope;
+  readonly channels: readonly DecidedChannel[] | 'all';
+}
+
+/** What was said. Every word is a plain record, so that it can be hashed and kept for good. */
+export type Word =
+  | { readonly kind: 'stop' }
+  | { readonly kind: 'allow' }
+  /** "Still right": the choice stands as it is and is fresh again. */
+  | { readonly kind: 'confirm' }
+  /** Not now: between `from` (inclusive) and `until` (exclusive). */
+  | { readonly kind: 'pause'; readonly from: Instant; readonly until: Instant }
+  /** A signed permission (45 CFR 164.508): live from `from` (inclusive) to `until` (exclusive; absent: no end). */
+  | {
+      readonly kind: 'authorize';
+      readonly document: string;
+      readonly from: Instant;
+      readonly until?: Instant;
+      readonly thirdPartyPays: boolean;
+    }
+  | { readonly kind: 'revoke-authorization'; readonly document?: string }
+  /** Express consent for calls and texts to a number (47 CFR 64.1200(a)), with the wording agreed to. */
+  | { readonly kind: 'consent'; readonly wording: string }
+  /** Confidential communications (45 CFR 164.522(b)): no reason is asked or kept. */
+  | { readonly kind: 'restrict'; readonly rule: RestrictionRule; readonly detail: DetailLevel }
+  | { readonly kind: 'lift-restriction' }
+  /** Takes back one earlier statement of the same subject ("undo"): from then on it counts as not said. */
+  | { readonly kind: 'withdraw'; readonly statement: StatementId };
+
+/** "Use only these" or "never use these". */
+export interface RestrictionRule {
+  readonly kind: 'use-only' | 'never-use';
+  readonly contactPoints: readonly ContactPointId[];
+}
+
+/** How much a message may say: everything the type allows, or only "please call us". */
+export type DetailLevel = 'full' | 'minimal';
+
+/** The way in by which a statement reached Heed. */
+export const WAYS_IN = [
+  'SIGNED_LINK',
+  'ONE_CLICK',
+  'PUBLIC_FORM',
+  'REPLY_MAIL',
+  'SMS',
+  'VOICE',
+  'STAFF',
+  'API',
+  'IMPORT',
+  'CARRIER',
+  'SYSTEM',
+] as const;
+/** See `WAYS_IN`. */
+export type WayIn = (typeof WAYS_IN)[number];
+
+/** Who said it. A system's claim never beats the patient's own stop. */
+export type Speaker =
+  | { readonly kind: 'patient' }
+  | { readonly kind: 'representative'; readonly representative: string }
+  /** A member of staff who wrote down what the patient said. */
+  | { readonly kind: 'staff'; readonly staff: string }
+  /** A sending system's own claim. */
+  | { readonly kind: 'system'; readonly client: string };
+
+/** One thing somebody said. */
+export interface Statement {
+  readonly id: StatementId;
+  readonly subject: Subject;
+  readonly scope: Scope;
+  readonly word: Word;
+  readonly saidAt: Instant;
+  readonly receivedAt: Instant;
+  readonly wayIn: WayIn;
+  readonly speaker: Speaker;
+  readonly catalogueVersion: number;
+  readonly evidence?: EvidenceId;
+  /** Groups the statements of one act (one press of "Save"): what a receipt names and an undo takes back. */
+  readonly act: string;
+}

@@ -1,0 +1,8 @@
+import type { Catalogue } from '@heed/domain/catalogue/catalogue';
+
+/** Reads catalogues that were applied. */
+export interface Catalogues {
+  /** Returns the one in force. Throws when none was ever applied. */
+  current(): Promise<Catalogue>;
+  version(version: number): Promise<Catalogue | undefined>;
+}
