@@ -23,6 +23,12 @@ export interface Recipients {
     key: string,
   ): Promise<{ readonly recipient: RecipientId; readonly contactPoint: ContactPointId } | undefined>;
   byRecipientKey(key: string): Promise<RecipientId | undefined>;
+  /**
+   * Returns the number that stands for an address alone inside signed links: decimal digits of a random unsigned 63-bit integer,
+   * made on first use and the same ever after.
+   */
+  keyOfAddress(address: AddressKey): Promise<string>;
+  addressByKey(key: string): Promise<AddressKey | undefined>;
   /** Returns recipients in a stable order for sweeps: at most `limit`, after `after`. */
   page(after: RecipientId | undefined, limit: number): Promise<readonly RecipientState[]>;
   count(): Promise<number>;
