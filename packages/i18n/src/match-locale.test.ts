@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { matchLocale, writtenLocaleFor } from './match-locale.ts';
+
+test.each([
+  ['en', 'en'],
+  ['en-US', 'en'],
+  ['ES_mx', 'es'],
+  ['zh', 'zh-Hans'],
+  ['zh-TW', 'zh-Hant'],
+  ['zh-Hant-HK', 'zh-Hant'],
+  ['zh-Hans-TW', 'zh-Hans'],
+  ['tl', 'fil'],
+  ['ar-EG', 'ar'],
+  ['xx', undefined],
+  ['', undefined],
+] as const)('the tag %j asks for %s', (tag, locale) => {
+  expect(matchLocale(tag)).toBe(locale);
+});
+
+test.each([
+  [['fr', 'es'], 'es'],
+  [[undefined, 'ar'], 'ar'],
+  [['xx'], 'en'],
+  [[], 'en'],
+] as const)('of %j the sentences are read in %s', (wanted, locale) => {
+  expect(writtenLocaleFor(...wanted)).toBe(locale);
+});

@@ -1,0 +1,26 @@
+import type { TextReplyMessages } from './messages.ts';
+
+/** Replies by text and phone in Arabic. Arabic letters travel as UCS-2: 70 in one part. */
+export const ar: TextReplyMessages = {
+  stopConfirmed: ({ organisation, choicesAt }) =>
+    `${organisation}: أوقفنا الرسائل النصية والمكالمات الآلية إلى هذا الرقم. البريد الإلكتروني لم يتغير. خياراتك: ${choicesAt}`,
+  stopConfirmedCancel: ({ organisation, phone }) =>
+    `${organisation}: أوقفنا الرسائل النصية والمكالمات الآلية إلى هذا الرقم. هذا لا يلغي موعدك. لإلغاء موعد اتصل على ${phone}`,
+  startConfirmed: ({ organisation }) =>
+    `${organisation}: عادت الرسائل النصية إلى هذا الرقم. أرسل STOP للإيقاف أو HELP للمساعدة.`,
+  help: ({ organisation, phone, choicesAt }) =>
+    `${organisation}: للأسئلة اتصل على ${phone}. خياراتك: ${choicesAt} قد تُطبق رسوم الرسائل. أرسل STOP للإيقاف.`,
+  freshLink: ({ organisation, link }) => `${organisation}: خياراتك: ${link}`,
+  reviewRequest: ({ organisation, link }) => `${organisation}: هل ما زالت خياراتك صحيحة؟ ${link} أرسل STOP للإيقاف.`,
+  formStopNotice: ({ organisation, choicesAt }) =>
+    `${organisation}: طُلب منا عبر نموذج إيقاف الرسائل إلى هذا الرقم وقد أوقفناها. لست أنت؟ ${choicesAt}`,
+  oneTimeCode: ({ organisation, code }) => `${organisation}: رمزك هو ${code}. صالح لمدة 10 دقائق. لا تشاركه.`,
+  call: {
+    menu: ({ organisation }) =>
+      `شكرًا لاتصالك بـ ${organisation}. لإيقاف جميع المكالمات الآلية والرسائل النصية إلى هذا الرقم، اضغط 1.`,
+    stopped: ({ organisation }) =>
+      `تم. لن ترسل ${organisation} مكالمات آلية أو رسائل نصية إلى هذا الرقم بعد الآن. مع السلامة.`,
+    nothingHeard: ({ phone }) => `لم يتغير شيء. للتحدث مع شخص اتصل على ${phone}. مع السلامة.`,
+    notAChoice: 'هذا المفتاح لا معنى له هنا.',
+  },
+};

@@ -1,0 +1,27 @@
+import type { TextReplyMessages } from './messages.ts';
+
+/** Replies by text and phone in Spanish. The texts avoid á, í, ó and ú: they are not in GSM-7 and would double the cost. */
+export const es: TextReplyMessages = {
+  stopConfirmed: ({ organisation, choicesAt }) =>
+    `${organisation}: paramos textos y llamadas de sistema a este tel. El correo sigue igual. Para recibir algunos: ${choicesAt}`,
+  stopConfirmedCancel: ({ organisation, phone }) =>
+    `${organisation}: paramos textos y llamadas de sistema a este tel. Esto no cancela una cita. Para eso llame al ${phone}`,
+  startConfirmed: ({ organisation }) =>
+    `${organisation}: los textos a este tel. se reanudaron. Responda STOP para parar, AYUDA para ayuda.`,
+  help: ({ organisation, phone, choicesAt }) =>
+    `${organisation}: llame al ${phone}. Sus opciones: ${choicesAt} Pueden aplicar tarifas. Responda STOP para parar.`,
+  freshLink: ({ organisation, link }) => `${organisation}: sus opciones: ${link}`,
+  reviewRequest: ({ organisation, link }) =>
+    `${organisation}: ¿siguen bien sus opciones? ${link} Responda STOP para parar.`,
+  formStopNotice: ({ organisation, choicesAt }) =>
+    `${organisation}: un formulario nos hizo parar los mensajes a este tel. ¿No fue usted? ${choicesAt}`,
+  oneTimeCode: ({ organisation, code }) => `${organisation}: su clave es ${code}. Vale 10 minutos. No la comparta.`,
+  call: {
+    menu: ({ organisation }) =>
+      `Gracias por llamar a ${organisation}. Para no recibir llamadas automáticas ni mensajes de texto en este número, oprima 1.`,
+    stopped: ({ organisation }) =>
+      `Listo. ${organisation} ya no enviará llamadas automáticas ni mensajes de texto a este número. Adiós.`,
+    nothingHeard: ({ phone }) => `No se cambió nada. Para hablar con una persona, llame al ${phone}. Adiós.`,
+    notAChoice: 'Esa tecla no tiene función aquí.',
+  },
+};

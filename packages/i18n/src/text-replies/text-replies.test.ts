@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { measureText } from '../sms/measure-text.ts';
+import { textRepliesIn } from './in-language.ts';
+
+const facts = { organisation: 'Riverside Health', phone: '202-555-0100', choicesAt: 'choices.example.org/link' };
+const link = `https://choices.example.org/p/${'x'.repeat(60)}`;
+
+const texts = (locale: 'en' | 'es' | 'ar') => {
+  const words = textRepliesIn(locale);
+  return [
+    ['stop', words.stopConfirmed(facts)],
+    ['cancel', words.stopConfirmedCancel(facts)],
+    ['start', words.startConfirmed(facts)],
+    ['help', words.help(facts)],
+    ['fresh link', words.freshLink({ ...facts, link })],
+    ['review', words.reviewRequest({ ...facts, link })],
+    ['form', words.formStopNotice(facts)],
+    ['code', words.oneTimeCode({ ...facts, code: '123456' })],
+  ] as const;
+};
+
+test.each([...texts('en'), ...texts('es')])('the %s reply fits one GSM-7 part: %s', (_name, text) => {
+  expect(measureText(text)).toMatchObject({ alphabet: 'GSM-7', segments: 1 });
+});
+
+test.each(texts('ar'))('the %s reply in Arabic needs no more than three parts: %s', (_name, text) => {
+  expect(measureText(text).segments).toBeLessThanOrEqual(3);
+});
+
+test('a confirmation only confirms: it does not invite anybody back', () => {
+  expect(textRepliesIn('en').stopConfirmed(facts)).not.toMatch(/START|subscribe|resume/i);
+});
