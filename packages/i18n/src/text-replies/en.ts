@@ -11,8 +11,7 @@ export const en: TextReplyMessages = {
   help: ({ organisation, phone, choicesAt }) =>
     `${organisation}: questions? Call ${phone}. Your choices: ${choicesAt} Msg & data rates may apply. Reply STOP to stop.`,
   freshLink: ({ organisation, link }) => `${organisation}: your choices: ${link}`,
-  reviewRequest: ({ organisation, link }) =>
-    `${organisation}: are your message choices still right? ${link} Reply STOP to stop.`,
+  reviewRequest: ({ organisation, link }) => `${organisation}: choices still right? ${link} Reply STOP to stop.`,
   formStopNotice: ({ organisation, choicesAt }) =>
     `${organisation}: a form asked us to stop messages to this number, and we did. Not you? ${choicesAt}`,
   oneTimeCode: ({ organisation, code }) =>

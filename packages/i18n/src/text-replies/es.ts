@@ -11,8 +11,7 @@ export const es: TextReplyMessages = {
   help: ({ organisation, phone, choicesAt }) =>
     `${organisation}: llame al ${phone}. Sus opciones: ${choicesAt} Pueden aplicar tarifas. Responda STOP para parar.`,
   freshLink: ({ organisation, link }) => `${organisation}: sus opciones: ${link}`,
-  reviewRequest: ({ organisation, link }) =>
-    `${organisation}: ¿siguen bien sus opciones? ${link} Responda STOP para parar.`,
+  reviewRequest: ({ organisation, link }) => `${organisation}: ¿opciones correctas? ${link} Responda STOP para parar.`,
   formStopNotice: ({ organisation, choicesAt }) =>
     `${organisation}: un formulario nos hizo parar los mensajes a este tel. ¿No fue usted? ${choicesAt}`,
   oneTimeCode: ({ organisation, code }) => `${organisation}: su clave es ${code}. Vale 10 minutos. No la comparta.`,
