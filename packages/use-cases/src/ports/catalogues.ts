@@ -4,5 +4,7 @@ import type { Catalogue } from '@heed/domain/catalogue/catalogue';
 export interface Catalogues {
   /** Returns the one in force. Throws when none was ever applied. */
   current(): Promise<Catalogue>;
+  /** Returns the one in force, or `undefined` when none was ever applied. */
+  latest(): Promise<Catalogue | undefined>;
   version(version: number): Promise<Catalogue | undefined>;
 }

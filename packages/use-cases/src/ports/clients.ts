@@ -32,11 +32,12 @@ export interface Clients {
   byApiKey(key: string): Promise<ApiClient | undefined>;
   byId(id: string): Promise<ApiClient | undefined>;
   list(): Promise<readonly ApiClient[]>;
-  /** Returns the API key in the clear, once. */
+  /** Registers a client and returns its API key in the clear, once. `apiKey` gives the key instead of making one: the demo's stays the same. */
   create(client: {
     readonly name: string;
     readonly scopes: readonly ClientScope[];
     readonly jwks?: ApiClient['jwks'];
+    readonly apiKey?: string;
   }): Promise<{ readonly client: ApiClient; readonly apiKey: string }>;
   revoke(id: string): Promise<boolean>;
   /** Remembers a token id until `expiresAtSeconds` (epoch seconds); returns false when it was seen before (RFC 7523 §3). */

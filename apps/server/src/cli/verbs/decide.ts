@@ -1,0 +1,53 @@
+import { isDecidedChannel } from '@heed/domain/channel/channel';
+import type { CommunicationTypeKey } from '@heed/domain/catalogue/catalogue';
+import { parseInstant } from '@heed/domain/time/instant';
+import { decideMany } from '@heed/use-cases/decision/decide-many';
+import { explainReason } from '@heed/i18n/reason/explain-reason';
+import type { AddVerb } from '../command-context.ts';
+import { refOf } from '../recipient-ref.ts';
+import { UsageError } from '../terminal.ts';
+
+/** `heed decide`. */
+export const addDecideVerb: AddVerb = (program, context) => {
+  program
+    .command('decide')
+    .description('ask whether a message may go out')
+    .requiredOption('--recipient <id>', 'recipient id, or SYSTEM|VALUE')
+    .requiredOption('--type <type>', 'communication type, for example appt_reminder')
+    .requiredOption('--channel <channel>', 'EMAIL | SMS | VOICE')
+    .option('--at <time>', 'RFC 3339 time; a past one answers as it was then')
+    .option('--explain', 'print every rule that was tried')
+    .action((options: { recipient: string; type: string; channel: string; at?: string; explain?: true }) =>
+      context.withApp(async (app, terminal) => {
+        const channel = options.channel.toUpperCase();
+        if (!isDecidedChannel(channel)) throw new UsageError('--channel must be EMAIL, SMS or VOICE.');
+        const at = options.at === undefined ? undefined : parseInstant(options.at);
+        if (options.at !== undefined && at === undefined)
+          throw new UsageError('--at must be an RFC 3339 time, for example 2026-11-24T09:00:00Z.');
+        const [answer] = await decideMany(app.deps, [
+          {
+            target: { kind: 'recipient', ref: refOf(app.deps.vault, options.recipient) },
+            type: options.type as CommunicationTypeKey,
+            channel,
+            ...(at === undefined ? {} : { at }),
+          },
+        ]);
+        if (answer === undefined || answer.kind === 'unknown-type') {
+          throw new UsageError(`The catalogue has no type ${options.type}. List them with: heed catalogue list`);
+        }
+        const { decision, asOf } = answer;
+        const sentence = explainReason(decision.reason, 'en');
+        const rules =
+          options.explain === true
+            ? decision.trace
+                .map((rule) => `\n  rule ${String(rule.rule)} ${rule.applied ? '→' : ' '} ${rule.note}`)
+                .join('')
+            : '';
+        terminal.answer(
+          { ...decision, asOf, explanation: sentence },
+          `${decision.outcome} ${decision.reason}: ${sentence}${rules}`,
+        );
+        return decision.outcome === 'ALLOW' ? 0 : 1;
+      }),
+    );
+};

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { ConfigError, environmentSchema, loadConfig } from './config.ts';
+
+const example = readFileSync(new URL('../../../../.env.example', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => /^[A-Z_]+=/.test(line))
+  .map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)] as const);
+
+test('.env.example lists every variable, and no other', () => {
+  expect(example.map(([name]) => name).sort()).toEqual(Object.keys(environmentSchema.shape).sort());
+});
+
+test('the values of .env.example are the defaults', () => {
+  expect(loadConfig(Object.fromEntries(example), '/srv/heed')).toEqual(loadConfig({}, '/srv/heed'));
+});
+
+test('a bad environment names every bad variable and no value', () => {
+  const load = () => loadConfig({ HEED_PORT: 'eighty', DATABASE_URL: 'mysql://secret' }, '/srv/heed');
+  expect(load).toThrow(ConfigError);
+  expect(load).toThrow(/HEED_PORT[\s\S]*DATABASE_URL/);
+  expect(load).not.toThrow(/secret/);
+});
+
+test('texts do not go out before an agreement with the provider is named', () => {
+  const account = { TWILIO_ACCOUNT_SID: `AC${'0'.repeat(32)}`, TWILIO_AUTH_TOKEN: '0'.repeat(32) };
+  expect(() => loadConfig(account, '/srv/heed')).toThrow(/HEED_TWILIO_BAA/);
+  expect(
+    loadConfig({ ...account, HEED_TWILIO_BAA: 'agreement of 1 May' }, '/srv/heed').twilio?.authTokens,
+  ).toHaveLength(1);
+});

@@ -1,0 +1,135 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+/** The environment, read once. Every name is listed with its default in `.env.example`; a test compares the two. */
+const port = z.coerce.number().int().min(1).max(65_535);
+const onOff = z.enum(['on', 'off']);
+
+/** Every variable Heed reads, with its default. */
+export const environmentSchema = z.object({
+  HEED_PORT: port.default(3000),
+  HEED_HOST: z.string().min(1).default('127.0.0.1'),
+  HEED_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  HEED_DEMO: onOff.default('on'),
+  HEED_DATA_DIR: z.string().min(1).default('.heed'),
+  HEED_KEYS_FILE: z.string().min(1).optional(),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  HEED_CATALOGUE_FILE: z.string().min(1).optional(),
+  HEED_SMTP_PORT: port.default(2525),
+  HEED_SMTP_HOST: z.string().min(1).default('127.0.0.1'),
+  HEED_LMTP: onOff.default('off'),
+  HEED_REPLY_DOMAIN: z
+    .string()
+    .regex(/^[a-z0-9.-]+$/i)
+    .default('reply.riverside.example'),
+  HEED_MAIL_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  HEED_MAIL_FROM: z.string().min(3).default('Riverside Health <no-reply@riverside.example>'),
+  TWILIO_ACCOUNT_SID: z
+    .string()
+    .regex(/^AC[0-9a-f]{32}$/)
+    .optional(),
+  TWILIO_AUTH_TOKEN: z.string().min(32).optional(),
+  TWILIO_AUTH_TOKEN_SECONDARY: z.string().min(32).optional(),
+  HEED_TWILIO_BAA: z.string().min(1).optional(),
+  HEED_SENDERS: z.string().default('[{"number":"+12025550100","kind":"long-code","advancedOptOut":false}]'),
+  HEED_REVOCATION_REGIME: z.enum(['2024', '2026']).default('2024'),
+  HEED_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+});
+
+/** How one of the organisation's own numbers is run at Twilio; decides who answers a STOP. */
+const sendersSchema = z
+  .array(
+    z.object({
+      number: z.string().regex(/^\+?[0-9]{5,15}$/),
+      kind: z.enum(['long-code', 'toll-free', 'short-code']),
+      messagingService: z
+        .string()
+        .regex(/^MG[0-9a-f]{32}$/)
+        .optional(),
+      advancedOptOut: z.boolean().default(false),
+    }),
+  )
+  .min(1);
+
+/** What the rest of the program is given. */
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  readonly publicUrl: string;
+  readonly demo: boolean;
+  readonly dataDir: string;
+  readonly keysFile: string;
+  readonly databaseUrl: string | undefined;
+  readonly catalogueFile: string | undefined;
+  readonly smtp: { readonly port: number; readonly host: string; readonly lmtp: boolean };
+  readonly replyDomain: string;
+  readonly mail: { readonly url: string; readonly from: string };
+  readonly twilio: { readonly accountSid: string; readonly authTokens: readonly string[] } | undefined;
+  readonly senders: z.infer<typeof sendersSchema>;
+  readonly revocationRegime: '2024' | '2026';
+  readonly logLevel: z.infer<typeof environmentSchema>['HEED_LOG_LEVEL'];
+}
+
+/** Thrown when the environment is wrong. Its message lists every bad name and what to do, never a value. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+/** Reads the environment once, at start. `root` is the folder relative paths start from. Throws `ConfigError`. */
+export function loadConfig(env: NodeJS.ProcessEnv, root: string): Config {
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = environmentSchema.safeParse(set);
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+    throw new ConfigError(`These environment variables are wrong (see .env.example):\n${lines.join('\n')}`);
+  }
+  const values = parsed.data;
+  if (values.TWILIO_ACCOUNT_SID !== undefined && values.TWILIO_AUTH_TOKEN === undefined) {
+    throw new ConfigError('TWILIO_ACCOUNT_SID is set but TWILIO_AUTH_TOKEN is not. Set both, or neither.');
+  }
+  if (values.TWILIO_ACCOUNT_SID !== undefined && values.HEED_TWILIO_BAA === undefined) {
+    // 45 CFR 164.504(e): a vendor that touches PHI needs a business associate agreement.
+    throw new ConfigError(
+      'HEED_TWILIO_BAA must name your business associate agreement with Twilio before texts may go out (45 CFR 164.504(e)).',
+    );
+  }
+  const dataDir = resolve(root, values.HEED_DATA_DIR);
+  return Object.freeze({
+    port: values.HEED_PORT,
+    host: values.HEED_HOST,
+    publicUrl: (values.HEED_PUBLIC_URL ?? `http://localhost:${String(values.HEED_PORT)}`).replace(/\/+$/, ''),
+    demo: values.HEED_DEMO === 'on',
+    dataDir,
+    keysFile: resolve(root, values.HEED_KEYS_FILE ?? `${dataDir}/keys.json`),
+    databaseUrl: values.DATABASE_URL,
+    catalogueFile: values.HEED_CATALOGUE_FILE === undefined ? undefined : resolve(root, values.HEED_CATALOGUE_FILE),
+    smtp: { port: values.HEED_SMTP_PORT, host: values.HEED_SMTP_HOST, lmtp: values.HEED_LMTP === 'on' },
+    replyDomain: values.HEED_REPLY_DOMAIN.toLowerCase(),
+    mail: {
+      url: values.HEED_MAIL_URL ?? `smtp://127.0.0.1:${String(values.HEED_SMTP_PORT)}`,
+      from: values.HEED_MAIL_FROM,
+    },
+    twilio:
+      values.TWILIO_ACCOUNT_SID === undefined || values.TWILIO_AUTH_TOKEN === undefined
+        ? undefined
+        : {
+            accountSid: values.TWILIO_ACCOUNT_SID,
+            authTokens: [values.TWILIO_AUTH_TOKEN, values.TWILIO_AUTH_TOKEN_SECONDARY].filter(
+              (token) => token !== undefined,
+            ),
+          },
+    senders: parseSenders(values.HEED_SENDERS),
+    revocationRegime: values.HEED_REVOCATION_REGIME,
+    logLevel: values.HEED_LOG_LEVEL,
+  });
+}
+
+function parseSenders(text: string): Config['senders'] {
+  try {
+    return sendersSchema.parse(JSON.parse(text));
+  } catch {
+    throw new ConfigError(
+      'HEED_SENDERS must be a JSON list like [{"number":"+12025550100","kind":"long-code","advancedOptOut":false}].',
+    );
+  }
+}
