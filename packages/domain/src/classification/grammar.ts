@@ -1,0 +1,73 @@
+import { compilePhrases, type WordClasses } from './phrase.ts';
+import type { RequestTopic } from './classification.ts';
+import type { DecidedChannel } from '../channel/channel.ts';
+import { type LanguageWords, splitList, type WordList } from './keywords/language-words.ts';
+
+/** An expression and the id of the rule it belongs to. */
+export interface Rule {
+  readonly id: string;
+  readonly pattern: RegExp;
+}
+
+/** The words of one language made ready for matching. */
+export interface Grammar {
+  readonly words: LanguageWords;
+  readonly guards: RegExp | undefined;
+  readonly stop: readonly Rule[];
+  readonly softeners: readonly Rule[];
+  readonly unsure: readonly Rule[];
+  readonly change: readonly Rule[];
+  readonly keep: RegExp | undefined;
+  readonly topics: readonly (readonly [RequestTopic, RegExp])[];
+  readonly channels: readonly (readonly [DecidedChannel, RegExp])[];
+  readonly allContact: RegExp | undefined;
+  readonly contrast: RegExp | undefined;
+}
+
+/** Returns the grammar of a language. Throws when its words name a class that does not exist: a mistake in our own table. */
+export function compileGrammar(words: LanguageWords): Grammar {
+  const classes = completeClasses(words);
+  const compile = (phrases: WordList) => compilePhrases(splitList(phrases), classes, words.spacing);
+  const anyOf = (list: WordList) =>
+    compilePhrases(
+      splitList(list).map((word) => word.replaceAll(' ', '_')),
+      classes,
+      words.spacing,
+    );
+  const rules = (kind: string, groups: Readonly<Record<string, WordList>>): Rule[] =>
+    Object.entries(groups).flatMap(([name, phrases]) => {
+      const pattern = compile(phrases);
+      return pattern === undefined ? [] : [{ id: `${kind}.${words.language}.${name}`, pattern }];
+    });
+  return {
+    words,
+    guards: compile(words.guards),
+    stop: rules('phrase', words.stopPhrases),
+    softeners: rules('softener', words.softeners),
+    unsure: rules('unsure', words.unsurePhrases),
+    change: rules('change', words.changePhrases),
+    keep: compile(words.keepPhrases),
+    topics: patternsByName(words.topics, anyOf),
+    channels: patternsByName(words.channels, anyOf),
+    allContact: anyOf(words.allContact),
+    contrast: anyOf(words.contrast),
+  };
+}
+
+function completeClasses(words: LanguageWords): WordClasses {
+  const classes = Object.fromEntries(Object.entries(words.classes).map(([name, list]) => [name, splitList(list)]));
+  const topic = Object.values(words.topics).flatMap(splitList);
+  return { ...classes, topic, object: [...(classes['message'] ?? []), ...topic] };
+}
+
+function patternsByName<Name extends string>(
+  table: Partial<Readonly<Record<Name, WordList>>>,
+  compile: (words: WordList) => RegExp | undefined,
+): (readonly [Name, RegExp])[] {
+  const patterns: (readonly [Name, RegExp])[] = [];
+  for (const name in table) {
+    const pattern = compile(table[name] ?? '');
+    if (pattern !== undefined) patterns.push([name, pattern]);
+  }
+  return patterns;
+}

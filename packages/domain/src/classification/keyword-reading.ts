@@ -1,0 +1,101 @@
+import { type Classification, UNSTATED } from './classification.ts';
+import type { Intent } from '../request/request.ts';
+import type { Grammar } from './grammar.ts';
+import { isMisspelling, readLookalikes } from './misspelling.ts';
+import { layOut } from './phrase.ts';
+import type { Reading } from './reading.ts';
+import { readScope } from './scope.ts';
+import { type Keyword, stripCourtesy, type Vocabulary } from './whole-message.ts';
+
+const INTENTS: Readonly<Record<Keyword['kind'], Intent>> = {
+  stop: 'STOP',
+  strong: 'STOP',
+  cancel: 'STOP',
+  start: 'START',
+  help: 'HELP',
+  yes: 'START',
+  unsure: 'UNSURE',
+};
+
+/** Reads a message that is one keyword, with or without courtesy around it. START and YES allow no courtesy at all. */
+export function readKeyword(
+  reading: Reading,
+  vocabulary: Vocabulary,
+  grammars: readonly Grammar[],
+  expectsYes: boolean,
+): Classification | undefined {
+  const words = reading.words.split(' ');
+  const alone = vocabulary.keywords.get(reading.words) ?? vocabulary.keywords.get(words.map(readLookalikes).join(' '));
+  if (alone !== undefined) return alone.kind === 'yes' && !expectsYes ? undefined : answerKeyword(alone, grammars);
+  const bare = stripCourtesy(words.slice(0, 40), vocabulary.courtesy);
+  if (words.length > 40 || bare.length === 0) return undefined;
+  const polite = vocabulary.keywords.get(bare.map(readLookalikes).join(' ')) ?? vocabulary.keywords.get(bare.join(' '));
+  if (polite !== undefined && polite.kind !== 'start' && polite.kind !== 'yes') return answerKeyword(polite, grammars);
+  return readMisspelt(bare, vocabulary);
+}
+
+function readMisspelt(bare: readonly string[], vocabulary: Vocabulary): Classification | undefined {
+  const word = readLookalikes(bare.join(''));
+  if (bare.length > 2 || word.length > 34 || !/^\p{sc=Latin}+$/u.test(word)) return undefined;
+  for (const [spelling, keyword] of vocabulary.keywords) {
+    if (keyword.kind !== 'stop' && keyword.kind !== 'strong') continue;
+    if (spelling.length < 4 || (bare.length === 2 && spelling.length < 7)) continue;
+    if (keyword.language !== 'en' && spelling.length < 7) continue;
+    const joined = spelling.replaceAll(' ', '');
+    if (word === joined || isMisspelling(word, joined)) {
+      return {
+        intent: 'STOP',
+        scope: UNSTATED,
+        certainty: 'probable',
+        why: `misspelt.${keyword.language}.${keyword.name}`,
+      };
+    }
+  }
+  return undefined;
+}
+
+function answerKeyword(keyword: Keyword, grammars: readonly Grammar[]): Classification {
+  const grammar = grammars.filter((one) => one.words.language === keyword.language);
+  const words = keyword.name.split('-');
+  const intent = INTENTS[keyword.kind];
+  const scope = intent === 'STOP' ? readScope(layOut(words, grammar[0]?.words.spacing ?? 'words'), grammar) : UNSTATED;
+  return {
+    intent,
+    scope,
+    certainty: intent === 'UNSURE' ? 'unsure' : 'certain',
+    why: `keyword.${keyword.language}.${keyword.name}`,
+  };
+}
+
+/** Reads a keyword that stands as a sentence, or between commas, among other words. */
+export function readKeywordInChatter(reading: Reading, vocabulary: Vocabulary): Classification | undefined {
+  for (const [index, sentence] of reading.sentences.entries()) {
+    for (const [place, segment] of sentence.segments.entries()) {
+      const words = segment.split(' ');
+      const bare = stripCourtesy(words, vocabulary.courtesy);
+      const keyword = vocabulary.keywords.get(bare.join(' '));
+      if (keyword?.kind === 'strong') return chatter('STOP', keyword);
+      if (keyword?.kind !== 'stop') continue;
+      const shouted = bare.every((word) => reading.shouted.has(word));
+      const atEdge =
+        (index === 0 && place === 0) ||
+        (index === reading.sentences.length - 1 && place === sentence.segments.length - 1);
+      if (atEdge) return chatter(shouted ? 'STOP' : 'UNSURE', keyword);
+    }
+    const edges = [sentence.words[0], sentence.words.at(-1)];
+    for (const word of edges) {
+      const keyword = word === undefined || !reading.shouted.has(word) ? undefined : vocabulary.keywords.get(word);
+      if (keyword?.kind === 'stop' || keyword?.kind === 'strong') return chatter('STOP', keyword);
+    }
+  }
+  return undefined;
+}
+
+function chatter(intent: 'STOP' | 'UNSURE', keyword: Keyword): Classification {
+  return {
+    intent,
+    scope: UNSTATED,
+    certainty: intent === 'STOP' ? 'probable' : 'unsure',
+    why: `chatter.${keyword.language}.${keyword.name}`,
+  };
+}

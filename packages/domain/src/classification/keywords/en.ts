@@ -1,0 +1,438 @@
+import { describeLanguage } from './language-words.ts';
+
+/** English. The seven words of 47 CFR 64.1200(a)(10), Twilio's eight, AWS's list; phrases are ours. */
+export const english = describeLanguage({
+  language: 'en',
+  stop: `
+    stop, end, quit, remove, td, halt, cease, desist, discontinue, no more, stop it, stop this, enough
+  `,
+  strong: `
+    stopall, stop all, stop everything, unsubscribe, unsubscribed, unsubscribe all, unsub, optout, opt out,
+    opt out all, revoke, remove me, delete me, dnc, do not call, cease and desist, do not contact, opt me out,
+    take me off
+  `,
+  cancel: 'cancel, cancel all, cancel it',
+  start: 'start, unstop',
+  help: 'help, info, help me, information',
+  yes: 'yes, y, yes please, yeah, yep',
+  unsure: `
+    stopped, wrong, spam, scam, no thanks, no thank you, block, blocked, stop already sent, mute, pause, out, leave
+  `,
+  courtesy: `
+    please, pls, plz, plss, pleas, kindly, thanks, thank you, thx, tx, ty, tks, thnx, a lot, so much, very much,
+    just, now, right now, right away, immediately, at once, asap, already, today, ok, okay, k, hi, hello, hey, sir,
+    maam, madam, dear, sorry, um, uh, er, hmm, period, dot, exclamation point, comma, in advance, i said, the word,
+    yes, no, all the best, good morning, regards, for good, forever, permanently
+  `,
+  classes: {
+    not: 'dont, do not, dnt, don t, dun, donot, please not, never, never ever, you not, u not',
+    order: `
+      stop, stopp, quit, cease, halt, discontinue, desist, desist from, refrain from, knock off, lay off,
+      cease and desist, cut out, suspend, terminate, abort, cancel, end
+    `,
+    halt: `
+      stop, stopp, quit, cease, halt, discontinue, desist, desist from, refrain from, knock off, lay off,
+      cease and desist, cut out, suspend, terminate, abort
+    `,
+    me: `
+      me, us, my phone, my number, my cell, my cellphone, my cell phone, my mobile, my email, my inbox, my house,
+      my home, this number, this phone, this email, this address, this line, here, my line, our number,
+      my wife and me, this account
+    `,
+    mine: `
+      me, us, myself, my number, my phone number, my name, my contact, my contact info, my contact information,
+      my info, my details, my information, my cell, my cell number, my email, my e mail, my email address,
+      my address, my data, my phone, my mobile, our number, this number, this phone, this phone number,
+      this contact, this email, number, the number, this address, my record
+    `,
+    doing: `
+      texting, txting, texing, messaging, msging, smsing, sms ing, emailing, e mailing, mailing, contacting,
+      writing, spamming, writing to, bothering, harassing, harrassing, harassment of, bugging, annoying, pestering,
+      disturbing, soliciting, hounding, notifying, pinging, blowing up, hitting up, reaching out to, reaching out,
+      communicating with, bombarding, trying to contact, trying to reach, reminding
+    `,
+    calling: 'calling, phoning, ringing, dialing, dialling, robocalling',
+    getting: 'getting, receiving, recieving',
+    sending: 'sending, send, sendin, sening, leaving',
+    contact: `
+      text, txt, message, msg, sms, email, e mail, mail, contact, write, write to, spam, bother, harass, disturb,
+      bug, annoy, pester, solicit, notify, reach out to, communicate with, ping, phone, ring, try to contact,
+      send to, txt or call
+    `,
+    contacted: `
+      contacted, texted, messaged, called, phoned, emailed, e mailed, bothered, disturbed, spammed, reached,
+      notified, harassed
+    `,
+    det: `
+      the, these, this, those, all, any, all of, all the, all these, all of these, my, your, ur, with the, further,
+      future, such, automated, automatic, auto, daily, weekly, monthly, stupid, damn, fucking, goddamn, annoying,
+      spam, endless, unwanted, unsolicited, constant, more, of, other, every, phone, text, email, sms, marketing,
+      appointment, clinic, hospital
+    `,
+    urge: `
+      want to, wanna, want you to, ever, you, u, you dare, please, just, need to, have to, yet, even, wish to,
+      like to
+    `,
+    give: `
+      send, give, send me, give me, i want, text me, email me, the, my, want, i need, for, i want the, send me the,
+      send my, appointment
+    `,
+    message: `
+      messages, message, msgs, msg, mesages, messsages, massages, texts, text, txts, txt, sms, smses, emails,
+      email, e mails, e mail, mails, mailings, mailing, calls, phone calls, robocalls, robotexts, notifications,
+      notification, alerts, alert, communications, communication, correspondence, contact, spam, spams, spamming,
+      newsletters, subscription, subscriptions, solicitations, voicemails, notices, blasts, broadcasts, follow ups,
+      followups, pings, nonsense, crap, shit, bullshit, junk
+    `,
+    plural: `
+      messages, msgs, mesages, messsages, massages, texts, txts, sms, smses, emails, e mails, mails, mailings,
+      calls, phone calls, robocalls, robotexts, notifications, alerts, communications, spams, newsletters,
+      subscriptions, solicitations, voicemails, notices, blasts, broadcasts, follow ups, followups, pings
+    `,
+    this: 'this, these, those, it, them, that',
+    after: `
+      please, pls, plz, now, again, immediately, asap, at, these, this, those, the, any, all, anymore, already,
+      right, thanks, thank, or, and, because, cause, coz, i, im, ive, today, for, so, you, we, its, it, about,
+      with, on, from, everyday, every, ok, okay, ever, period, forever, before, until, when, while, during, thx,
+      til, but
+    `,
+    again: 'again, anymore, any more, ever, ever again, any further, further, no more, any longer',
+    remove: `
+      remove, delete, erase, drop, scratch, strike, take, pull, scrub, unlist, unenroll, unregister, deregister,
+      disenroll, get, cross, removing, deleting, taking, removed, purge
+    `,
+    clear: `
+      remove, delete, erase, unlist, unenroll, unregister, deregister, disenroll, scrub, purge, removing, deleting
+    `,
+    removed: 'removed, taken off, deleted, unsubscribed, opted out, unenrolled, off, dropped',
+    list: `
+      list, lists, database, system, directory, contacts, mailing, records, distribution, subscription, service,
+      messages, texts, emails, calls, program, files, group
+    `,
+    unsub: `
+      unsubscribe, unsubscribes, unsubscribed, unsubscribing, un subscribe, unsuscribe, unsubcribe, unsubscibe,
+      unsubscrib, unsubsribe, unsub, unsubs, opt out, optout, opt me out, opt us out, opting out, opted out,
+      opting me out, opt this number out, unsubscription, unsubscribe me
+    `,
+    nowant: `
+      dont want, do not want, dont need, do not need, dont wish, do not wish, no longer want, no longer wish,
+      no longer need, not want, dont wanna, do not wanna, dont care for, dont like, do not like, never wanted,
+      dun want, dont want any, rather not, prefer not, would rather not, dont care to, do not care to, not wish,
+      dont ever want, do not accept, want no, have no need for, dnt want
+    `,
+    hear: 'receive, recieve, get, have, see, be getting, be receiving',
+    visit: `
+      appointment, appointments, appt, appts, apt, visit, booking, reservation, procedure, surgery, operation,
+      meeting, class, session, checkup, check up, order, delivery, trip, flight, test, scan, lunch, dinner, plan,
+      plans, tomorrow, monday, tuesday, wednesday, thursday, friday, saturday, sunday, ride, party, date, ticket,
+      tickets, exam, consultation, slot
+    `,
+    third: `
+      he, she, hes, shes, mom, mum, dad, brother, sister, husband, wife, boss, him, her, who, everyone, people,
+      someone, somebody, nobody, guy, girl
+    `,
+  },
+  guards: `
+    {not} {urge}? {halt}|end|cancel|unsubscribe|remove|delete|take|opt {me}? {det}? {doing}|{sending}|{object}|{calling}|off|out? ~1
+    never|not|didnt|did_not|wasnt ~1 mean|meant|want|trying|try|asking|going ~1 to ~1 stop|unsubscribe|opt_out|cancel|remove
+    no_need|not_necessary|without|before|instead_of|after ~2 {halt}|stopping|unsubscribing ~1 {doing}|{sending}?
+    non stop
+    {third} ~2 stop|stops|stopped|quit|stopping ~1 {doing}|{calling}|{sending}
+    i|ill|id|we|well|ive ~2 stop|stopped|quit ~1 {doing}|{calling}|sending
+    i|we|ill cant|cannot|wont|couldnt stop ~1 {doing}|{calling}|sending you|u|her|him|them
+    why|how_come|y|if|when|because|cos|cuz|since|after|that ~2 {not} ~1 {contact}|call|send
+    why|when|since|did|have|has ~2 you|u|they|it ~1 stop|stopped|quit ~1 {doing}|{calling}|{sending}
+    you|u|he|she|they|ya|people {not} ~1 {contact}|call|send
+    {not} leave
+    cancel|cancelled|canceled|cancelling ~4 {visit}
+    {visit} ~2 cancel|cancelled|canceled
+    reply|text|txt|send|type|respond|press stop to|2|for
+    stop to|2 end|cancel|quit|unsubscribe|opt_out|stop
+    by mistake|accident ~2 {unsub}
+    accidentally|mistakenly|accidently ~2 {unsub}|stopped|opted
+    {nowant} ~1 to text|txt|message|msg|call|email|mail|contact|write
+  `,
+  stopPhrases: {
+    'stop-doing': `
+      {halt} ~1 {doing}|{calling} $
+      {halt} ~1 {doing} {me}
+      {halt} ~1 {doing} {after}
+      {halt} ~1 {calling} {me} $
+      {halt} ~1 {calling} {me} {after}
+      {halt} ~1 {calling} {after}
+      {halt} ~1 {doing}|{calling} and|or|n {doing}|{calling}
+      {halt} text|txt|message|msg|call|contact|email me|us
+      {halt} ~1 contact|communication|messaging|texting $
+    `,
+    'stop-sending': `
+      {halt} ~1 {sending} ~4 {object}
+      {halt} ~1 {sending} $
+      {halt} ~1 sending ~1 {me}|{this} ~1 $
+      {halt} ~1 sending ~2 {this} ~1 $
+      {halt} ~1 {getting} ~3 {object}|{this}
+    `,
+    'stop-messages': `
+      {halt} {det}? {det}? {det}? {object}
+      end|cancel {det} {det}? {object}
+      end|cancel {plural}|{topic}
+      end|cancel {det}? {det}? subscription|subscriptions|enrollment|membership|notifications|alerts|texts
+      {halt} {this} ~1 $
+      {object} {det}? ~2 to|must|should|need_to|have_to|needs_to|has_to stop|cease|end
+      like|want|wish|need|make ~1 {this} ~1 to? stop|stopped|end
+      like|want ~3 {object} ~2 stopped|to_stop
+      turn|shut|switch off ~3 {object}
+      turn|shut|switch ~3 {object} off
+      disable|deactivate ~3 {object}|{mine}
+      get rid of ~2 {object}
+      put|bring ~1 end|stop to ~2 {object}|{this}
+    `,
+    remove: `
+      {remove} ~1 {mine} ~1 out|off|from|of
+      {remove} off|out ~1 {mine}
+      {clear} {mine} ~1 $
+      {clear} {mine} {after}
+      take {mine} {mine}? ~1 off|out
+      {remove} ~2 off|from ~3 {list}
+      me|us|number|name|want|get|be|email|phone|contact ~2 off ~1 your|ur|this|the|these|all|any|that ~2 {list}
+      i|we|id|im|ive ~2 want|wanted|wish|asked|asking|need|like|request|requested|requesting|prefer|demand to be {removed}
+      be|been|being|get removed|deleted|taken_off|dropped ~1 from|off ~3 {list}
+      lose|forget|delete|erase|block|blacklist my|this|our|the|that ~1 number
+      lose|forget number
+      remove|delete number|contact|info
+    `,
+    'do-not-contact': `
+      {not} ~1 {contact} ~1 {me}
+      {not} ~1 {contact} ~3 {again}
+      {not} ~1 call {me} $
+      {not} ~1 call {me} {after}|{again}
+      {not} ~1 call ~2 {again}
+      {not} ~1 call or|and|text|nor ~1 {contact}
+      {not} ~1 {contact}|call or|and|nor ~2 {contact}|call ~1 {me}|{again}|$
+      ^ ~1 {not} {contact}|call ~1 $
+      {not} ~1 send|leave ~4 {object}|anything|any_more|anymore
+      {not} ~1 send ~1 {this} ~2 $
+      {not} ~1 want|like|wish ~1 you ~1 to {contact}|call
+      can|could|would|will ~1 not {contact}|call ~1 {me}
+      not ~1 to ~1 {contact}|call {me}
+      no {contact}|texting|messaging|calling ~1 {again}
+    `,
+    'not-wanted': `
+      {nowant} ~4 {object}
+      {nowant} these|those
+      {nowant} ~2 {hear} {this}|anything|any|any_more|anymore ~3 $
+      {nowant} ~2 hear from
+      {nowant} ~2 be ~1 {contacted}
+      {nowant} ~2 be ~1 on|in ~3 list|database|system
+      no more ~3 {object}
+      no further ~2 {object}
+      not any more ~2 {object}
+      ^ ~1 no more ~1 $
+      ^ ~1 no {det}? {plural}|{topic} ~1 $
+      enough with|of ~2 {object}
+      {nowant} you ~1 to ~1 {contact}|call|send
+    `,
+    unsubscribe: `
+      {unsub}
+      *subscribe ~1 me off
+      cancel ~3 {plural}|subscription
+      cancel|end|stop ~2 subscription|subscriptions
+      withdraw|revoke|revoking|rescind|withdrawing|retract ~3 consent|permission|authorization|authorisation
+      ^ ~1 revoke ~1 $
+      {not} consent|authorize|authorise|agree ~3 {object}|{contacted}|contact|$
+      {not} ~1 have|give ~3 permission|consent
+      remove|withdraw ~2 consent|permission
+      no longer ~2 consent|authorize|agree
+    `,
+    alone: `
+      leave {me} ~1 alone
+      leave me be
+      ^ ~1 get lost ~1 $
+      ^ ~1 go away ~1 $
+      fuck|piss|bugger|buzz|f|eff|bog off
+      ^ ~1 back off ~1 $
+      go to hell
+    `,
+    'do-not-call-list': `
+      do not call|contact|text|mail|email list|registry
+      {not} call list
+      dnc list
+    `,
+    'said-stop': `
+      i|ive|weve|we|already|times|have ~2 said|told|asked|texted|replied|typed|sent|wrote|txt|say|saying|texting|replying ~4 stop|unsubscribe|stopping $
+      how many times ~6 stop|unsubscribe
+      i ~1 said|told|asked ~2 stop
+    `,
+    'wrong-number': `
+      ^ ~1 wrong number|person|no|num|patient|guy ~2 $
+      have|got|are|this_is|its|texting|calling|messaging|reached|dialed|called|texted|messaged|it_is ~3 wrong number|person|phone|guy|lady|patient
+    `,
+  },
+  softeners: {
+    frequency: `
+      so much|often|many|frequently|early|late|fast
+      every day|hour|minute|week|single|morning|night|time
+      everyday
+      too much|many|often|early|late
+      that much|often|many
+      more than
+    `,
+    time: `
+      at night|work|midnight|lunch|school|dawn
+      at ~1 am|pm|oclock|hour
+      during|until|till|til|while|when|before|after|after_|between ~9
+      in the|d morning|evening|afternoon|night|middle
+      for now|a_while|a_bit|a_few|today|tonight
+      on ~1 sunday|sundays|saturday|saturdays|weekend|weekends|monday|mondays|fridays
+      right now
+      now
+      today|tonight|yet|tomorrow|later
+      this|next week|month|time|weekend
+    `,
+    keep: `
+      keep|continue ~2 sending|texting|the|others|other|calling|emailing
+      not all
+      except|unless
+    `,
+    joke: 'lol|haha|hahaha|hahahaha|hehe|lmao|lah|rofl|jk|babe|baby|darling|xx|xxx',
+  },
+  unsurePhrases: {
+    'wrong-number': `
+      wrong number|person|guy|patient|phone
+      not my number
+      you dont know me
+      do i know you
+    `,
+    'who-is-this': `
+      ^ ~2 who is|r|are|dis|s this|u|you|it|dis ~3 $
+      ^ ~2 whos this ~3 $
+      who dis
+      how|where ~3 get|got|find|found ~1 my|this number
+      who gave you
+    `,
+    disinterest: `
+      not ~2 interested
+      no interest
+      uninterested
+      no longer interested
+      ^ no thank you ~1 $
+      ^ no thanks ~1 $
+    `,
+    complaint: `
+      this|its|thats|reported|report|reporting|is|as ~2 spam|scam|harassment|junk|phishing
+      too many|much ~1 {object}
+      so many ~1 {object}
+      less|fewer ~1 {object}
+      sick|tired ~1 of ~3 {object}|{this}
+      never|didnt|did_not|dont ~2 sign|signed|subscribe|subscribed|ask|asked|opt|opted ~1 up|for|to|in
+      report|reporting|sue|suing you|u
+      lawyer|attorney|lawsuit|tcpa|fcc|ftc
+      harassing|harassment|spamming|spammers|spammer
+      still ~1 getting|receiving|get|receive ~3 {object}|{this}
+      too often|frequent|frequently
+    `,
+    'other-channel': `
+      ^ ~1 email|e_mail|mail|call|phone|write|text me ~1 instead
+      instead of ~1 texting|calling|emailing|text|texts|calls|emails|phone
+      prefer ~3 email|emails|e_mail|mail|phone|calls|call|texts|text|letter|letters|paper|post ~2 $
+      by mail|email|phone|text|post|letter only|instead
+      only by|via|through ~1 mail|email|phone|text|post
+      email|mail|text|call|phone only
+    `,
+    'stop-something': `
+      ^ ~1 {halt} ~1 {doing}|{calling}|{sending}
+      ^ ~1 {halt} {this}
+      {halt} ~1 {doing}|{calling}|{sending} my|him|her|them|his|our
+      {nowant} {this} ~2 $
+      {nowant} any more|of ~3
+      pause|mute|snooze|hold ~3 {object}
+      ^ ~1 enough ~1 $
+      {contact} {not} ~2 {me}
+      they|yall ~2 stop ~1 {doing}|{calling}|{sending}
+      {not} ~1 text|message|contact ~1 $
+      {not} ~1 send ~2 $
+      ^ need|want|like|wish|i ~3 cancel ~2 $
+      shut up
+    `,
+    'gone-away': `
+      deceased
+      no longer ~3 patient|customer|client|here|available|valid|work|works|employed
+      passed away
+      found|have|got|see|seeing another|new|different doctor|clinic|provider|dentist
+      moved ~1 away|out|to
+    `,
+  },
+  changePhrases: {
+    preferences: `
+      change|update|edit|manage|adjust ~3 preferences|preference|settings|options|subscription|notifications|frequency
+      ^ preferences|options|settings|change ~1 $
+    `,
+    'contact-details': `
+      new|change|update|changed|updated ~2 number|phone|email|address ~1 is|to|has|$
+      change|update ~1 my ~1 number|phone|email|address
+    `,
+    language: `
+      ^ ~1 spanish|espanol|english|chinese|french|vietnamese|korean|russian|arabic ~1 $
+      ^ ~1 language|lang ~2 $
+      in spanish|english|chinese please
+    `,
+    'come-back': `
+      subscribe|resubscribe|re_subscribe|opt_in|opt_me_in|optin|sign_me_up|sign_up|resume|restart|unstop|put_me_back|add_me_back
+      start|begin|continue ~3 {object}|{sending}|texting|messaging
+      ^ ~1 start ~1 $
+      why|did ~3 stop|stopped sending|texting|messaging|calling
+      didnt|did_not|never mean|meant|want to stop|unsubscribe|opt_out|cancel
+      by|in mistake|accident|error
+      accidentally|mistakenly ~2 stopped|unsubscribed|opted
+    `,
+  },
+  keepPhrases: `
+    ^ ~1 only|just {give}? ~1 {topic} ~1 $
+    only|just want|need|send ~3 {topic}
+    want|need|like|keep|send ~2 only|just ~3 {topic}
+    ^ ~1 {topic} only ~1 $
+    keep ~2 {topic} ~2 stop|nothing|remove ~3 rest|else|others
+    except|besides|other_than|apart_from|but_not|aside_from ~3 {topic}
+    all|everything but ~2 {topic}
+  `,
+  topics: {
+    reminders: `
+      reminders, reminder, appointment reminders, appointment reminder, visit reminders, appt reminders,
+      confirmations, reminds, appointment messages, appointment texts
+    `,
+    bills: `
+      bills, bill, billing, statements, statement, invoices, invoice, payment reminders, payment reminder,
+      payments, balance notices, collections, billing texts
+    `,
+    refills: 'refills, refill, prescription, prescriptions, rx, pharmacy, medication reminders',
+    results: 'results, lab results, test results',
+    'check-ups': `
+      check ups, checkups, screenings, screening, vaccines, vaccine reminders, flu shot, wellness
+    `,
+    insurance: 'insurance, coverage',
+    surveys: 'surveys, survey, feedback, questionnaires, questionnaire, polls, ratings, reviews',
+    education: 'health tips, tips, classes, education',
+    news: 'newsletter, newsletters, news, updates, announcements',
+    marketing: `
+      marketing, promotions, promotion, promos, promo, promotional, offers, ads, ad, advertising, advertisements,
+      advertisement, deals, sales, coupons
+    `,
+    fundraising: 'fundraising, donations, donation, donate, giving, appeals, charity',
+    research: 'research, studies, study, clinical trials, trials',
+  },
+  channels: {
+    SMS: `
+      texting, text, texts, txt, txts, txting, sms, smses, smsing, text messages, texted, robotexts, text message,
+      texing
+    `,
+    EMAIL: 'email, emails, e mail, e mails, emailing, emailed, my inbox, e mailing',
+    VOICE: `
+      call, calls, calling, called, phone calls, phoning, ringing, robocalls, voicemails, dialing, robocalling
+    `,
+  },
+  allContact: `
+    contact, contacting, contacted, communicating, communicate, communication, communications, correspondence,
+    everything, stopall, stop all, unsubscribe all, all contact, reaching out, reach out, opt out all, hear from,
+    any way, anything
+  `,
+  contrast: 'but, instead, only, just, rather, use, keep, though, however, prefer, except',
+});

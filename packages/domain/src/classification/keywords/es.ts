@@ -1,0 +1,292 @@
+import { describeLanguage } from './language-words.ts';
+
+/** Spanish. The keywords of 47 CFR 64.1200(a)(10) in translation; phrases are ours. */
+export const spanish = describeLanguage({
+  language: 'es',
+  stop: `
+    alto, parar, pare, paren, para, parad, basta, baja, detener, detenga, detengan, detente, eliminar, eliminen,
+    elimine, terminar, suspender, no mas, ya no, ya no mas, ya basta, basta ya, dejar, borrar, quitar, quitarme,
+    remover, fin, finalizar, salir, bloquear, revocar, dejalo, renunciar
+  `,
+  strong: `
+    desuscribir, desuscribirme, desuscribirse, desuscribe, desuscripcion, darme de baja, dar de baja, dame de baja,
+    denme de baja, alto todo, parar todo, cancelar suscripcion, anular suscripcion, eliminarme, eliminenme,
+    eliminame, borrarme, borrenme, borrame, parar todos, desinscribirme, desinscribir, no molestar, no contactar,
+    no llamar, excluirme, saquenme, quitenme
+  `,
+  cancel: 'cancelar, cancela, cancele, cancelen, cancelado, anular, cancelar todo',
+  start: 'empezar, comenzar, iniciar, reanudar',
+  help: 'ayuda, ayudame, informacion',
+  yes: 'si, claro, si por favor, sip',
+  unsure: 'no gracias, equivocado, spam, numero equivocado, fuera',
+  courtesy: `
+    por favor, porfavor, por fa, porfa, favor, porfis, xfa, xfavor, gracias, muchas gracias, ya, ahora,
+    ahora mismo, hola, buenos dias, buenas tardes, buenas, buen dia, ok, si, de una vez, inmediatamente, les pido,
+    señor, señora, saludos, disculpe, disculpa, perdon, quiero, no
+  `,
+  classes: {
+    message: `
+      mensajes, mensaje, mensajitos, msj, msjs, msg, msgs, mensages, textos, texto, sms, correos, correo, emails,
+      email, mails, mail, llamadas, llamada, notificaciones, notificacion, avisos, aviso, alertas, alerta,
+      comunicaciones, comunicacion, spam, whatsapps, boletines, boletin, informacion, suscripcion, correspondencia,
+      contacto, porquerias, basura, estos, esto, cosas
+    `,
+    plural: `
+      mensajes, mensajitos, msjs, msgs, mensages, textos, sms, correos, emails, mails, llamadas, notificaciones,
+      avisos, alertas, comunicaciones, whatsapps, boletines, porquerias, estos, cosas
+    `,
+    contact: `
+      envien, envie, envies, enviar, enviarme, enviarnos, envieis, enviado, manden, mande, mandes, mandar,
+      mandarme, mandeis, mandarnos, escriban, escriba, escribas, escribir, escribirme, escribais, llamen, llame,
+      llames, llamar, llamarme, llameis, contacten, contacte, contactes, contactar, contactarme, molesten, moleste,
+      molestes, molestar, molestarme, molesteis, fastidien, fastidies, fastidiar, texteen, textees, textear,
+      texteame, mensajeen, mensajear, acosen, acosar, acosarme, contactarnos, llamarnos, escribirnos, remitan,
+      remitir, notifiquen, notificar, comuniquen, comunicarse, envienme, mandenme, escribanme, llamenme, hablen,
+      hables, busquen, insistan, insistir
+    `,
+    inf: `
+      enviar, enviarme, enviarnos, mandar, mandarme, mandarnos, escribir, escribirme, llamar, llamarme, contactar,
+      contactarme, molestar, molestarme, fastidiar, textear, mensajear, acosar, acosarme, contactarnos, llamarnos,
+      escribirnos, remitir, notificar, insistir
+    `,
+    order: `
+      deja, deje, dejen, dejad, dejar, dejeis, paren, pare, para, parar, parad, basta, cesen, cese, cesar, eviten,
+      evite, evitar, abstenganse, dejame, dejenme, terminen, detengan, detenga, detener, suspendan, suspenda,
+      suspender, interrumpan, pares, dejes, dejan
+    `,
+    de: `
+      de, con, los, las, el, la, esos, estos, estas, esas, tus, sus, mas, mis, todos, todas, me, nos, tantos,
+      cualquier, este, esta, otros
+    `,
+    no: 'no, ya no, nunca, jamas, nunca mas, tampoco, ni',
+    se: `
+      me, nos, se, lo, le, quiero que me, quiero que, vuelvan a, vuelva a, vuelvas a, me vuelvan a, me vuelva a,
+      me vuelvas a, quiero que me vuelvan a, debe, deben, deseo que me, vuelvan, sigan, me sigan, necesito que me,
+      hace falta que me, hace falta, me lo
+    `,
+    want: `
+      quiero, queremos, deseo, deseamos, necesito, acepto, autorizo, consiento, me interesa, me interesan, kiero,
+      solicito, solicite, quisiera, me gustaria, pedi, permito, doy permiso, doy mi consentimiento, doy autorizacion
+    `,
+    remove: `
+      borr*, elimin*, quit*, sac*, saqu*, remuev*, remover, retir*, exclu*, desvincul*, suprim*, tach*
+    `,
+    mine: `
+      mi numero, mi telefono, mi celular, mi movil, mi correo, mi email, mi contacto, mis datos, mi nombre,
+      mi cuenta, mi informacion, este numero, este telefono, mi direccion, nuestro numero, mi linea
+    `,
+    list: `
+      lista, listas, base, sistema, directorio, agenda, registro, contactos, registros, archivos, grupo
+    `,
+    visit: `
+      cita, citas, turno, turnos, hora, consulta, reserva, visita, sesion, examen, control, operacion, cirugia,
+      reunion, pedido, orden, clase, mañana, lunes, martes, miercoles, jueves, viernes, sabado, la mia, ecografia,
+      analisis, viaje
+    `,
+  },
+  guards: `
+    no|nunca ~1 {order} de {inf}|{contact}
+    no ~2 dejes|dejen|deje|pares|paren|detengas|detengan|canceles|cancelen|elimines|eliminen|borres|borren|saques|saquen
+    no ~1 me|nos ~1 den|des|de|elimin*|borr*|saqu*|quit* ~2 baja?
+    no ~1 quiero|quise|queria|deseo|necesito|pienso ~2 darme|dar|cancelar|desuscri*|dejar|parar|salir|eliminar|que_dejen ~2
+    baja medica|laboral|por|maternal|paternal|presion|la
+    de|estoy|presion|licencia baja
+    cancel* ~4 {visit}
+    {visit} ~3 cancel*
+    por_que|porque|si|cuando|como no ~1 me|nos ~1 {contact}
+    el|ella|mama|papa|hijo|hija|esposo|esposa|quien ~1 no ~1 me|le|lo ~1 {contact}
+    para|pare|envie|responda|mande|escriba alto|stop|baja|parar ~1 para
+  `,
+  stopPhrases: {
+    'stop-doing': `
+      {order} ya? ~1 de {inf}|{contact} ~3
+      {order} de ~1 {inf}
+      {order} ya? ~1 de ~2 {contact}
+      dej* ya? de joder|chingar|hinchar|jorobar|fregar
+    `,
+    'stop-messages': `
+      {order} ya? {de}? {de}? {de}? {object}
+      {order} ya? {de}? {de}? ~1 {plural}
+      stop|alto|basta|fin|no_mas|cero {de}? {de}? {de}? {object}
+      quiero|deseo|necesito ~2 dejar|parar|detener|suspender|evitar ~1 de? ~1 recibir|{plural}
+      que ~1 dejen|paren|cesen ~1 de ~2 {contact}|{object}
+      dejar ~1 recibir
+    `,
+    'do-not-contact': `
+      {no} {se}? {se}? {contact} ~2
+      {no} ~1 {contact}
+      {no} {se}? ~1 {contact} ~3 {object}|mas|nunca|jamas
+      evit* ~2 {contact}
+    `,
+    'not-wanted': `
+      no {want} ~4 {object}
+      no {want} ~2 recib*
+      ya no {want} ~4
+      no {want} ~3 saber|nada ~1 de ustedes|mas|nada
+      no {want} que me|nos ~2 {contact}
+      no|ni ~2 mas {object}
+      sin mas {object}
+      ni ~2 un|una ~1 {object} mas
+      {want} ~2 no ~1 recibir
+      {want} que no ~2 {contact}
+      no {want} mas $
+      ^ ~1 no mas ~1 $
+      no recibir ~2 mas|{object}
+      ^ ~1 nada de {object} ~1 $
+    `,
+    unsubscribe: `
+      desuscri*|desinscri*|dessuscri*|desubscri*|unsuscri*|dessubscri*
+      d*|dar*|darme|darse|dame|denme|deme|dennos ~2 de baja
+      me doy de baja
+      ^ ~2 baja de|del ~3
+      cancel*|anul*|termin* ~3 suscripcion|{plural}|recordatorios|envio|envios|{topic}
+      sal* ~2 de ~1 {list}
+      revoc*|retir* ~2 consentimiento|autorizacion|permiso
+      retiro ~2 consentimiento|autorizacion|permiso
+      no ~1 tienen|tiene|doy ~1 permiso|autorizacion|consentimiento
+    `,
+    remove: `
+      {remove} ~2 {mine}
+      {remove} ~2 de|del ~3 {list}
+      elimin*me|borr*me|quit*me|saqu*me|remuev*me|exclu*me|retir*me|saca*me
+      elimineme|eliminenme|eliminame|eliminarme|borrarme|borrame|borreme|borrenme|quitenme|quiteme|quitame|quitarme|saquenme|saqueme|sacame|sacarme|remuevanme|retirenme|excluyanme
+      ser ~1 eliminad*|borrad*|removid* ~2
+      no ~2 estar|aparecer ~2 {list}
+    `,
+    alone: `
+      dej* ~1 en paz
+      dej*|dejenme|dejame|dejeme|dejennos|dejarme ~1 en_paz|tranquil*|quiet*|solo|sola
+      vete|vayanse|vayase a la|al ~1 mierda|carajo|diablo
+      larguense|largate|largo de aqui
+    `,
+    'wrong-number': `
+      ^ ~2 numero|persona equivocad* ~2 $
+      equivoc* ~2 de ~1 numero|persona
+      tiene|tienen ~2 numero equivocado
+      es ~1 numero equivocado
+    `,
+    'said-stop': 'ya ~2 dije|pedi|escribi|mande|puse ~3 stop|alto|basta|baja|paren|no',
+  },
+  softeners: {
+    frequency: `
+      tanto|tantos|tantas|demasiado|demasiados
+      todos los dias
+      cada dia|hora|rato|semana
+      tan seguido|temprano|tarde|frecuente
+    `,
+    time: `
+      de|en|por|a la|las noche|madrugada|mañana|tarde
+      de noche|madrugada
+      a esta|estas|esa hora*
+      hasta|mientras|cuando|durante|antes|despues
+      hoy|ahora|ahorita|mañana|todavia|aun|luego
+      en ~1 trabajo|clase|reunion|fin
+      los domingos|sabados|lunes|fines
+    `,
+    keep: 'sigan|siga|continuen|mantengan|excepto|salvo|menos',
+    joke: 'jaja|jajaja|jajajaja|jeje',
+  },
+  unsurePhrases: {
+    'wrong-number': `
+      numero equivocado
+      no soy ~3 $
+      no conozco ~2
+      se equivoc*
+      no es ~1 mi numero
+      equivocad*
+    `,
+    'who-is-this': `
+      ^ ~1 quien es|eres|son|habla|escribe|sos ~2 $
+      de_donde|como ~1 sacaron|sacaste|obtuvieron|consiguieron|tienen ~1 mi numero
+    `,
+    disinterest: `
+      no ~1 me ~1 interesa*
+      no ~1 estoy interesad*
+      ^ no gracias ~1 $
+      no tengo interes
+    `,
+    complaint: `
+      es|son ~1 spam|acoso|estafa|fraude
+      demasiados|tantos|muchos {object}
+      mucho spam
+      menos {object}
+      denunci*|demand* ~2
+      nunca|no me ~1 suscribi|registre|inscribi|anote
+      cansad*|hart* ~2 de ~3
+      acoso|acosando
+      que ~1 fastidio|molestia
+    `,
+    'other-channel': `
+      en lugar de|del ~2
+      mejor por|al correo|email|telefono|carta
+      prefiero ~3 correo|email|telefono|carta|llamada|llamen|papel
+      solo por correo|email|telefono|carta
+    `,
+    'stop-something': `
+      ^ ~1 {order} de ~2
+      no ~1 {want} mas ~1 $
+      pausar|silenciar ~2
+    `,
+    'gone-away': `
+      fallec*|difunt*|murio
+      ya no ~2 paciente|cliente|vivo|trabaj*
+      cambi* ~2 de medico|doctor|clinica|dentista
+    `,
+  },
+  changePhrases: {
+    preferences: `
+      cambiar|actualizar|modificar ~2 preferencias|configuracion|opciones|suscripcion
+      ^ preferencias|opciones|cambiar $
+    `,
+    'contact-details': `
+      cambie|cambi*|actualiz*|nuevo ~2 numero|telefono|correo|direccion ~1
+      mi nuevo ~1 numero|telefono|correo|celular
+    `,
+    language: `
+      ^ ~1 ingles|español|idioma|english ~2 $
+      en español|ingles
+    `,
+    'come-back': `
+      suscrib*|suscribirme|reanud*|reactiv*|inscrib*
+      volver|vuelvan ~2 recibir|enviar*|mandar*
+      por|sin error|querer|accidente
+      sigan|siga ~1 enviando*|mandando*
+    `,
+  },
+  keepPhrases: `
+    ^ ~1 solo|solamente|unicamente ~2 ~1 {topic} ~1 $
+    solo|solamente|unicamente quiero|envien|manden|necesito ~3 {topic}
+    quiero|envien*|manden* ~2 solo|solamente ~3 {topic}
+    excepto|salvo|menos ~2 {topic}
+  `,
+  topics: {
+    reminders: 'recordatorios, recordatorio, recordatorios de citas, confirmaciones',
+    bills: `
+      facturas, factura, cobros, cobro, cobranza, cobranzas, pagos, cuentas, recibos, facturacion,
+      estados de cuenta, saldos
+    `,
+    refills: 'recetas, receta, medicamentos, medicinas, farmacia, resurtidos',
+    results: 'resultados',
+    'check-ups': 'chequeos, vacunas, vacuna, examenes preventivos',
+    insurance: 'seguro, cobertura',
+    surveys: 'encuestas, encuesta, cuestionarios, opiniones, cuestionario',
+    education: 'consejos, clases, educacion, charlas',
+    news: 'noticias, novedades, boletin, boletines, newsletter',
+    marketing: `
+      promociones, promocion, publicidad, ofertas, oferta, propaganda, anuncios, marketing, comerciales,
+      promocionales, publicitarios
+    `,
+    fundraising: 'donaciones, donacion, donativos, recaudacion',
+    research: 'investigacion, estudios, investigaciones, ensayos clinicos',
+  },
+  channels: {
+    SMS: 'sms, textos, texto, mensajes de texto, mensaje de texto, textear, texteen',
+    EMAIL: 'correo, correos, email, emails, mails, mail, e mail, e mails, correo electronico',
+    VOICE: 'llamadas, llamada, llamen, llamar, llamarme, llames, llame, llamenme',
+  },
+  allContact: `
+    contactar, contactarme, contacten, contacte, contactes, contactarnos, comuniquen, comunicacion, comunicaciones,
+    contacto, todo, alto todo, parar todo, nada, ninguna forma
+  `,
+  contrast: 'pero, sino, mejor, solo, prefiero, excepto, salvo, menos',
+});

@@ -1,0 +1,78 @@
+import { foldCharacters, normalise } from './normalise.ts';
+
+/** One sentence: its words, and the parts between commas, brackets and dashes. */
+export interface Sentence {
+  readonly words: readonly string[];
+  readonly segments: readonly string[];
+}
+
+/** A text made ready for matching. */
+export interface Reading {
+  readonly sentences: readonly Sentence[];
+  /** All words, parted by one space. */
+  readonly words: string;
+  /** Words written in capitals in a text that is not all capitals. */
+  readonly shouted: ReadonlySet<string>;
+  /** True when the middle of a very long text was not read. */
+  readonly clipped: boolean;
+}
+
+// A text message holds 1600 characters (Twilio's limit on Body); a letter long enough to pass this is not a request.
+const HEAD_CHARACTERS = 16_000;
+const TAIL_CHARACTERS = 4_000;
+// Longer runs without a space are data, or a script without spaces: cutting them keeps matching linear.
+const LONGEST_WORD = 64;
+
+const ADDRESS = /https?:\/\/[^\s<>"]+|www\.[^\s<>"]+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}/g;
+const SPELLED = /(?<![\p{L}\p{N}])(?:\p{L}[ .\-_*]){2,12}\p{L}(?![\p{L}\p{N}])/gu;
+const TERMINATOR = /(?<!\d)[.](?!\d)|[.](?!\d)|[!?…;\r\n\u2028\u2029\u0085。！？؟؛।॥·]+/u;
+const BREAK = /[,،、:()[\]{}<>«»"“”„‟「」『』|/\\–—~•]|(?<=\s)-+(?=\s)|--+/u;
+const EAST_THEN_WEST =
+  /(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])(?=[\p{sc=Latin}\d])|(?<=[\p{sc=Latin}\d])(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])/gu;
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+
+/** Reads a text of any length into sentences. Looks at the first 16 000 and last 4 000 characters. Never throws. */
+export function readText(text: string): Reading {
+  const clipped = text.length > HEAD_CHARACTERS + TAIL_CHARACTERS;
+  const seen = clipped ? `${text.slice(0, HEAD_CHARACTERS)}\n${text.slice(-TAIL_CHARACTERS)}` : text;
+  const folded = foldCharacters(seen)
+    .replace(ADDRESS, ' ')
+    .replace(SPELLED, (letters) => letters.replace(/[^\p{L}]/gu, ''))
+    .replace(EAST_THEN_WEST, ' ');
+  const sentences = folded.split(TERMINATOR).map(readSentence).filter(hasWords);
+  return {
+    sentences,
+    words: sentences.flatMap((sentence) => sentence.words).join(' '),
+    shouted: findShouted(seen),
+    clipped,
+  };
+}
+
+function readSentence(sentence: string): Sentence {
+  const segments = sentence
+    .split(BREAK)
+    .map((segment) => splitWords(segment))
+    .filter((words) => words.length > 0);
+  return { words: segments.flat(), segments: segments.map((words) => words.join(' ')) };
+}
+
+function splitWords(segment: string): string[] {
+  return (segment.match(WORD) ?? []).flatMap((word) => (word.length > LONGEST_WORD ? cut(word) : [word]));
+}
+
+function cut(word: string): string[] {
+  const parts: string[] = [];
+  for (let at = 0; at < word.length; at += LONGEST_WORD) parts.push(word.slice(at, at + LONGEST_WORD));
+  return parts;
+}
+
+function hasWords(sentence: Sentence): boolean {
+  return sentence.words.length > 0;
+}
+
+function findShouted(text: string): ReadonlySet<string> {
+  const words = text.match(/\p{L}{3,64}/gu) ?? [];
+  const isCapitals = (word: string) => word === word.toUpperCase() && word !== word.toLowerCase();
+  if (words.every(isCapitals)) return new Set();
+  return new Set(words.filter(isCapitals).map(normalise));
+}

@@ -1,0 +1,20 @@
+import { type Classification, UNSTATED } from './classification.ts';
+
+// "Liked "…"", "Reacted 👍 to "…"": phones send these as a text that quotes the whole message, our own opt-out line included.
+const REACTION =
+  /^\s{0,8}(?:\p{Emoji_Presentation}.{0,12}|(?:reacted|liked|loved|disliked|laughed at|emphasi[sz]ed|questioned|removed an?|le gust[oó]|le encant[oó]|reaccion[oó]|a aimé|a réagi|gostou|gefällt|hat) .{0,40}|.{0,24}\p{Emoji_Presentation}.{0,12})[“"«„「].{0,2000}[”"»“」…]\s{0,8}$/isu;
+const STOP_SIGN = /\u{1f6d1}/u;
+const REFUSAL = /[\u26d4\u{1f6ab}\u270b\u{1f645}\u{1f595}\u{1f910}\u{1f507}\u{1f515}]/u;
+
+/** True when the text is a phone's note that somebody reacted to a message, not a message of its own. */
+export function isReaction(text: string): boolean {
+  return text.length <= 2400 && REACTION.test(text);
+}
+
+/** Reads a text without any word: a stop sign is an opt-out, other signs of refusal are for a person to judge. */
+export function readSigns(text: string): Classification | undefined {
+  const seen = text.slice(0, 400);
+  if (STOP_SIGN.test(seen)) return { intent: 'STOP', scope: UNSTATED, certainty: 'probable', why: 'sign.stop' };
+  if (REFUSAL.test(seen)) return { intent: 'UNSURE', scope: UNSTATED, certainty: 'unsure', why: 'sign.refusal' };
+  return undefined;
+}
