@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { Keys } from './keys-file.ts';
 
-/** A key id is one byte inside a token; 0 is kept free. */
+/** A key id is one octet inside a token; 0 is kept free. */
 const MAX_KEY_ID = 255;
 
-/** Returns the keys with a new one that signs; the one before it keeps verifying. Throws when all 255 ids are used. */
+/** Returns the keys with a new one that signs; the one before it keeps verifying, so every link already sent stays good. Throws when all 255 ids are used. */
 export function rotateLinkKey(keys: Keys, now: Date): Keys {
   const next = Math.max(...Object.keys(keys.links.keys).map(Number)) + 1;
   if (next > MAX_KEY_ID)

@@ -25,6 +25,8 @@ export interface MadeLink {
   readonly fingerprint: string;
   /** The address to which a mail stops the same thing, `u+TOKEN@…` (RFC 8058 with RFC 6068). */
   readonly mailbox: string;
+  /** The address an answer in words goes to, `reply+TOKEN@…`. */
+  readonly replyMailbox: string;
   /** The one-click address `https://…/u/TOKEN`. */
   readonly oneClickUrl: string;
 }

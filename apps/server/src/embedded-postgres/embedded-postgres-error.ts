@@ -1,0 +1,4 @@
+/** Thrown when the embedded database cannot run. The message says what to do. */
+export class EmbeddedPostgresError extends Error {
+  override readonly name = 'EmbeddedPostgresError';
+}

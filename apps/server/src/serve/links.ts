@@ -1,0 +1,136 @@
+import { findTypeByCode } from '@heed/domain/catalogue/find-type';
+import type { AddressKey } from '@heed/domain/contact/address';
+import { addMilliseconds, type Instant } from '@heed/domain/time/instant';
+import { linkKeyringOf, type LinkKeyring } from '@heed/signed-links/keys/link-keyring';
+import { checkToken } from '@heed/signed-links/token/check-token';
+import { fingerprint } from '@heed/signed-links/token/fingerprint';
+import type { LinkClaims, LinkEnd, LinkSubject } from '@heed/signed-links/token/link-claims';
+import { newLinkNonce } from '@heed/signed-links/token/link-nonce';
+import { makeToken } from '@heed/signed-links/token/make-token';
+import { linkUrl } from '@heed/signed-links/ways/link-url';
+import { unsubscribeMailbox } from '@heed/signed-links/ways/unsubscribe-mailbox';
+import type { Catalogues } from '@heed/use-cases/ports/catalogues';
+import type { Clock } from '@heed/use-cases/ports/clock';
+import type { LinkPurpose, LinkRequest, Links, MadeLink, OpenedLink } from '@heed/use-cases/ports/links';
+import type { Recipients } from '@heed/use-cases/ports/recipients';
+import type { Keys } from '../keys/keys-file.ts';
+
+const DAY_MS = 86_400_000;
+
+/**
+ * How long a link of each purpose can do all it is for; afterwards it can still stop. Seeing and adding: at most 7 days
+ * (OWASP ASVS 5.0 §7.2.3 leaves the length to us). Stopping and paper never end: 15 U.S.C. 7704(a)(3)(A) asks for 30 days at least.
+ */
+const LIFE_DAYS: Readonly<Record<LinkPurpose, number | undefined>> = {
+  manage: 7,
+  confirm: 7,
+  stop: undefined,
+  paper: undefined,
+};
+
+/** What links are made of and looked up in. */
+export interface LinksOptions {
+  readonly keys: Keys['links'];
+  readonly publicUrl: string;
+  readonly replyDomain: string;
+  readonly recipients: Recipients;
+  readonly catalogues: Catalogues;
+  readonly clock: Clock;
+}
+
+/** Returns the signed links of this installation. */
+export function createLinks(options: LinksOptions): Links {
+  const keyring = keyringOf(options.keys);
+  return {
+    async make(request) {
+      const now = options.clock.now();
+      const days = LIFE_DAYS[request.purpose];
+      const end: LinkEnd =
+        days === undefined ? { kind: 'never' } : { kind: 'at', at: addMilliseconds(now, days * DAY_MS) };
+      const claims: LinkClaims = {
+        purpose: request.purpose,
+        subject: await subjectOf(options.recipients, request),
+        types: request.type === undefined ? { kind: 'every' } : { kind: 'one', code: request.type.code },
+        issuedAt: now,
+        end,
+        nonce: newLinkNonce(),
+      };
+      return madeLink(options, makeToken(keyring, claims), end);
+    },
+    async open(token) {
+      const check = checkToken(keyring, token, options.clock.now());
+      if (check.kind === 'invalid') return { kind: 'invalid' };
+      const target = await targetOf(options.recipients, check.claims.subject);
+      if (target === undefined) return { kind: 'invalid' };
+      const revokedBefore =
+        'recipient' in target ? (await options.recipients.state(target.recipient))?.linksRevokedBefore : undefined;
+      const type =
+        check.claims.types.kind === 'one'
+          ? findTypeByCode(await options.catalogues.current(), check.claims.types.code)
+          : undefined;
+      return {
+        kind:
+          check.kind === 'expired' ? 'expired' : isBefore(check.claims.issuedAt, revokedBefore) ? 'superseded' : 'live',
+        purpose: check.claims.purpose,
+        target,
+        ...(type === undefined ? {} : { type: type.key }),
+        issuedAt: check.claims.issuedAt,
+        fingerprint: check.fingerprint,
+      };
+    },
+  };
+}
+
+function keyringOf(keys: Keys['links']): LinkKeyring {
+  return linkKeyringOf(
+    Object.entries(keys.keys).map(([id, key]) => ({
+      id: Number(id),
+      secret: Buffer.from(key.secret, 'base64url'),
+      state: key.state,
+    })),
+  );
+}
+
+function madeLink(
+  { publicUrl, replyDomain }: LinksOptions,
+  token: ReturnType<typeof makeToken>,
+  end: LinkEnd,
+): MadeLink {
+  return {
+    url: linkUrl(publicUrl, token, 'p'),
+    oneClickUrl: linkUrl(publicUrl, token, 'u'),
+    expiresAt: end.kind === 'at' ? end.at : undefined,
+    fingerprint: fingerprint(token),
+    mailbox: unsubscribeMailbox(token, replyDomain),
+    replyMailbox: `reply+${token}@${replyDomain}`,
+  };
+}
+
+async function subjectOf(recipients: Recipients, { subject }: LinkRequest): Promise<LinkSubject> {
+  if (subject.kind === 'address')
+    return { kind: 'address', key: BigInt(await recipients.keyOfAddress(subject.address)) };
+  return { kind: subject.kind, key: BigInt(subject.key) };
+}
+
+type Target = Exclude<OpenedLink, { kind: 'invalid' }>['target'];
+
+async function targetOf(recipients: Recipients, subject: LinkSubject): Promise<Target | undefined> {
+  const key = subject.key.toString();
+  if (subject.kind === 'address') {
+    const address: AddressKey | undefined = await recipients.addressByKey(key);
+    return address === undefined ? undefined : { kind: 'address', address };
+  }
+  if (subject.kind === 'recipient') {
+    const recipient = await recipients.byRecipientKey(key);
+    return recipient === undefined ? undefined : { kind: 'recipient', recipient };
+  }
+  const found = await recipients.byContactPointKey(key);
+  if (found === undefined) return undefined;
+  const state = await recipients.state(found.recipient);
+  const point = state?.profile.contactPoints.find(({ id }) => id === found.contactPoint);
+  return point === undefined ? undefined : { kind: 'contact-point', ...found, address: point.address };
+}
+
+function isBefore(issuedAt: Instant, revokedBefore: Instant | undefined): boolean {
+  return revokedBefore !== undefined && issuedAt < revokedBefore;
+}
