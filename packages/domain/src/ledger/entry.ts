@@ -1,6 +1,5 @@
 import type { Brand } from '../brand.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { AddressKind } from '../channel/channel.ts';
 import type { AddressKey } from '../contact/address.ts';
 import type { RecipientId, RecipientProfile } from '../recipient/recipient.ts';
 import type { InboundRequest, RequestId } from '../request/request.ts';
@@ -67,10 +66,4 @@ export interface SealedEntry {
   readonly previousHash: string;
   readonly hash: string;
   readonly entry: LedgerEntry;
-}
-
-/** The subjects an entry is about, in which projections are kept. */
-export interface EntrySubjects {
-  readonly recipients: readonly RecipientId[];
-  readonly addresses: readonly { readonly address: AddressKey; readonly kind: AddressKind | 'unknown' }[];
 }
