@@ -1,0 +1,100 @@
+import { CATEGORIES, type Category, type CommunicationType } from '../catalogue/catalogue.ts';
+import { DECIDED_CHANNELS, type Channel, type DecidedChannel } from '../channel/channel.ts';
+import type { WayIn } from '../statement/statement.ts';
+import type { Instant } from '../time/instant.ts';
+import { decide } from './decide.ts';
+import type { DecisionFacts, Reason } from './decision.ts';
+
+/** How one type stands on one channel, as a page shows it. */
+export type PreferenceCell =
+  /** Sent; the patient can switch it off. */
+  | { readonly kind: 'on'; readonly reason: Reason }
+  /** Not sent; the patient can switch it on. */
+  | { readonly kind: 'off'; readonly reason: Reason }
+  /** Sent whatever the patient says. */
+  | { readonly kind: 'locked-on'; readonly reason: Reason }
+  /** Stopped for everybody behind the address: coming back needs proof, or the word by which it was stopped. */
+  | { readonly kind: 'address-stopped'; readonly since: Instant | undefined; readonly wayIn: WayIn | undefined }
+  | { readonly kind: 'carrier-blocked'; readonly since: Instant | undefined }
+  /** A request waits for a person. */
+  | { readonly kind: 'held' }
+  | { readonly kind: 'needs-authorization'; readonly reason: Reason }
+  | { readonly kind: 'needs-consent' }
+  | { readonly kind: 'no-contact-point' }
+  | { readonly kind: 'undeliverable' }
+  | { readonly kind: 'restricted' }
+  /** Never sent on this channel. */
+  | { readonly kind: 'not-offered' };
+
+/** One type with its cells. */
+export interface PreferenceRow {
+  readonly type: CommunicationType;
+  readonly cells: Readonly<Record<DecidedChannel, PreferenceCell>>;
+  /** Channels that always remain. */
+  readonly remains: readonly Channel[];
+}
+
+/** Everything a recipient may receive, in the order of the catalogue's categories. */
+export interface PreferenceMatrix {
+  readonly categories: readonly { readonly category: Category; readonly rows: readonly PreferenceRow[] }[];
+}
+
+/** Returns how every type stands on every channel at a moment, as the very same decision sees it. Quiet hours and limits do not make a cell "off". */
+export function preferenceMatrix(facts: DecisionFacts, at: Instant): PreferenceMatrix {
+  const rows = facts.catalogue.types
+    .filter((type) => !type.retired)
+    .map((type): PreferenceRow => {
+      const cells = Object.fromEntries(DECIDED_CHANNELS.map((channel) => [channel, cellOf(facts, type, channel, at)]));
+      return { type, cells: cells as Record<DecidedChannel, PreferenceCell>, remains: type.remains };
+    });
+  return {
+    categories: CATEGORIES.map((category) => ({
+      category,
+      rows: rows.filter(({ type }) => type.category === category),
+    })).filter((group) => group.rows.length > 0),
+  };
+}
+
+function cellOf(facts: DecisionFacts, type: CommunicationType, channel: DecidedChannel, at: Instant): PreferenceCell {
+  if (type.channels[channel] === undefined) return { kind: 'not-offered' };
+  const { reason, statement } = decide(facts, { type: type.key, channel, at });
+  switch (reason) {
+    case 'UNKNOWN_RECIPIENT':
+    case 'RECIPIENT_INACTIVE':
+    case 'NO_CONTACT_POINT':
+      return { kind: 'no-contact-point' };
+    case 'RESTRICTED':
+      return { kind: 'restricted' };
+    case 'UNDELIVERABLE':
+      return { kind: 'undeliverable' };
+    case 'ADDRESS_STOPPED': {
+      const said = [...facts.addresses.values()]
+        .flatMap(({ statements }) => statements)
+        .find(({ id }) => id === statement);
+      return { kind: 'address-stopped', since: said?.saidAt, wayIn: said?.wayIn };
+    }
+    case 'CARRIER_BLOCKED': {
+      const blocks = [...facts.addresses.values()].flatMap(({ carrierBlocks }) => carrierBlocks);
+      return { kind: 'carrier-blocked', since: blocks[0]?.since };
+    }
+    case 'REQUEST_PENDING':
+      return { kind: 'held' };
+    case 'NO_AUTHORIZATION':
+    case 'AUTHORIZATION_EXPIRED':
+    case 'AUTHORIZATION_REVOKED':
+      return { kind: 'needs-authorization', reason };
+    case 'NO_CONSENT':
+      return { kind: 'needs-consent' };
+    case 'STOPPED':
+    case 'OFF_BY_DEFAULT':
+      return { kind: 'off', reason };
+    case 'REQUIRED_BY_LAW':
+      return { kind: 'locked-on', reason };
+    case 'PAUSED':
+    case 'QUIET_HOURS':
+    case 'FREQUENCY_LIMIT':
+    case 'ALLOWED_BY_PATIENT':
+    case 'ALLOWED_BY_DEFAULT':
+      return type.stoppable === 'locked' ? { kind: 'locked-on', reason } : { kind: 'on', reason };
+  }
+}
