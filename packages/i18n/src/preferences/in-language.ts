@@ -1,0 +1,12 @@
+import { writtenLocaleFor } from '../match-locale.ts';
+import { ar } from './ar.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
+import type { PreferencesInEveryLanguage, PreferencesMessages } from './messages.ts';
+
+const languages: PreferencesInEveryLanguage = { en, es, ar };
+
+/** Returns the preference center's sentences in the first of the wanted languages that is written, or in English. */
+export function preferencesIn(...wanted: readonly (string | undefined)[]): PreferencesMessages {
+  return languages[writtenLocaleFor(...wanted)];
+}

@@ -1,0 +1,102 @@
+import type { PublicMessages } from './messages.ts';
+
+/** The public pages in English. */
+export const en: PublicMessages = {
+  shell: {
+    skip: 'Skip to the main part',
+    language: 'Language',
+    unreviewed: '',
+    inEnglish: 'Read it in English',
+    help: ({ phone }) => `Questions? Call ${phone}.`,
+    replyStop: 'You can also answer “stop” to any of our messages.',
+    stopForm: 'Stop messages without a link',
+    askForLink: 'Ask for a link',
+    staff: 'Staff',
+  },
+  landing: {
+    title: ({ organisation }) => `Messages from ${organisation}`,
+    lede: 'You decide what we send you and how. No account, no password.',
+    closed: 'Closed. Nobody who uses this device next can see your choices.',
+    stopHeading: 'Stop messages',
+    stopText: 'Give your email address or phone number. That is all it takes.',
+    stopLink: 'Stop messages',
+    chooseHeading: 'Choose what you get',
+    chooseText: 'We send you a private link to all your choices.',
+    chooseLink: 'Send me a link',
+  },
+  optOut: {
+    title: 'Stop messages',
+    lede: 'No login, no reason, one step. It stops right away.',
+    email: 'Email address',
+    emailHint: 'For example name@example.org',
+    phone: 'Phone number',
+    phoneHint: 'For example 202-555-0142. From another country, start with +.',
+    contactLegend: 'Where should we stop? Fill in one or both.',
+    whatLegend: 'What should stop?',
+    everything: 'Everything',
+    everythingHint: 'All messages that you may stop',
+    someKinds: 'Only some kinds',
+    kindsLegend: 'Which kinds?',
+    button: 'Stop messages',
+    cannotStop:
+      'Some notices must still reach you, such as one that your information was seen by others. They come by mail if nothing else is left.',
+    doneTitle: 'Done. It is stopped.',
+    doneText: ({ contacts }) => `From now on we do not send to ${contacts}:`,
+    doneAll: 'any message that may be stopped',
+    doneSome: ({ kinds }) => kinds,
+    doneKnown: 'This holds whether or not we knew the address before.',
+    doneBack: 'Was this a mistake? Ask for a link below, and choose again.',
+    another: 'Stop another address or number',
+  },
+  askLink: {
+    title: 'Ask for a link to your choices',
+    lede: 'Give the email address or phone number where you get our messages. We send a private link to it.',
+    closedNote:
+      'Your choices are closed to keep them private. Open the link in our message again, or ask for a new one.',
+    badLinkNote: 'That link does not work. Maybe part of it got lost. Ask for a new one here.',
+    button: 'Send me a link',
+    doneTitle: 'Look at your messages',
+    doneText:
+      'If we know that address or number, a link is on its way. It can take a few minutes. We say the same to everyone, to keep it private who is a patient.',
+    justStop: 'Only want to stop? You need no link.',
+  },
+  formProblem: {
+    heading: 'Please check this',
+    noContact: 'Give an email address or a phone number, so that we know where to stop.',
+    badEmail: 'This does not look like an email address. It needs an @, as in name@example.org.',
+    badPhone:
+      'This does not look like a phone number. Give all 10 digits, as in 202-555-0142, or start with + and the country code.',
+    noKind: 'Choose at least one kind, or choose “Everything”.',
+    tooMany: ({ phone }) =>
+      `This was not done yet: too many forms came from your network in a short time. Wait one minute and press the button again. Or call ${phone}, or answer “stop” to a message.`,
+  },
+  unsubscribe: {
+    title: 'Stop these emails?',
+    about: ({ what, address }) => `This is about ${what}, sent to ${address}.`,
+    aboutNoAddress: ({ what }) => `This is about ${what}.`,
+    hiddenWhat: 'one kind of email from us',
+    stopType: 'Stop these emails',
+    stopAll: 'Stop all emails',
+    stopAllHint: 'Every email that you may stop',
+    nothingYet: 'Nothing has changed yet. Press a button to stop.',
+    stoppedTitle: 'Stopped',
+    stoppedType: ({ what, address }) => `We no longer send ${what} to ${address}.`,
+    stoppedAll: ({ address }) => `We no longer send any email that may be stopped to ${address}.`,
+    thisAddress: 'this address',
+    receipt: ({ number }) => `Receipt ${number}`,
+    wayBack: ({ phone }) => `Changed your mind? Ask for a link to your choices, or call ${phone}.`,
+    cannotStop: 'Notices that the law requires will still come.',
+  },
+  error: {
+    invalidTitle: 'This link does not work',
+    invalidText: 'Maybe part of it got lost on the way. Nothing was changed. You can still do what you came for:',
+    notFoundTitle: 'There is no page here',
+    notFoundText: 'Maybe the address was typed wrong. This is what most people look for:',
+    brokenTitle: 'Something went wrong on our side',
+    brokenText: ({ phone }) =>
+      `Please try again in a minute. If you wanted to stop messages, you can also call ${phone}.`,
+    brokenTextNoPhone:
+      'Please try again in a minute. If you wanted to stop messages, you can also answer “stop” to any of them.',
+    code: ({ code }) => `If you call us, this code helps us find what happened: ${code}`,
+  },
+};

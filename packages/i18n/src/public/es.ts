@@ -1,0 +1,102 @@
+import type { PublicMessages } from './messages.ts';
+
+/** The public pages in Spanish. */
+export const es: PublicMessages = {
+  shell: {
+    skip: 'Ir a la parte principal',
+    language: 'Idioma',
+    unreviewed: 'Un traductor calificado todavía no ha revisado esta página. Si algo no se entiende, llámenos.',
+    inEnglish: 'Leer en inglés',
+    help: ({ phone }) => `¿Preguntas? Llame al ${phone}.`,
+    replyStop: 'También puede responder «alto» a cualquiera de nuestros mensajes.',
+    stopForm: 'Detener mensajes sin un enlace',
+    askForLink: 'Pedir un enlace',
+    staff: 'Personal',
+  },
+  landing: {
+    title: ({ organisation }) => `Mensajes de ${organisation}`,
+    lede: 'Usted decide qué le enviamos y cómo. Sin cuenta ni contraseña.',
+    closed: 'Cerrado. La próxima persona que use este aparato no puede ver sus opciones.',
+    stopHeading: 'Detener mensajes',
+    stopText: 'Denos su correo electrónico o su número de teléfono. Con eso basta.',
+    stopLink: 'Detener mensajes',
+    chooseHeading: 'Elegir qué recibe',
+    chooseText: 'Le enviamos un enlace privado a todas sus opciones.',
+    chooseLink: 'Enviarme un enlace',
+  },
+  optOut: {
+    title: 'Detener mensajes',
+    lede: 'Sin cuenta, sin motivo, en un solo paso. Deja de llegar de inmediato.',
+    email: 'Correo electrónico',
+    emailHint: 'Por ejemplo, nombre@example.org',
+    phone: 'Número de teléfono',
+    phoneHint: 'Por ejemplo, 202-555-0142. Si es de otro país, empiece con +.',
+    contactLegend: '¿Dónde debemos parar? Llene uno o los dos.',
+    whatLegend: '¿Qué debe parar?',
+    everything: 'Todo',
+    everythingHint: 'Todos los mensajes que se pueden detener',
+    someKinds: 'Solo algunos tipos',
+    kindsLegend: '¿Qué tipos?',
+    button: 'Detener mensajes',
+    cannotStop:
+      'Algunos avisos deben llegarle igual, como el de que otros vieron su información. Si no queda otra forma, llegan por correo postal.',
+    doneTitle: 'Listo. Está detenido.',
+    doneText: ({ contacts }) => `Desde ahora no enviamos a ${contacts}:`,
+    doneAll: 'ningún mensaje que se pueda detener',
+    doneSome: ({ kinds }) => kinds,
+    doneKnown: 'Esto vale aunque antes no conociéramos la dirección.',
+    doneBack: '¿Fue un error? Pida un enlace abajo y elija otra vez.',
+    another: 'Detener otra dirección o número',
+  },
+  askLink: {
+    title: 'Pida un enlace a sus opciones',
+    lede: 'Denos el correo o el número de teléfono donde recibe nuestros mensajes. Le enviamos ahí un enlace privado.',
+    closedNote:
+      'Sus opciones están cerradas para protegerlas. Abra otra vez el enlace de nuestro mensaje o pida uno nuevo.',
+    badLinkNote: 'Ese enlace no funciona. Quizá se perdió una parte. Pida uno nuevo aquí.',
+    button: 'Enviarme un enlace',
+    doneTitle: 'Revise sus mensajes',
+    doneText:
+      'Si conocemos ese correo o número, un enlace va en camino. Puede tardar unos minutos. Decimos lo mismo a todos, para no revelar quién es paciente.',
+    justStop: '¿Solo quiere parar? No necesita un enlace.',
+  },
+  formProblem: {
+    heading: 'Revise esto',
+    noContact: 'Escriba un correo o un número de teléfono, para saber dónde parar.',
+    badEmail: 'Esto no parece un correo electrónico. Debe llevar una @, como nombre@example.org.',
+    badPhone:
+      'Esto no parece un número de teléfono. Escriba los 10 dígitos, como 202-555-0142, o empiece con + y el código del país.',
+    noKind: 'Elija al menos un tipo, o elija «Todo».',
+    tooMany: ({ phone }) =>
+      `Esto todavía no se hizo: llegaron demasiados formularios desde su red en poco tiempo. Espere un minuto y toque otra vez el botón. O llame al ${phone}, o responda «alto» a un mensaje.`,
+  },
+  unsubscribe: {
+    title: '¿Detener estos correos?',
+    about: ({ what, address }) => `Se trata de ${what}, enviado a ${address}.`,
+    aboutNoAddress: ({ what }) => `Se trata de ${what}.`,
+    hiddenWhat: 'un tipo de correo nuestro',
+    stopType: 'Detener estos correos',
+    stopAll: 'Detener todos los correos',
+    stopAllHint: 'Todos los correos que se pueden detener',
+    nothingYet: 'Todavía no cambió nada. Toque un botón para detenerlos.',
+    stoppedTitle: 'Detenido',
+    stoppedType: ({ what, address }) => `Ya no enviamos ${what} a ${address}.`,
+    stoppedAll: ({ address }) => `Ya no enviamos a ${address} ningún correo que se pueda detener.`,
+    thisAddress: 'esta dirección',
+    receipt: ({ number }) => `Comprobante ${number}`,
+    wayBack: ({ phone }) => `¿Cambió de idea? Pida un enlace a sus opciones o llame al ${phone}.`,
+    cannotStop: 'Los avisos que la ley exige seguirán llegando.',
+  },
+  error: {
+    invalidTitle: 'Este enlace no funciona',
+    invalidText: 'Quizá se perdió una parte en el camino. No se cambió nada. Igual puede hacer lo que buscaba:',
+    notFoundTitle: 'Aquí no hay ninguna página',
+    notFoundText: 'Quizá la dirección se escribió mal. Esto es lo que busca la mayoría:',
+    brokenTitle: 'Algo falló de nuestro lado',
+    brokenText: ({ phone }) =>
+      `Inténtelo otra vez en un minuto. Si quería detener mensajes, también puede llamar al ${phone}.`,
+    brokenTextNoPhone:
+      'Inténtelo otra vez en un minuto. Si quería detener mensajes, también puede responder «alto» a cualquiera de ellos.',
+    code: ({ code }) => `Si nos llama, este código nos ayuda a ver qué pasó: ${code}`,
+  },
+};

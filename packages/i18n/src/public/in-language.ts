@@ -1,0 +1,12 @@
+import { writtenLocaleFor } from '../match-locale.ts';
+import { ar } from './ar.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
+import type { PublicInEveryLanguage, PublicMessages } from './messages.ts';
+
+const languages: PublicInEveryLanguage = { en, es, ar };
+
+/** Returns the public pages' sentences in the first of the wanted languages that is written, or in English. */
+export function publicIn(...wanted: readonly (string | undefined)[]): PublicMessages {
+  return languages[writtenLocaleFor(...wanted)];
+}
