@@ -1,0 +1,8 @@
+import 'vitest';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** The owner's address on the tests' PostgreSQL. */
+    databaseUrl: string;
+  }
+}

@@ -1,0 +1,61 @@
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import type { SealedPurpose } from '@heed/use-cases/ports/vault';
+
+/** The vault's keys: 32 bytes each. */
+export interface VaultKeys {
+  /** The version that seals new values. */
+  readonly current: number;
+  readonly encryption: ReadonlyMap<number, Buffer>;
+  /** For keyed hashes. Changing it would lose every stop: never rotate it without rewriting every index. */
+  readonly index: Buffer;
+}
+
+/** A sealed value as it is stored. */
+export interface SealedRow {
+  readonly id: string;
+  readonly purpose: string;
+  readonly key_version: number;
+  readonly nonce: Buffer;
+  readonly ciphertext: Buffer;
+  readonly tag: Buffer;
+}
+
+/** NIST SP 800-38D §8.2.2: a random 96-bit nonce. */
+const NONCE_BYTES = 12;
+/** NIST SP 800-38D §5.2.1.2: the full tag. */
+const TAG_BYTES = 16;
+
+/** Encrypts a value with AES-256-GCM, bound to its id and purpose so that a row cannot stand in for another. */
+export function sealValue(keys: VaultKeys, id: string, purpose: SealedPurpose, value: string): SealedRow {
+  const nonce = randomBytes(NONCE_BYTES);
+  const cipher = createCipheriv('aes-256-gcm', keyOf(keys, keys.current), nonce, { authTagLength: TAG_BYTES });
+  cipher.setAAD(associatedData(id, purpose));
+  const ciphertext = Buffer.concat([cipher.update(value, 'utf8'), cipher.final()]);
+  return { id, purpose, key_version: keys.current, nonce, ciphertext, tag: cipher.getAuthTag() };
+}
+
+/** Decrypts a value. Throws when it was altered or its key is gone. */
+export function openValue(keys: VaultKeys, row: SealedRow): string {
+  const decipher = createDecipheriv('aes-256-gcm', keyOf(keys, row.key_version), row.nonce, {
+    authTagLength: TAG_BYTES,
+  });
+  decipher.setAAD(associatedData(row.id, row.purpose));
+  decipher.setAuthTag(row.tag);
+  return Buffer.concat([decipher.update(row.ciphertext), decipher.final()]).toString('utf8');
+}
+
+/** Returns the keyed hash of a value in a domain of its own: base64url, 43 characters. */
+export function keyedHash(keys: VaultKeys, domain: string, value: string): string {
+  return createHmac('sha256', keys.index).update(`${domain}\0${value}`, 'utf8').digest('base64url');
+}
+
+function associatedData(id: string, purpose: string): Buffer {
+  return Buffer.from(`${id}\0${purpose}`, 'utf8');
+}
+
+function keyOf(keys: VaultKeys, version: number): Buffer {
+  const key = keys.encryption.get(version);
+  if (key === undefined)
+    throw new Error(`The vault has no encryption key of version ${String(version)}. Restore the keys file.`);
+  return key;
+}
