@@ -1,83 +1,82 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Binaries } from './binaries.ts';
+import { createHash } from 'node:crypto';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { STATE_FOR_ROOT, type Binaries } from './binaries.ts';
 import { EmbeddedPostgresError } from './embedded-postgres-error.ts';
-import { giveTo, othersMayReach, type UnprivilegedUser } from './unprivileged-user.ts';
+import { initialiseCluster } from './initialise-cluster.ts';
+import { othersMayReach, unprivilegedUser, type UnprivilegedUser } from './unprivileged-user.ts';
 
-/** The database owner's name: it migrates; the application steps down to a role of fewer rights. */
-export const OWNER = 'heed_owner';
+/** The version the programs are of; a folder made by another one cannot be opened by them. */
+const MAJOR_VERSION = '18';
 
-/** Where one embedded database lives. */
+/** Where one embedded database lives, and whom it runs as. */
 export interface ClusterFolder {
   readonly cluster: string;
-  readonly password: string;
+  readonly user: UnprivilegedUser | undefined;
 }
 
-/** Returns the database folder below `dataDir`, made and initialised when it is not there yet. */
-export function prepareClusterFolder(
-  dataDir: string,
-  binaries: Binaries,
-  user: UnprivilegedUser | undefined,
-): ClusterFolder {
+/** Returns where the database of a data folder lives: inside it, or outside where root's `nobody` could not get in. */
+export function locateCluster(dataDir: string): ClusterFolder {
+  const inside = join(dataDir, 'postgres');
+  const user = unprivilegedUser(inside);
+  if (user === undefined || existsSync(inside) || othersMayReach(inside)) return { cluster: inside, user };
+  const name = createHash('sha256').update(dataDir).digest('hex').slice(0, 16);
+  const outside = join(STATE_FOR_ROOT, `data-${name}`, 'postgres');
+  return { cluster: outside, user: unprivilegedUser(outside) };
+}
+
+/** Makes the database when it is not there yet, and returns its owner's password. */
+export function prepareCluster(dataDir: string, { cluster, user }: ClusterFolder, binaries: Binaries): string {
+  const passwordFile = join(dataDir, 'postgres-password');
+  checkOwner(cluster, user);
+  if (existsSync(cluster)) checkVersion(cluster);
+  if (existsSync(cluster) && !existsSync(passwordFile)) setAside(dataDir, cluster);
+  if (!existsSync(cluster)) {
+    makeFolder(dirname(cluster));
+    initialiseCluster({ cluster, user, binaries, passwordFile });
+  }
+  return readFileSync(passwordFile, 'utf8').trim();
+}
+
+/** Makes a folder and those above it, or checks that it can be written. Throws what to do when that is not allowed. */
+export function makeFolder(folder: string): void {
   try {
-    mkdirSync(dataDir, { recursive: true });
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
   } catch {
     throw new EmbeddedPostgresError(
-      `The data folder ${dataDir} cannot be made. Make its parent writable, or set HEED_DATA_DIR.`,
+      `The data folder ${folder} cannot be made or written by this user. Make it writable, or set HEED_DATA_DIR to another one.`,
     );
   }
-  const passwordFile = join(dataDir, 'postgres-password');
-  const cluster = clusterPath(dataDir, user);
-  if (!existsSync(join(cluster, 'PG_VERSION'))) initialise(cluster, passwordFile, binaries, user);
-  return { cluster, password: readFileSync(passwordFile, 'utf8').trim() };
 }
 
-/** Below the data folder where its user can get there; else beside other users' data, under a name made of the folder's. */
-function clusterPath(dataDir: string, user: UnprivilegedUser | undefined): string {
-  const inside = join(dataDir, 'postgres');
-  if (user === undefined || othersMayReach(inside)) return inside;
-  return `/var/tmp/heed-data-${createHash('sha256').update(dataDir).digest('hex').slice(0, 16)}/postgres`;
+function checkOwner(cluster: string, user: UnprivilegedUser | undefined): void {
+  const owner = statSync(cluster, { throwIfNoEntry: false })?.uid;
+  const runsAs = user?.uid ?? process.getuid?.();
+  if (owner === undefined || owner === runsAs) return;
+  throw new EmbeddedPostgresError(
+    `The database in ${cluster} belongs to another user (${String(owner)}). Start Heed as that user, ` +
+      `or give it to the one it runs as (sudo chown -R ${String(runsAs)} ${cluster}), or set HEED_DATA_DIR to another folder.`,
+  );
 }
 
-function initialise(
-  cluster: string,
-  passwordFile: string,
-  binaries: Binaries,
-  user: UnprivilegedUser | undefined,
-): void {
-  // A folder without PG_VERSION is what a start that was killed left behind.
-  rmSync(cluster, { recursive: true, force: true });
-  mkdirSync(cluster, { recursive: true });
-  giveTo(user, cluster);
-  const password = randomBytes(24).toString('base64url');
-  writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
-  const handedOver = `${cluster}.password`;
-  writeFileSync(handedOver, password, { mode: 0o600 });
-  giveTo(user, handedOver);
-  try {
-    execFileSync(
-      binaries.initdb,
-      [
-        `--pgdata=${cluster}`,
-        `--username=${OWNER}`,
-        `--pwfile=${handedOver}`,
-        '--auth=scram-sha-256',
-        '--encoding=UTF8',
-        '--locale=C',
-        '--locale-provider=builtin',
-        '--builtin-locale=C.UTF-8',
-      ],
-      { ...user, cwd: '/', stdio: 'pipe' },
-    );
-  } catch (failure) {
-    const said = failure instanceof Error && 'stderr' in failure ? String(failure.stderr).trim() : 'no reason given';
-    rmSync(cluster, { recursive: true, force: true });
+function checkVersion(cluster: string): void {
+  const file = join(cluster, 'PG_VERSION');
+  const version = existsSync(file) ? readFileSync(file, 'utf8').trim() : undefined;
+  if (version === MAJOR_VERSION) return;
+  throw new EmbeddedPostgresError(
+    version === undefined
+      ? `${cluster} is not a PostgreSQL folder. Move it away, or set HEED_DATA_DIR to another folder.`
+      : `The database in ${cluster} was made by PostgreSQL ${version}; this is ${MAJOR_VERSION}. Open it with the Heed that made it, or set HEED_DATA_DIR to another folder.`,
+  );
+}
+
+/** The data folder was emptied, but its database lies outside and is still there: it cannot be opened without its password, and is not ours to delete. */
+function setAside(dataDir: string, cluster: string): void {
+  if (dirname(cluster) === dataDir) {
     throw new EmbeddedPostgresError(
-      `The embedded PostgreSQL could not be set up: ${said}. Set DATABASE_URL to use one of your own.`,
+      `The password of the database in ${cluster} is gone (${join(dataDir, 'postgres-password')}). Put it back, or set HEED_DATA_DIR to another folder.`,
     );
-  } finally {
-    rmSync(handedOver, { force: true });
   }
+  renameSync(cluster, `${cluster}.${new Date().toISOString().replaceAll(':', '-')}`);
 }

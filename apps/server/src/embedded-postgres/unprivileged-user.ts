@@ -11,19 +11,21 @@ export interface UnprivilegedUser {
   readonly gid: number;
 }
 
-/** Returns the user to step down to, when we are root. */
-export function unprivilegedUser(): UnprivilegedUser | undefined {
-  return process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : undefined;
+/** Returns the user to step down to when we are root: whoever owns the database that is there already, else `nobody`. */
+export function unprivilegedUser(cluster: string): UnprivilegedUser | undefined {
+  if (process.getuid?.() !== 0) return undefined;
+  const found = statSync(cluster, { throwIfNoEntry: false });
+  return found === undefined || found.uid === 0 ? { uid: NOBODY, gid: NOBODY } : { uid: found.uid, gid: found.gid };
 }
 
-/** Returns whether every folder above `path` lets other users through. */
+/** Returns whether every folder above `path` lets other users through. A folder that is not there yet will. */
 export function othersMayReach(path: string): boolean {
   const parent = dirname(path);
-  const isOpen = (statSync(parent, { throwIfNoEntry: false })?.mode ?? OTHERS_MAY_ENTER) & OTHERS_MAY_ENTER;
-  return isOpen !== 0 && (parent === path || parent === dirname(parent) || othersMayReach(parent));
+  const mode = statSync(parent, { throwIfNoEntry: false })?.mode ?? OTHERS_MAY_ENTER;
+  return (mode & OTHERS_MAY_ENTER) !== 0 && (parent === path || othersMayReach(parent));
 }
 
-/** Gives a folder to the user. */
+/** Gives a file or folder to the user. */
 export function giveTo(user: UnprivilegedUser | undefined, path: string): void {
   if (user !== undefined) chownSync(path, user.uid, user.gid);
 }

@@ -1,0 +1,30 @@
+import { ensureInstalled } from './install.mjs';
+import { isEnding } from './children.mjs';
+import { say } from './say.mjs';
+import { SpokenError } from './spoken-error.mjs';
+
+const COMMANDS = {
+  start: () => import('../commands/start.mjs'),
+  test: () => import('../commands/test.mjs'),
+  bench: () => import('../commands/bench.mjs'),
+  heed: () => import('../commands/heed.mjs'),
+};
+
+/** Runs one of the repository's commands and resolves to the exit code. */
+export async function runCommand([name, ...argv]) {
+  const load = COMMANDS[name];
+  if (load === undefined) {
+    say(`There is no command "${name ?? ''}". Use: npm start, npm test, npm run bench, npm run heed -- --help`);
+    return 2;
+  }
+  try {
+    await ensureInstalled();
+    if (isEnding()) return 130;
+    const { command } = await load();
+    return await command(argv);
+  } catch (failure) {
+    if (!(failure instanceof SpokenError)) throw failure;
+    say(failure.message);
+    return 1;
+  }
+}
