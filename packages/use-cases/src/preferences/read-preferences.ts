@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import type { Catalogue } from '@heed/domain/catalogue/catalogue';
+import { parseAddress } from '@heed/domain/contact/address';
+import { maskAddress } from '@heed/domain/contact/mask-address';
+import { preferenceMatrix, type PreferenceMatrix } from '@heed/domain/decision/preference-matrix';
+import { canonicalJson } from '@heed/domain/ledger/canonical';
+import type { RecipientState } from '@heed/domain/projection/recipient-state';
+import type { ContactPointId, LanguageTag, RecipientId } from '@heed/domain/recipient/recipient';
+import type { UseCaseDeps } from '../deps.ts';
+import { readReceipt } from './read-receipt.ts';
+import type { Receipt } from './receipt.ts';
+
+/** A contact point as it may be shown to whoever holds a link. */
+export interface MaskedContactPoint {
+  readonly id: ContactPointId;
+  readonly kind: 'email' | 'phone';
+  readonly masked: string;
+}
+
+/** What the preference page shows. */
+export interface PreferencesView {
+  readonly recipient: RecipientId;
+  /** Changes whenever one of the switches does: what a form was based on. */
+  readonly version: string;
+  readonly catalogue: Catalogue;
+  readonly matrix: PreferenceMatrix;
+  readonly contactPoints: readonly MaskedContactPoint[];
+  readonly language?: LanguageTag;
+  readonly lastAct?: Receipt;
+}
+
+type Deps = Pick<UseCaseDeps, 'facts' | 'vault' | 'clock' | 'ledger'>;
+
+/** Returns what a recipient may receive, as the next decision will see it, or `undefined` when nobody is known by that id. */
+export async function readPreferences(
+  deps: Deps,
+  { recipient }: { readonly recipient: RecipientId },
+): Promise<PreferencesView | undefined> {
+  const { facts } = await deps.facts.read([{ kind: 'recipient', ref: { kind: 'id', id: recipient } }]);
+  const [known] = facts;
+  if (known?.target.kind !== 'recipient') return undefined;
+  const { state } = known.target;
+  const matrix = preferenceMatrix(known, deps.clock.now());
+  const last = state.statements.findLast(({ wayIn }) => wayIn === 'SIGNED_LINK' || wayIn === 'STAFF');
+  const lastAct =
+    last === undefined ? undefined : await readReceipt(deps, { recipient: state.profile.id, act: last.act });
+  return {
+    recipient: state.profile.id,
+    version: versionOf(matrix),
+    catalogue: known.catalogue,
+    matrix,
+    contactPoints: await maskedPoints(deps, state),
+    ...(state.profile.language === undefined ? {} : { language: state.profile.language }),
+    ...(lastAct === undefined ? {} : { lastAct }),
+  };
+}
+
+/** Returns a short name of how the switches stand. */
+export function versionOf(matrix: PreferenceMatrix): string {
+  const cells = matrix.categories.flatMap(({ rows }) =>
+    rows.map(({ type, cells: byChannel }) => [
+      type.key,
+      byChannel.EMAIL.kind,
+      byChannel.SMS.kind,
+      byChannel.VOICE.kind,
+    ]),
+  );
+  return createHash('sha256').update(canonicalJson(cells)).digest('base64url').slice(0, 16);
+}
+
+/** Returns the contact points in use, masked. */
+export async function maskedPoints(
+  { vault }: Pick<Deps, 'vault'>,
+  { profile }: RecipientState,
+): Promise<readonly MaskedContactPoint[]> {
+  const points = profile.contactPoints.filter(({ use }) => use !== 'old');
+  const values = await vault.open(points.map(({ sealed }) => sealed));
+  return points.flatMap(({ id, kind, sealed }) => {
+    const address = parseAddress(kind, values.get(sealed) ?? '');
+    return address === undefined ? [] : [{ id, kind, masked: maskAddress(address) }];
+  });
+}

@@ -1,0 +1,46 @@
+import type { ReviewItem, ReviewItemId, ReviewState } from '@heed/domain/review/review-item';
+import type { UseCaseDeps } from '../deps.ts';
+import type { LedgerTransaction } from '../ports/ledger.ts';
+
+/** Somebody signed in who works the queue. */
+export interface Reviewer {
+  readonly staff: string;
+}
+
+/** Why an item could not be moved. */
+export type NotMoved =
+  | { readonly kind: 'unknown-item' }
+  | { readonly kind: 'taken'; readonly by: string }
+  | { readonly kind: 'already-resolved'; readonly by: string };
+
+/** Runs `work` on an item under its subject's lock, so that of two who reach for it at once one is told. */
+export async function moveReviewItem<T>(
+  { ledger, reviews }: Pick<UseCaseDeps, 'ledger' | 'reviews'>,
+  id: ReviewItemId,
+  work: (tx: LedgerTransaction, item: ReviewItem) => Promise<T>,
+): Promise<T | NotMoved> {
+  const found = await reviews.item(id);
+  if (found === undefined) return { kind: 'unknown-item' };
+  const { subject } = found;
+  const claim = {
+    recipients: subject.kind === 'recipient' ? [subject.recipient] : [],
+    addresses: subject.kind === 'address' ? [subject.address] : [],
+  };
+  const result = await ledger.write(claim, async (tx): Promise<T | NotMoved> => {
+    const item = await tx.reviewItem(id);
+    return item === undefined ? { kind: 'unknown-item' } : work(tx, item);
+  });
+  if (result.kind === 'repeated') throw new Error('A move of a review item has no key to repeat.');
+  return result.value;
+}
+
+/** Writes an item's new state. */
+export async function writeState(
+  tx: LedgerTransaction,
+  item: ReviewItem,
+  state: ReviewState,
+  staff: string,
+): Promise<ReviewItem> {
+  await tx.append({ kind: 'review-moved', item: item.id, subject: item.subject, state }, { kind: 'staff', staff });
+  return { ...item, state };
+}

@@ -1,0 +1,78 @@
+import type { ReviewItem, ReviewItemId, ReviewOutcome } from '@heed/domain/review/review-item';
+import type { Scope, Word } from '@heed/domain/statement/statement';
+import type { UseCaseDeps } from '../deps.ts';
+import type { LedgerTransaction } from '../ports/ledger.ts';
+import { recordStatement } from '../statement/record-statement.ts';
+import { moveReviewItem, writeState, type NotMoved, type Reviewer } from './move-review-item.ts';
+
+/** How a reviewer ends an item. */
+export interface Resolution extends Reviewer {
+  readonly item: ReviewItemId;
+  readonly outcome: ReviewOutcome;
+  /** Why, in the reviewer's words: never empty. */
+  readonly note: string;
+  /** What the patient said, for `CHANGED`. */
+  readonly statements?: readonly { readonly scope: Scope; readonly word: Word }[];
+}
+
+/** What became of a resolution. */
+export type Resolved =
+  | { readonly kind: 'resolved'; readonly item: ReviewItem }
+  | { readonly kind: 'note-needed' }
+  | { readonly kind: 'not-claimed' }
+  | NotMoved;
+
+/** Ends an item: writes what it says as statements, lets go what was held, and keeps the reason. Silence keeps the stricter choice. */
+export async function resolveReviewItem(
+  deps: Pick<UseCaseDeps, 'ledger' | 'reviews' | 'ids'>,
+  input: Resolution,
+): Promise<Resolved> {
+  const note = input.note.trim();
+  if (note === '') return { kind: 'note-needed' };
+  return moveReviewItem<Resolved>(deps, input.item, async (tx, item) => {
+    const { state } = item;
+    if (state.kind === 'resolved') return { kind: 'already-resolved', by: state.by };
+    if (state.kind === 'open') return { kind: 'not-claimed' };
+    if (state.by !== input.staff) return { kind: 'taken', by: state.by };
+    await recordOutcome(deps, tx, item, input);
+    if (item.request !== undefined) {
+      const who =
+        item.subject.kind === 'recipient' ? { recipient: item.subject.recipient } : { address: item.subject.address };
+      await tx.append(
+        { kind: 'request-resolved', request: item.request, ...who },
+        { kind: 'staff', staff: input.staff },
+      );
+    }
+    return {
+      kind: 'resolved',
+      item: await writeState(
+        tx,
+        item,
+        { kind: 'resolved', by: input.staff, at: tx.now, outcome: input.outcome, note },
+        input.staff,
+      ),
+    };
+  });
+}
+
+async function recordOutcome(
+  { ids }: Pick<UseCaseDeps, 'ids'>,
+  tx: LedgerTransaction,
+  item: ReviewItem,
+  input: Resolution,
+): Promise<void> {
+  const confirmed = { scope: { types: { kind: 'all' }, channels: 'all' }, word: { kind: 'confirm' } } as const;
+  const said = input.outcome === 'CONFIRMED' ? [confirmed] : (input.statements ?? []);
+  const act = ids.uuid();
+  for (const { scope, word } of said) {
+    await recordStatement(tx, ids, {
+      subject: item.subject,
+      scope,
+      word,
+      wayIn: 'STAFF',
+      speaker: { kind: 'staff', staff: input.staff },
+      actor: { kind: 'staff', staff: input.staff },
+      act,
+    });
+  }
+}
