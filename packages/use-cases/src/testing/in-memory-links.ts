@@ -1,0 +1,72 @@
+import { addMilliseconds, type Instant } from '@heed/domain/time/instant';
+import type { CommunicationTypeKey } from '@heed/domain/catalogue/catalogue';
+import type { Clock } from '../ports/clock.ts';
+import type { LinkRequest, Links, OpenedLink } from '../ports/links.ts';
+import type { Recipients } from '../ports/recipients.ts';
+
+const LIFE_MS = 7 * 86_400_000;
+
+interface Kept {
+  readonly request: LinkRequest;
+  readonly issuedAt: Instant;
+  readonly expiresAt: Instant | undefined;
+}
+
+/** Returns links that work as the signed ones do; a token is a number instead of a signature. */
+export function inMemoryLinks(clock: Clock, recipients: Recipients): Links {
+  const kept = new Map<string, Kept>();
+  return {
+    make(request) {
+      const token = `token${String(kept.size + 1).padStart(8, '0')}`;
+      const now = clock.now();
+      const isShort = request.purpose === 'manage' || request.purpose === 'confirm';
+      const expiresAt = isShort ? addMilliseconds(now, LIFE_MS) : undefined;
+      kept.set(token, { request, issuedAt: now, expiresAt });
+      return Promise.resolve({
+        url: `https://heed.example/p/${token}`,
+        oneClickUrl: `https://heed.example/u/${token}`,
+        mailbox: `u+${token}@reply.example`,
+        replyMailbox: `reply+${token}@reply.example`,
+        fingerprint: `print-${token}`,
+        expiresAt,
+      });
+    },
+    async open(token) {
+      const link = kept.get(token.toLowerCase());
+      const target = link === undefined ? undefined : await targetOf(recipients, link.request);
+      if (link === undefined || target === undefined) return { kind: 'invalid' };
+      const state = 'recipient' in target ? await recipients.state(target.recipient) : undefined;
+      const revokedBefore = state?.linksRevokedBefore;
+      const type: CommunicationTypeKey | undefined = link.request.type?.key;
+      return {
+        kind: stateOf(link, clock.now(), revokedBefore),
+        purpose: link.request.purpose,
+        target,
+        issuedAt: link.issuedAt,
+        fingerprint: `print-${token.toLowerCase()}`,
+        ...(type === undefined ? {} : { type }),
+      };
+    },
+  };
+}
+
+function stateOf({ expiresAt, issuedAt }: Kept, now: Instant, revokedBefore: Instant | undefined) {
+  if (expiresAt !== undefined && now >= expiresAt) return 'expired';
+  return revokedBefore !== undefined && issuedAt < revokedBefore ? 'superseded' : 'live';
+}
+
+type Target = Exclude<OpenedLink, { kind: 'invalid' }>['target'];
+
+async function targetOf(recipients: Recipients, { subject }: LinkRequest): Promise<Target | undefined> {
+  if (subject.kind === 'address') return { kind: 'address', address: subject.address };
+  if (subject.kind === 'recipient') {
+    const recipient = await recipients.byRecipientKey(subject.key);
+    return recipient === undefined ? undefined : { kind: 'recipient', recipient };
+  }
+  const found = await recipients.byContactPointKey(subject.key);
+  const state = found === undefined ? undefined : await recipients.state(found.recipient);
+  const point = state?.profile.contactPoints.find(({ id }) => id === found?.contactPoint);
+  return found === undefined || point === undefined
+    ? undefined
+    : { kind: 'contact-point', ...found, address: point.address };
+}
