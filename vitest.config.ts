@@ -3,9 +3,13 @@ import { defineConfig } from 'vitest/config';
 /** Vite reads graphql's ES module and Node its CommonJS one: two copies, and types of one are unknown to the other. */
 const alias = [{ find: /^graphql$/, replacement: 'graphql/index.js' }];
 const exclude = ['**/node_modules/**', '**/dist/**', '**/build/**'];
+/** What type-graphql's decorators need before the first of them is seen. */
+const setupFiles = ['apps/api/src/schema/reflect-metadata.ts'];
 
+/** Three kinds of test: `vitest run --project unit`, `integration` (on a real PostgreSQL) or `journeys` (in a real browser). */
 export default defineConfig({
   test: {
+    passWithNoTests: true,
     projects: [
       {
         resolve: { alias },
@@ -13,6 +17,10 @@ export default defineConfig({
           name: 'unit',
           include: ['{apps,packages}/**/*.test.{ts,tsx}'],
           exclude: [...exclude, '**/*.int.test.ts'],
+          // Nothing here keeps state in a module, so files may share a worker.
+          isolate: false,
+          setupFiles,
+          testTimeout: 20_000,
         },
       },
       {
@@ -21,6 +29,7 @@ export default defineConfig({
           name: 'integration',
           include: ['{apps,packages}/**/*.int.test.ts'],
           exclude,
+          setupFiles,
           globalSetup: ['config/postgres-global-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -31,9 +40,11 @@ export default defineConfig({
           name: 'journeys',
           root: 'e2e',
           include: ['journeys/**/*.test.ts'],
+          exclude,
           globalSetup: ['harness/global-setup.ts'],
           testTimeout: 90_000,
           hookTimeout: 180_000,
+          // One Heed for all journeys, which each have patients of their own.
           fileParallelism: false,
         },
       },

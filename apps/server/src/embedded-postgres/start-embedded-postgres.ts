@@ -13,7 +13,7 @@ export interface EmbeddedPostgres {
   /** Connects as the owner of everything. */
   readonly ownerUrl: string;
   /** Leaves the database. Whoever leaves last stops the server, and returns when everything is on disk. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 const PATIENCE_MS = { watcher: 5_000, fastShutdown: 20_000 } as const;

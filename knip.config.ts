@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { KnipConfig } from 'knip';
+
+interface Manifest {
+  readonly dependencies?: Readonly<Record<string, string>>;
+}
+
+/** What the server's bundle leaves outside is declared by the server, though its packages are the ones that import it. */
+const bundled = readdirSync('packages')
+  .map((name) => `packages/${name}`)
+  .concat('apps/api', 'apps/web')
+  .flatMap((folder) => {
+    const manifest = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as Manifest;
+    return Object.keys(manifest.dependencies ?? {});
+  });
+
+/** Every export of a package that others import by path may be its own front door; what nobody imports is reported. */
+const config: KnipConfig = {
+  workspaces: {
+    '.': {
+      entry: ['scripts/**/*.mjs', 'config/*.ts'],
+      project: ['scripts/**/*.mjs', 'config/**/*.ts', '*.{js,ts,mjs}'],
+      // Run by their names: from the bootstrap, and as the Node.js that everything runs on.
+      ignoreDependencies: ['node', 'pnpm', 'turbo', 'tsx', 'prettier', 'vite'],
+    },
+    'apps/server': {
+      entry: ['src/main.ts', 'build.mjs', 'src/embedded-postgres/start-test-postgres.ts'],
+      project: ['src/**/*.ts', '*.mjs'],
+      ignoreDependencies: [...bundled.filter((name) => !name.startsWith('@heed/')), '@embedded-postgres/.*'],
+    },
+    'apps/api': { project: ['src/**/*.ts'] },
+    'apps/web': {
+      entry: [
+        'app/entry.{client,server}.tsx',
+        'app/root.tsx',
+        'app/routes.ts',
+        'app/routes/**/route.{ts,tsx}',
+        'server/create-web.ts',
+      ],
+      project: ['{app,server,dev}/**/*.{ts,tsx}'],
+    },
+    'packages/sender-sdk': { includeEntryExports: false, entry: ['src/index.ts'], project: ['src/**/*.ts'] },
+    'packages/bench': { entry: ['src/main.ts'], project: ['src/**/*.ts'] },
+    'packages/*': { project: ['src/**/*.ts'] },
+    e2e: { entry: ['journeys/**/*.test.ts', 'harness/global-setup.ts'], project: ['**/*.ts'] },
+  },
+  includeEntryExports: true,
+  // A type that only its own file names is part of what that file says.
+  ignoreExportsUsedInFile: { interface: true, type: true },
+};
+
+export default config;
