@@ -22,7 +22,7 @@ export function createLog(level: string): Logger {
   return pino(
     {
       level,
-      base: undefined,
+      base: null,
       redact: { paths: HIDDEN.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]), censor: '[hidden]' },
     },
     process.stderr,

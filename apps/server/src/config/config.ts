@@ -76,7 +76,7 @@ export class ConfigError extends Error {
 }
 
 /** Reads the environment once, at start. `root` is the folder relative paths start from. Throws `ConfigError`. */
-export function loadConfig(env: NodeJS.ProcessEnv, root: string): Config {
+export function loadConfig(env: Readonly<Record<string, string | undefined>>, root: string): Config {
   const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
   const parsed = environmentSchema.safeParse(set);
   if (!parsed.success) {

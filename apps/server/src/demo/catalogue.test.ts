@@ -12,5 +12,8 @@ test('a catalogue that sends marketing before it is authorized is refused, and s
   const types = starterCatalogue.types.map((type) =>
     type.key === 'marketing' ? { ...type, channels: { EMAIL: { default: 'on', needsConsent: false } } } : type,
   );
-  expect(parseCatalogue({ ...starterCatalogue, types })).toMatchObject({ kind: 'invalid', problems: [expect.stringContaining('164.508')] });
+  expect(parseCatalogue({ ...starterCatalogue, types })).toMatchObject({
+    kind: 'invalid',
+    problems: [expect.stringContaining('164.508')],
+  });
 });

@@ -45,14 +45,14 @@ function inputOf(patient: DemoPatient): RecipientInput {
       address,
       use: address.kind === 'phone' ? ('mobile' as const) : ('home' as const),
       ...(patient.consented === true && address.kind === 'phone'
-        ? { consent: { wording: 'You may text me about my visits and bills at this number.', saidAt: undefined } }
+        ? { consent: { wording: 'You may text me about my visits and bills at this number.' } }
         : {}),
     })),
     ...(patient.parent === undefined
       ? {}
       : {
           representatives: [
-            { id: patient.parent, role: 'parent' as const, external: { system: DEMO_SYSTEM, value: patient.parent } },
+            { id: patient.parent, role: 'parent' as const },
           ],
         }),
   };
@@ -124,7 +124,15 @@ async function tellStory(deps: UseCaseDeps, patient: DemoPatient, now: Instant):
     if (address !== undefined)
       await reportDeliveries(deps, {
         client: 'demo',
-        events: [{ kind: 'BOUNCED', address, channel: 'EMAIL', happenedAt: daysAgo(3) }],
+        events: [
+          {
+            idempotencyKey: `demo:${patient.mrn}`,
+            kind: 'BOUNCED',
+            subject: { kind: 'address', address },
+            channel: 'EMAIL',
+            happenedAt: daysAgo(3),
+          },
+        ],
       });
   }
 }

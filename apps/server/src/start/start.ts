@@ -31,7 +31,7 @@ export async function start(config: Config, terminal: Terminal): Promise<ExitCod
       ? 'Starting the embedded PostgreSQL …'
       : 'Connecting to the PostgreSQL of DATABASE_URL …',
   );
-  const app = await openApp(config, createLog(config.logLevel), { migrate: true });
+  const app = await openApp(config, createLog(config.logLevel));
   try {
     await ensureCatalogue(app);
     if (config.demo) {

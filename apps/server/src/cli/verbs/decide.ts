@@ -2,7 +2,7 @@ import { isDecidedChannel } from '@heed/domain/channel/channel';
 import type { CommunicationTypeKey } from '@heed/domain/catalogue/catalogue';
 import { parseInstant } from '@heed/domain/time/instant';
 import { decideMany } from '@heed/use-cases/decision/decide-many';
-import { explainReason } from '@heed/i18n/reason/explain-reason';
+import { reasonsIn } from '@heed/i18n/reason/in-language';
 import type { AddVerb } from '../command-context.ts';
 import { refOf } from '../recipient-ref.ts';
 import { UsageError } from '../terminal.ts';
@@ -36,7 +36,7 @@ export const addDecideVerb: AddVerb = (program, context) => {
           throw new UsageError(`The catalogue has no type ${options.type}. List them with: heed catalogue list`);
         }
         const { decision, asOf } = answer;
-        const sentence = explainReason(decision.reason, 'en');
+        const sentence = reasonsIn('en')[decision.reason];
         const rules =
           options.explain === true
             ? decision.trace

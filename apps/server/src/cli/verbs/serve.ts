@@ -1,4 +1,5 @@
 import type { AddVerb } from '../command-context.ts';
+import type { ExitCode } from '../terminal.ts';
 import { migrateOnly } from '../../serve/open-app.ts';
 import { parseRoles } from '../../serve/roles.ts';
 import { serve } from '../../serve/serve.ts';
@@ -21,7 +22,7 @@ export const addServeVerbs: AddVerb = (program, context) => {
     .command('migrate')
     .description('bring the database to this version')
     .action(() =>
-      context.withoutApp(async (terminal) => {
+      context.withoutApp(async (terminal): Promise<ExitCode> => {
         await migrateOnly(context.config);
         terminal.answer({ kind: 'migrated' }, 'The database is at this version.');
         return 0;

@@ -1,0 +1,55 @@
+import { assertNever } from '@heed/domain/brand';
+import { replyFactsOf } from '@heed/api/twilio/reply-words';
+import { textRepliesIn } from '@heed/i18n/text-replies/in-language';
+import { createLink } from '@heed/use-cases/link/create-link';
+import type { OutgoingMessage } from '@heed/use-cases/ports/outgoing';
+import type { App } from '../serve/open-app.ts';
+
+/** A message in words, ready to go. */
+export interface ComposedMessage {
+  readonly text: string;
+  /** Neutral: an inbox's list of subjects is read over shoulders. */
+  readonly subject: string;
+}
+
+/** Writes a message in the recipient's language. `undefined` when what it would say is no longer so (the recipient is gone). */
+export async function composeOutgoing(
+  { deps, config }: Pick<App, 'deps' | 'config'>,
+  message: OutgoingMessage,
+): Promise<ComposedMessage | undefined> {
+  const { organisation } = await deps.catalogues.current();
+  const words = textRepliesIn(message.language);
+  const facts = replyFactsOf(organisation, config.publicUrl);
+  const subject = organisation.name;
+  const { content } = message;
+  switch (content.kind) {
+    case 'stop-confirmed':
+      return { subject, text: content.appointmentHint ? words.stopConfirmedCancel(facts) : words.stopConfirmed(facts) };
+    case 'start-confirmed':
+      return { subject, text: words.startConfirmed(facts) };
+    case 'help':
+      return { subject, text: words.help(facts) };
+    case 'form-stop-notice':
+      return { subject, text: words.formStopNotice(facts) };
+    case 'fresh-link':
+    case 'review-request': {
+      if (message.recipient === undefined) return undefined;
+      const made = await createLink(deps, {
+        ref: { kind: 'id', id: message.recipient },
+        purpose: content.kind === 'fresh-link' ? 'manage' : 'confirm',
+      });
+      if (made.kind !== 'made') return undefined;
+      const withLink = { ...facts, link: made.link.url };
+      return {
+        subject,
+        text: content.kind === 'fresh-link' ? words.freshLink(withLink) : words.reviewRequest(withLink),
+      };
+    }
+    case 'one-time-code': {
+      const code = (await deps.vault.open([content.sealedCode])).get(content.sealedCode);
+      return code === undefined ? undefined : { subject, text: words.oneTimeCode({ ...facts, code }) };
+    }
+    default:
+      return assertNever(content);
+  }
+}

@@ -1,0 +1,22 @@
+import type { ApiConfig } from '@heed/api/api-config';
+import type { WebConfig } from '@heed/web/server/web-config';
+import type { App } from './open-app.ts';
+
+/** Returns what the API is told. */
+export function apiConfigOf({ config, keys }: Pick<App, 'config' | 'keys'>): ApiConfig {
+  return {
+    publicUrl: config.publicUrl,
+    demo: config.demo,
+    replyDomain: config.replyDomain,
+    signingKeys: [keys.receipt],
+    // Without an account of its own the demo's phone signs with the demo's token; outside the demo every text webhook is refused then.
+    twilioAuthTokens: config.twilio?.authTokens ?? (config.demo ? [keys.demoTwilioAuthToken] : []),
+    // npm packages are found from where this program lies: it was bundled away from the API's own folder.
+    packagesFrom: import.meta.url,
+  };
+}
+
+/** Returns what the pages are told. */
+export function webConfigOf({ config, keys }: Pick<App, 'config' | 'keys'>): WebConfig {
+  return { publicUrl: config.publicUrl, sessionSecrets: [keys.cookies], trustedProxies: 0, demo: config.demo, brand: {} };
+}

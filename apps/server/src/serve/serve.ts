@@ -1,0 +1,127 @@
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { createApi } from '@heed/api/create-api';
+import { createMailListener } from '@heed/api/inbound-mail/mail-listener';
+import { readMail } from '@heed/channels/mail/reading/read-mail';
+import { createWeb } from '@heed/web/server/create-web';
+import type { ExitCode, Terminal } from '../cli/terminal.ts';
+import type { Config } from '../config/config.ts';
+import { addDevPages } from '../dev/dev-pages.ts';
+import { openOutbox, type Outbox } from '../dev/outbox.ts';
+import { createDemoPhone, type DemoPhone } from '../dev/phone.ts';
+import { demoPatients } from '../demo/patients.ts';
+import { createLog } from '../log.ts';
+import { openSenders } from '../outgoing/open-senders.ts';
+import { sendOutgoing } from '../outgoing/send-outgoing.ts';
+import { apiConfigOf, webConfigOf } from './edge-configs.ts';
+import { listen } from './listen.ts';
+import { openApp, type App } from './open-app.ts';
+import { createOrigin } from './origin.ts';
+import type { Role } from './roles.ts';
+import { untilAskedToEnd } from './shutdown.ts';
+
+/** Servers that listen. */
+export interface Servers {
+  /** Stops taking, finishes what was taken, and closes. */
+  close(): Promise<void>;
+}
+
+/** Opens the servers of the roles on an open application. Throws `OpenAppError` when a port cannot be had. */
+export async function openServers(app: App, roles: ReadonlySet<Role>): Promise<Servers> {
+  const { config, deps, log } = app;
+  const demo = config.demo ? openDemo(app) : undefined;
+  const api = roles.has('api') ? await openApi(app, demo) : undefined;
+  const web = roles.has('web') ? await createWeb({ deps, config: webConfigOf(app), log }) : undefined;
+  const origin = createOrigin({
+    web,
+    api: api === undefined ? undefined : (request, response) => api.routing(request, response),
+  });
+  await listen(origin, { port: config.port, host: config.host, variable: 'HEED_PORT' });
+  const mail = roles.has('intake') ? await openMail(app, demo?.outbox) : undefined;
+  const senders = openSenders(app, demo?.phone);
+  if (roles.has('worker')) await app.persistence.workOutgoing((message) => sendOutgoing(app, senders, message));
+  return {
+    async close() {
+      await new Promise<void>((resolve) => {
+        origin.close(() => {
+          resolve();
+        });
+        origin.closeIdleConnections();
+      });
+      await api?.close();
+      if (mail !== undefined)
+        await new Promise<void>((resolve) =>
+          mail.close(() => {
+            resolve();
+          }),
+        );
+      senders.close();
+    },
+  };
+}
+
+interface Demo {
+  readonly outbox: Outbox;
+  readonly phone: DemoPhone;
+}
+
+function openDemo({ config, deps }: App): Demo {
+  const now = () => new Date();
+  return {
+    outbox: openOutbox(join(config.dataDir, 'outbox'), now, () => deps.ids.uuid()),
+    phone: createDemoPhone(now),
+  };
+}
+
+async function openApi(app: App, demo: Demo | undefined): Promise<FastifyInstance> {
+  const { config, deps, keys, log } = app;
+  const api = await createApi({ deps, config: apiConfigOf(app), log });
+  if (demo !== undefined) {
+    await api.register(async (scope) => {
+      await addDevPages(scope, {
+        outbox: demo.outbox,
+        phone: {
+          phone: demo.phone,
+          clinicNumber: config.senders[0]?.number ?? '',
+          owners: demoPatients.flatMap(({ phone, mrn, story }) =>
+            phone === undefined ? [] : [{ phone, label: `${mrn} · ${story}` }],
+          ),
+          publicUrl: config.publicUrl,
+          localUrl: `http://127.0.0.1:${String(config.port)}`,
+          authToken: config.twilio?.authTokens[0] ?? keys.demoTwilioAuthToken,
+        },
+      });
+    });
+  }
+  await api.ready();
+  return api;
+}
+
+async function openMail({ config, deps, log }: App, outbox: Outbox | undefined) {
+  const listener = createMailListener({
+    deps,
+    readMail,
+    log,
+    config: { replyDomain: config.replyDomain, lmtp: config.smtp.lmtp },
+    ...(outbox === undefined ? {} : { onOther: (raw, { to }) => outbox.keep(raw, to) }),
+  });
+  await listen(listener.server, { ...config.smtp, variable: 'HEED_SMTP_PORT' });
+  return listener;
+}
+
+/** Serves roles on a database that is migrated, until asked to end. */
+export async function serve(config: Config, roles: ReadonlySet<Role>, terminal: Terminal): Promise<ExitCode> {
+  const app = await openApp(config, createLog(config.logLevel));
+  try {
+    const servers = await openServers(app, roles);
+    terminal.answer(
+      { kind: 'serving', roles: [...roles], home: config.publicUrl },
+      `Serving ${[...roles].join(', ')} at ${config.publicUrl}.`,
+    );
+    await untilAskedToEnd();
+    await servers.close();
+    return 0;
+  } finally {
+    await app.close();
+  }
+}
