@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto';
+import type { UseCaseDeps } from '@heed/use-cases/deps';
+import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import { createFindClient } from './access/find-client.ts';
+import type { ApiParts } from './access/api-context.ts';
+import type { ApiConfig } from './api-config.ts';
+import { type ApiLog, describeFailure } from './api-log.ts';
+import { addGraphqlRoutes } from './graphql/graphql-routes.ts';
+import { addGraphiqlRoutes } from './graphiql/graphiql-routes.ts';
+import { createAccessTokens } from './oauth/access-tokens.ts';
+import { addOauthRoutes } from './oauth/oauth-routes.ts';
+import { readyKeys } from './oauth/signing.ts';
+import { addOneClickRoutes } from './one-click/one-click-routes.ts';
+import { createMetrics } from './operations/metrics.ts';
+import { addOperationsRoutes } from './operations/operations-routes.ts';
+import { createSignReceipt } from './receipt/sign-receipt.ts';
+import { addScreeningRoutes } from './screening/screening-routes.ts';
+import { addTwilioRoutes } from './twilio/twilio-routes.ts';
+
+/** Returns the API, ready to be given more routes (the demo's) and then to serve. Every route's parsers are its own. */
+export async function createApi(options: {
+  readonly deps: UseCaseDeps;
+  readonly config: ApiConfig;
+  readonly log: ApiLog;
+}): Promise<FastifyInstance> {
+  const { deps, config, log } = options;
+  const keys = await readyKeys(config.signingKeys);
+  const tokens = createAccessTokens({
+    keys,
+    clock: deps.clock,
+    publicUrl: config.publicUrl,
+    uuid: () => deps.ids.uuid(),
+  });
+  const findClient = createFindClient({ clients: deps.clients, clock: deps.clock, tokens });
+  const metrics = createMetrics();
+  const parts: ApiParts = {
+    deps,
+    config,
+    log,
+    metrics,
+    signReceipt: createSignReceipt({ keys, publicUrl: config.publicUrl }),
+  };
+
+  const app = fastify({
+    logger: false,
+    trustProxy: config.trustProxy ?? false,
+    genReqId: (request) => safeRequestId(request.headers['x-request-id']) ?? randomUUID(),
+    routerOptions: { maxParamLength: 200 },
+    return503OnClosing: true,
+  });
+  answerFailures(app, log);
+  watchRequests(app, parts);
+  await app.register((scope) => addGraphqlRoutes(scope, { ...parts, findClient }));
+  if (config.demo) await app.register((scope) => addGraphiqlRoutes(scope, config));
+  await app.register((scope) => addOauthRoutes(scope, { ...parts, keys, tokens }));
+  await app.register((scope) => addOneClickRoutes(scope, parts));
+  await app.register((scope) => {
+    addTwilioRoutes(scope, parts);
+    return Promise.resolve();
+  });
+  await app.register((scope) => {
+    addScreeningRoutes(scope, { ...parts, findClient });
+    return Promise.resolve();
+  });
+  addOperationsRoutes(app, parts);
+  return app;
+}
+
+/** No answer quotes what was sent; what failed on our side is logged under the request's id. */
+function answerFailures(app: FastifyInstance, log: ApiLog): void {
+  app.setErrorHandler((failure: FastifyError, request, reply) => {
+    const status = failure.statusCode ?? 500;
+    if (status >= 500) {
+      log.error(
+        { requestId: request.id, route: request.routeOptions.url, ...describeFailure(failure) },
+        'a request failed',
+      );
+      return reply
+        .code(503)
+        .header('Retry-After', '5')
+        .send({
+          errors: [{ message: 'Something went wrong on our side.', extensions: { code: 'INTERNAL_SERVER_ERROR' } }],
+        });
+    }
+    return reply
+      .code(status)
+      .send({ errors: [{ message: 'The request could not be read.', extensions: { code: 'BAD_REQUEST' } }] });
+  });
+  app.setNotFoundHandler((_request, reply) =>
+    reply.code(404).type('text/plain; charset=utf-8').send('There is nothing here.\n'),
+  );
+}
+
+/** Logs and counts by route template: a path may hold a token. */
+function watchRequests(app: FastifyInstance, { log, metrics }: ApiParts): void {
+  app.addHook('onRequest', (request, reply, done) => {
+    reply
+      .header('X-Request-Id', request.id)
+      .header('X-Content-Type-Options', 'nosniff')
+      .header('Cache-Control', 'no-store');
+    done();
+  });
+  app.addHook('onResponse', (request, reply, done) => {
+    const route = request.routeOptions.url ?? 'none';
+    const milliseconds = Math.round(reply.elapsedTime * 10) / 10;
+    metrics.requests.observe(
+      { method: request.method, route, status: String(reply.statusCode) },
+      reply.elapsedTime / 1000,
+    );
+    log.info(
+      { requestId: request.id, method: request.method, route, status: reply.statusCode, milliseconds },
+      'answered',
+    );
+    done();
+  });
+}
+
+function safeRequestId(header: string | string[] | undefined): string | undefined {
+  return typeof header === 'string' && /^[\w.-]{8,80}$/.test(header) ? header : undefined;
+}

@@ -1,0 +1,39 @@
+import type { PlacedDecision } from '@heed/domain/decision/decision';
+import { decideMany } from '@heed/use-cases/decision/decide-many';
+import type { ApiContext } from '../access/api-context.ts';
+import type { RowProblem } from '../problem/input-problem.ts';
+import { type AskableRequest, parseDecisionRequest } from './parse-request.ts';
+import type { DecisionRequestInput } from './decision-request.input.ts';
+import { stricterOf } from './stricter-of.ts';
+
+/** What became of one request. */
+export type Answered =
+  | { readonly kind: 'decided'; readonly placed: PlacedDecision }
+  | { readonly kind: 'wrong'; readonly problem: RowProblem };
+
+/** Answers requests in their order, all from one reading of the store. */
+export async function answerRequests(
+  context: Pick<ApiContext, 'deps' | 'client' | 'metrics'>,
+  requests: readonly Pick<DecisionRequestInput, 'recipient' | 'address' | 'type' | 'channel' | 'at'>[],
+): Promise<readonly Answered[]> {
+  const { deps, client, metrics } = context;
+  const parsed = requests.map((request) => parseDecisionRequest({ vault: deps.vault, client }, request));
+  const asked = parsed.flatMap((one) => (one.kind === 'askable' ? one.asked : []));
+  const answers = asked.length === 0 ? [] : await decideMany(deps, asked);
+  let next = 0;
+  return parsed.map((one, index) => {
+    if (one.kind === 'wrong') return { kind: 'wrong', problem: { index, code: one.code, field: one.field } };
+    const mine = answers.slice(next, (next += one.asked.length));
+    const placed = mine.flatMap((answer) =>
+      answer.kind === 'decided' ? [{ decision: answer.decision, asOf: answer.asOf }] : [],
+    );
+    if (placed.length < sizeOf(one)) return { kind: 'wrong', problem: { index, code: 'UNKNOWN_TYPE', field: 'type' } };
+    const answer = placed.reduce(stricterOf);
+    metrics.decisions.inc({ outcome: answer.decision.outcome, reason: answer.decision.reason });
+    return { kind: 'decided', placed: answer };
+  });
+}
+
+function sizeOf(request: AskableRequest): number {
+  return request.asked.length;
+}

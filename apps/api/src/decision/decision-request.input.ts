@@ -1,0 +1,40 @@
+import type { Channel } from '@heed/domain/channel/channel';
+import type { Instant } from '@heed/domain/time/instant';
+import { Field, ID, InputType } from 'type-graphql';
+import { RecipientRefInput } from '../recipient/recipient-ref.input.ts';
+import { ChannelEnum } from '../schema/enums.ts';
+import { DateTimeScalar } from '../schema/scalars.ts';
+
+/** May one message be sent? */
+@InputType('DecisionRequest', {
+  description:
+    'Asks whether one message may be sent. Give a recipient, an address, or both; with both, the stricter answer counts.',
+})
+export class DecisionRequestInput {
+  @Field(() => RecipientRefInput, { nullable: true })
+  recipient?: RecipientRefInput | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'An email address for EMAIL, a telephone number in E.164 form for SMS and VOICE.',
+  })
+  address?: string | null;
+
+  @Field(() => ID, { description: 'The key of a communication type.' })
+  type!: string;
+
+  @Field(() => ChannelEnum)
+  channel!: Channel;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'The moment of sending; now when absent. A past moment answers as it was known then.',
+  })
+  at?: Instant | null;
+
+  @Field(() => Boolean, { defaultValue: false, description: 'Whether to sign the answer.' })
+  receipt!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'The language of `explanation`; English when absent.' })
+  language?: string | null;
+}

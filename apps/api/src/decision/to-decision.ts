@@ -1,0 +1,56 @@
+import type { PlacedDecision } from '@heed/domain/decision/decision';
+import { reasonsIn } from '@heed/i18n/reason/in-language';
+import { REASON_SOURCES } from '@heed/i18n/reason/sources';
+import type { ApiContext } from '../access/api-context.ts';
+import { loadContactPoint } from '../recipient/load-contact-point.ts';
+import { ledgerCursor } from '../schema/cursor.ts';
+import type { Decision } from './decision.type.ts';
+
+/** Returns a decision as the API gives it. Its contact point is read only when it is asked for. */
+export async function toDecision(
+  context: ApiContext,
+  { decision, asOf }: PlacedDecision,
+  options: { readonly receipt: boolean; readonly language?: string | null | undefined },
+): Promise<Decision> {
+  return {
+    ...toPlainDecision(context, { decision, asOf }, options.language),
+    receipt: options.receipt ? await signOne(context, { decision, asOf }) : null,
+  };
+}
+
+/** The same without a receipt. */
+export function toPlainDecision(
+  context: ApiContext,
+  { decision, asOf }: PlacedDecision,
+  language?: string | null,
+): Decision {
+  const { recipient, contactPoint } = decision;
+  return {
+    outcome: decision.outcome,
+    reason: decision.reason,
+    explanation: reasonsIn(language ?? undefined)[decision.reason],
+    source: REASON_SOURCES[decision.reason],
+    useInstead: decision.useInstead,
+    contactPoint:
+      recipient === undefined || contactPoint === undefined
+        ? null
+        : () => loadContactPoint(context, recipient, contactPoint),
+    detail: decision.detail,
+    notBefore: decision.notBefore ?? null,
+    validUntil: decision.validUntil,
+    asOf: ledgerCursor(asOf),
+    receipt: null,
+    type: decision.type,
+    channel: decision.channel,
+    recipient: recipient ?? null,
+    statement: decision.statement ?? null,
+  };
+}
+
+function signOne(context: ApiContext, placed: PlacedDecision): Promise<string> {
+  return context.signReceipt(placed, {
+    id: context.deps.ids.uuid(),
+    client: context.client.id,
+    at: context.deps.clock.now(),
+  });
+}

@@ -1,0 +1,27 @@
+import type { LinkPurpose } from '@heed/use-cases/ports/links';
+import type { Instant } from '@heed/domain/time/instant';
+import { Field, ObjectType } from 'type-graphql';
+import { LinkPurposeEnum } from '../schema/enums.ts';
+import { DateTimeScalar } from '../schema/scalars.ts';
+
+/** A signed link. */
+@ObjectType('Link', {
+  simpleResolvers: true,
+  description: 'A signed link for one recipient. Send it to that recipient only.',
+})
+export class Link {
+  @Field(() => LinkPurposeEnum)
+  purpose!: LinkPurpose;
+
+  @Field(() => String)
+  url!: string;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Null: does not expire. An expired link can still stop.',
+  })
+  expiresAt!: Instant | null;
+
+  @Field(() => String, { description: 'Names the link in logs and revocations without giving it away.' })
+  fingerprint!: string;
+}

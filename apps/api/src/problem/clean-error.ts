@@ -1,0 +1,88 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { InputProblem } from './input-problem.ts';
+import { type ProblemCode, PROBLEMS } from './problem-codes.ts';
+
+/** What a caller is told of a failure that is ours. */
+const OUR_FAILURE = 'Something went wrong on our side. Nothing was decided: do not send.';
+
+/**
+ * Returns an error as it may leave the house. GraphQL's own messages quote the value they refuse, which may be an address
+ * or a name; only names that stand in the schema or the document survive.
+ */
+export function cleanError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const problem = findProblem(error);
+  const { locations, path } = formatted;
+  const place = { ...(locations === undefined ? {} : { locations }), ...(path === undefined ? {} : { path }) };
+  const at = variablePath(formatted.message);
+  if (problem !== undefined)
+    return { message: problem.message, ...place, extensions: { ...problem.extensions, http: undefined, ...at } };
+  const code = formatted.extensions?.['code'];
+  switch (code) {
+    case 'GRAPHQL_PARSE_FAILED':
+      return { message: 'The GraphQL document has a syntax error.', ...place, extensions: { code } };
+    case 'GRAPHQL_VALIDATION_FAILED':
+    case 'BAD_USER_INPUT':
+      return {
+        ...cleanMessage(formatted.message, String(code)),
+        ...place,
+        extensions: { code: codeOf(formatted.message, String(code)), ...at },
+      };
+    case 'BAD_REQUEST':
+      return { message: cleanRequestMessage(formatted.message), ...place, extensions: { code } };
+    case 'OPERATION_RESOLUTION_FAILURE':
+      return { message: 'Name one of the operations in the document.', ...place, extensions: { code } };
+    default:
+      return { message: OUR_FAILURE, ...place, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+  }
+}
+
+/** Returns whether an error is the caller's mistake. Everything else is logged. */
+export function isCallersMistake(error: unknown): boolean {
+  if (findProblem(error) !== undefined) return true;
+  const code = error instanceof GraphQLError ? error.extensions['code'] : undefined;
+  return typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR';
+}
+
+function findProblem(error: unknown): InputProblem | undefined {
+  if (error instanceof InputProblem) return error;
+  return error instanceof GraphQLError ? findProblem(error.originalError) : undefined;
+}
+
+function codeOf(message: string, code: string): string {
+  return /does not exist in "\w+" enum|^Enum "\w+" cannot represent|; Enum "\w+" cannot represent/.test(message)
+    ? ('UNKNOWN_ENUM_VALUE' satisfies ProblemCode)
+    : quotesValue(message)
+      ? ('BAD_VALUE' satisfies ProblemCode)
+      : code;
+}
+
+/** The messages of graphql-js that print a value of the caller's. */
+function quotesValue(message: string): boolean {
+  return /got invalid value|, found |cannot represent|does not exist in "\w+" enum/.test(message);
+}
+
+function cleanMessage(message: string, code: string): { readonly message: string } {
+  const cleaned = codeOf(message, code);
+  if (cleaned === 'UNKNOWN_ENUM_VALUE') return { message: PROBLEMS.UNKNOWN_ENUM_VALUE };
+  if (cleaned !== 'BAD_VALUE') return { message };
+  const missing = /Field "\w+" of required type "[\w[\]!]+" was not provided\.$/.exec(message);
+  const expected = /Expected (?:value of )?(?:non-nullable )?type "(\[?[A-Z][\w[\]!]*)"/.exec(message);
+  return {
+    message:
+      missing?.[0] ?? (expected === null ? PROBLEMS.BAD_VALUE : `Expected a value of type "${expected[1] ?? ''}".`),
+  };
+}
+
+/** Where in the variables the mistake is: built of the variable's and the fields' names alone. */
+function variablePath(message: string): { readonly at?: string } {
+  const name = /^Variable "\$(\w+)" got invalid value /.exec(message)?.[1];
+  if (name === undefined) return {};
+  const path = new RegExp(` at "(${name}(?:\\.\\w{1,40}|\\[\\d{1,6}\\]){1,12})"; (?!.* at "${name})`, 's').exec(
+    message,
+  )?.[1];
+  return { at: path ?? name };
+}
+
+function cleanRequestMessage(message: string): string {
+  return message.length > 200 || /[“”]/.test(message) ? 'The request is not a GraphQL request.' : message;
+}

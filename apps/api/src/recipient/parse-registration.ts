@@ -1,0 +1,93 @@
+import { type Address, parseAddress } from '@heed/domain/contact/address';
+import type { RecipientInput as KnownRecipient } from '@heed/use-cases/recipient/register-recipients';
+import type { CalendarDate, LanguageTag, TimeZone } from '@heed/domain/recipient/recipient';
+import { isTimeZone } from '@heed/domain/time/local-time';
+import type { ProblemCode } from '../problem/problem-codes.ts';
+import type { ContactPointInput, RecipientInput, RepresentativeInput } from './recipient.input.ts';
+
+/** A row ready for the use case, or its first mistake. */
+export type ParsedRegistration =
+  | { readonly kind: 'fine'; readonly recipient: KnownRecipient }
+  | { readonly kind: 'wrong'; readonly code: ProblemCode; readonly field: string };
+
+/** Parses one row. Absent and null mean the same. What needs the store (who has which identifier) is left to the use case. */
+export function parseRegistration(row: RecipientInput): ParsedRegistration {
+  const problem = problemOf(row);
+  if (problem !== undefined) return problem;
+  const contactPoints: KnownRecipient['contactPoints'][number][] = [];
+  for (const [at, point] of row.contactPoints.entries()) {
+    const address = parseAddress(point.kind, point.value);
+    if (address === undefined)
+      return {
+        kind: 'wrong',
+        code: point.kind === 'email' ? 'BAD_EMAIL' : 'BAD_PHONE',
+        field: `contactPoints.${String(at)}.value`,
+      };
+    contactPoints.push(contactPointOf(point, address));
+  }
+  return {
+    kind: 'fine',
+    recipient: {
+      externals: row.externals.map(({ system, value }) => ({ system, value })),
+      contactPoints,
+      ...given('status', row.status && row.status !== 'merged' ? { kind: row.status } : undefined),
+      ...given('language', row.language as LanguageTag | null | undefined),
+      ...given('timeZone', row.timeZone as TimeZone | null | undefined),
+      ...given('birthDate', row.birthDate as CalendarDate | null | undefined),
+      ...given('representatives', row.representatives?.map(representativeOf)),
+    },
+  };
+}
+
+function problemOf(row: RecipientInput): Extract<ParsedRegistration, { kind: 'wrong' }> | undefined {
+  if (row.status === 'merged') return { kind: 'wrong', code: 'BAD_VALUE', field: 'status' };
+  if (row.externals.some(({ system, value }) => system === '' || value === ''))
+    return { kind: 'wrong', code: 'NO_IDENTIFIER', field: 'externals' };
+  if (typeof row.language === 'string' && !isLanguageTag(row.language))
+    return { kind: 'wrong', code: 'BAD_LANGUAGE', field: 'language' };
+  if (typeof row.timeZone === 'string' && !isTimeZone(row.timeZone))
+    return { kind: 'wrong', code: 'BAD_TIME_ZONE', field: 'timeZone' };
+  if (typeof row.birthDate === 'string' && !isCalendarDate(row.birthDate))
+    return { kind: 'wrong', code: 'BAD_DATE', field: 'birthDate' };
+  return undefined;
+}
+
+function isLanguageTag(text: string): boolean {
+  return /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}$/.test(text);
+}
+
+/** A date that is in the calendar: 2025-02-29 is not. */
+function isCalendarDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+function contactPointOf(point: ContactPointInput, address: Address): KnownRecipient['contactPoints'][number] {
+  return {
+    address,
+    ...given('use', point.use),
+    ...given('rank', point.rank),
+    ...given('validFrom', point.validFrom),
+    ...given('validTo', point.validTo),
+    ...given('textCapable', point.textCapable),
+    ...given(
+      'consent',
+      point.consent === null || point.consent === undefined
+        ? undefined
+        : { wording: point.consent.wording, saidAt: point.consent.saidAt },
+    ),
+  };
+}
+
+function representativeOf({ id, role, validFrom, validTo }: RepresentativeInput) {
+  return { id, role, ...given('validFrom', validFrom), ...given('validTo', validTo) };
+}
+
+/** A property that is there only when it was given. */
+function given<Name extends string, Value>(
+  name: Name,
+  value: Value | null | undefined,
+): { readonly [K in Name]?: Value } {
+  return value === null || value === undefined ? {} : ({ [name]: value } as { readonly [K in Name]: Value });
+}

@@ -1,0 +1,23 @@
+import type { ReviewItem } from '@heed/domain/review/review-item';
+import type { ProblemCode } from '../problem/problem-codes.ts';
+import { type ReviewItemView, reviewProblem, type ReviewProblem } from './review-item.type.ts';
+import { toReviewItem } from './to-review-item.ts';
+
+type Moved = { readonly kind: 'claimed' | 'resolved' | 'asked' | 'reopened'; readonly item: ReviewItem };
+type NotMoved = { readonly kind: keyof typeof CODES };
+
+const CODES = {
+  'unknown-item': 'UNKNOWN_REVIEW_ITEM',
+  taken: 'REVIEW_ITEM_MOVED',
+  'already-resolved': 'REVIEW_ITEM_MOVED',
+  'not-claimed': 'REVIEW_ITEM_MOVED',
+  'not-resolved': 'REVIEW_ITEM_MOVED',
+  'another-is-open': 'REVIEW_ITEM_MOVED',
+  'note-needed': 'NOTE_REQUIRED',
+  'nobody-to-ask': 'NO_CONTACT_POINT',
+} as const satisfies Readonly<Record<string, ProblemCode>>;
+
+/** Returns the item as it stands now, or why it was not moved. */
+export function toReviewResult(result: Moved | NotMoved): ReviewItemView | ReviewProblem {
+  return 'item' in result ? toReviewItem(result.item) : reviewProblem(CODES[result.kind]);
+}

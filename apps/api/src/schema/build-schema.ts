@@ -1,0 +1,36 @@
+import './reflect-metadata.ts';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchemaSync } from 'type-graphql';
+import { checkScopes } from '../access/check-scopes.ts';
+import { AuditResolver } from '../audit/audit.resolver.ts';
+import { CatalogueResolver } from '../catalogue/catalogue.resolver.ts';
+import { DecisionResolver } from '../decision/decision.resolver.ts';
+import { DeliveryResolver } from '../delivery/delivery.resolver.ts';
+import { FeedResolver } from '../feed/feed.resolver.ts';
+import { LinkResolver } from '../link/link.resolver.ts';
+import { NoticeResolver } from '../notice/notice.resolver.ts';
+import { RegisterResolver } from '../recipient/register.resolver.ts';
+import { RecipientResolver } from '../recipient/recipient.resolver.ts';
+import { ReviewResolver } from '../review/review.resolver.ts';
+import { StatementResolver } from '../statement/statement.resolver.ts';
+
+/** Returns the schema, the same that `schema.graphql` holds. */
+export function buildSchema(): GraphQLSchema {
+  return buildSchemaSync({
+    resolvers: [
+      DecisionResolver,
+      RecipientResolver,
+      RegisterResolver,
+      CatalogueResolver,
+      NoticeResolver,
+      FeedResolver,
+      ReviewResolver,
+      AuditResolver,
+      StatementResolver,
+      DeliveryResolver,
+      LinkResolver,
+    ],
+    authChecker: checkScopes,
+    validate: false,
+  });
+}

@@ -1,0 +1,70 @@
+import type { ContactPointId } from '@heed/domain/recipient/recipient';
+import type { Word } from '@heed/domain/statement/statement';
+import { assertNever } from '@heed/domain/brand';
+import type { ProblemCode } from '../problem/problem-codes.ts';
+import type { StatementInput } from './statement.input.ts';
+
+/** A word with its details, or what is wrong with them. */
+export type ParsedWord =
+  | { readonly kind: 'fine'; readonly word: Word }
+  | { readonly kind: 'wrong'; readonly code: ProblemCode; readonly field: string };
+
+type Details = Pick<StatementInput, 'pause' | 'authorization' | 'document' | 'wording' | 'restriction'>;
+
+/** A word and the details that may come with it. */
+export type WordInput = Pick<StatementInput, 'word'> & { readonly [Name in keyof Details]?: Details[Name] | undefined };
+
+/** Parses what was said. A word without the details it needs is refused; details of another word are not looked at. */
+export function parseWord(input: WordInput): ParsedWord {
+  switch (input.word) {
+    case 'stop':
+    case 'allow':
+    case 'confirm':
+    case 'lift-restriction':
+      return fine({ kind: input.word });
+    case 'pause':
+      if (!input.pause) return missing('pause');
+      if (input.pause.until <= input.pause.from) return endBeforeStart('pause.until');
+      return fine({ kind: 'pause', from: input.pause.from, until: input.pause.until });
+    case 'authorize': {
+      if (!input.authorization) return missing('authorization');
+      const { document, from, until, thirdPartyPays } = input.authorization;
+      if (until !== null && until !== undefined && until <= from) return endBeforeStart('authorization.until');
+      return fine({
+        kind: 'authorize',
+        document,
+        from,
+        thirdPartyPays,
+        ...(until === null || until === undefined ? {} : { until }),
+      });
+    }
+    case 'revoke-authorization':
+      return fine({
+        kind: 'revoke-authorization',
+        ...(typeof input.document === 'string' ? { document: input.document } : {}),
+      });
+    case 'consent':
+      return typeof input.wording === 'string' && input.wording !== ''
+        ? fine({ kind: 'consent', wording: input.wording })
+        : missing('wording');
+    case 'restrict': {
+      if (!input.restriction || input.restriction.contactPoints.length === 0) return missing('restriction');
+      const { kind, contactPoints, detail } = input.restriction;
+      return fine({ kind: 'restrict', rule: { kind, contactPoints: contactPoints as ContactPointId[] }, detail });
+    }
+    default:
+      return assertNever(input.word);
+  }
+}
+
+function fine(word: Word): ParsedWord {
+  return { kind: 'fine', word };
+}
+
+function missing(field: string): ParsedWord {
+  return { kind: 'wrong', code: 'MISSING_DETAILS', field };
+}
+
+function endBeforeStart(field: string): ParsedWord {
+  return { kind: 'wrong', code: 'END_BEFORE_START', field };
+}

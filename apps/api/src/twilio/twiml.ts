@@ -1,0 +1,56 @@
+import MessagingResponse from 'twilio/lib/twiml/MessagingResponse.js';
+import VoiceResponse from 'twilio/lib/twiml/VoiceResponse.js';
+
+/** Returns the TwiML that sends one reply, or none. */
+export function replyTwiml(text: string | undefined): string {
+  const response = new MessagingResponse();
+  if (text !== undefined) response.message(text);
+  return response.toString();
+}
+
+/** What is said, in a language Twilio can speak. */
+export interface Spoken {
+  readonly text: string;
+  readonly voice: SpokenLanguage;
+}
+
+/** Twilio's name of a language to speak, for the languages that are written. */
+export type SpokenLanguage = 'en-US' | 'es-US' | 'arb';
+
+const SPOKEN: Readonly<Record<'en' | 'es' | 'ar', SpokenLanguage>> = { en: 'en-US', es: 'es-US', ar: 'arb' };
+
+/** Returns the voice for a written language. */
+export function voiceFor(locale: 'en' | 'es' | 'ar'): SpokenLanguage {
+  return SPOKEN[locale];
+}
+
+/** Returns the TwiML that speaks and hangs up. */
+export function sayTwiml(spoken: readonly Spoken[]): string {
+  const response = new VoiceResponse();
+  for (const { text, voice } of spoken) response.say({ language: voice }, text);
+  response.hangup();
+  return response.toString();
+}
+
+/** Returns the TwiML that asks for one key and, where none comes, says so and hangs up. */
+export function askForKeyTwiml(options: {
+  readonly action: string;
+  readonly ask: readonly Spoken[];
+  readonly otherwise: readonly Spoken[];
+}): string {
+  const response = new VoiceResponse();
+  // Six seconds: one more than Twilio's own default, for slow hands.
+  const gather = response.gather({ input: ['dtmf'], numDigits: 1, timeout: 6, method: 'POST', action: options.action });
+  for (const { text, voice } of options.ask) gather.say({ language: voice }, text);
+  for (const { text, voice } of options.otherwise) response.say({ language: voice }, text);
+  response.hangup();
+  return response.toString();
+}
+
+/** Returns the block that senders put into their own calls: one key stops. What follows it is the sender's call. */
+export function keyBlockTwiml(options: { readonly action: string; readonly ask: Spoken }): string {
+  const response = new VoiceResponse();
+  const gather = response.gather({ input: ['dtmf'], numDigits: 1, timeout: 3, method: 'POST', action: options.action });
+  gather.say({ language: options.ask.voice }, options.ask.text);
+  return response.toString();
+}

@@ -1,0 +1,7 @@
+import { defineConfig } from 'vitest/config';
+
+// Vite resolves graphql's `module` field and Node its `main`: without the alias a test sees two copies of the library.
+export default defineConfig({
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
+  test: { setupFiles: ['./src/schema/reflect-metadata.ts'] },
+});
