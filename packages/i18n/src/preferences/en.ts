@@ -26,7 +26,8 @@ export const en: PreferencesMessages = {
     locked: 'We must send these, so they have no switch.',
   },
   alwaysSent: ({ ways }) => `Always sent, ${ways}`,
-  hiddenLabel: ({ number }) => (number === 1 ? 'A private kind of message' : `Private kind of message ${String(number)}`),
+  hiddenLabel: ({ number }) =>
+    number === 1 ? 'A private kind of message' : `Private kind of message ${String(number)}`,
   hiddenDescription: 'We do not name it here, so that nobody else who sees this page can learn it.',
   hiddenHelp: ({ phone }) => `You can turn it on or off all the same. To hear what it is, call ${phone}.`,
   stopEverything: {
@@ -135,6 +136,16 @@ export const en: PreferencesMessages = {
     back: 'Back to your choices',
     older: 'Show older',
     undone: 'Undone later',
+    took: ({ number }) => `Took back the change with receipt ${number}.`,
+    other: {
+      confirm: 'Said that the choices are still right.',
+      pause: 'Paused messages for a time.',
+      authorize: 'Signed a permission.',
+      'revoke-authorization': 'Took a signed permission back.',
+      consent: 'Agreed to texts and calls.',
+      restrict: 'Asked us to use, or not to use, some addresses or numbers.',
+      'lift-restriction': 'Lifted a wish about addresses or numbers.',
+    },
     by: {
       patient: 'You',
       representative: 'Someone who acts for you',
@@ -159,6 +170,7 @@ export const en: PreferencesMessages = {
     title: 'You can still stop our messages',
     expired: 'This link is old, so it does not show your choices. It still stops messages.',
     superseded: 'A newer link took the place of this one, so it does not show your choices. It still stops messages.',
+    limited: 'This link was made to stop messages, so it does not show your choices.',
     stopHeading: 'Stop everything',
     stopText: 'All email, texts and calls that you may stop. One press, no questions.',
     stopButton: 'Stop all messages',

@@ -32,7 +32,8 @@ export const es: PreferencesMessages = {
     locked: 'Tenemos que enviar estos mensajes, por eso no se pueden desactivar.',
   },
   alwaysSent: ({ ways }) => `Se envía siempre, ${ways}`,
-  hiddenLabel: ({ number }) => (number === 1 ? 'Un tipo de mensaje privado' : `Tipo de mensaje privado ${String(number)}`),
+  hiddenLabel: ({ number }) =>
+    number === 1 ? 'Un tipo de mensaje privado' : `Tipo de mensaje privado ${String(number)}`,
   hiddenDescription: 'No decimos aquí cuál es, para que nadie más que vea esta página lo sepa.',
   hiddenHelp: ({ phone }) => `Puede activarlo o desactivarlo igual. Para saber cuál es, llame al ${phone}.`,
   stopEverything: {
@@ -143,6 +144,16 @@ export const es: PreferencesMessages = {
     back: 'Volver a sus opciones',
     older: 'Ver anteriores',
     undone: 'Deshecho después',
+    took: ({ number }) => `Deshizo el cambio con comprobante ${number}.`,
+    other: {
+      confirm: 'Dijo que las opciones siguen bien.',
+      pause: 'Puso los mensajes en pausa por un tiempo.',
+      authorize: 'Firmó un permiso.',
+      'revoke-authorization': 'Retiró un permiso firmado.',
+      consent: 'Aceptó textos y llamadas.',
+      restrict: 'Pidió usar, o no usar, algunas direcciones o números.',
+      'lift-restriction': 'Retiró un pedido sobre direcciones o números.',
+    },
     by: {
       patient: 'Usted',
       representative: 'Alguien que actúa por usted',
@@ -168,6 +179,7 @@ export const es: PreferencesMessages = {
     expired: 'Este enlace es antiguo, por eso no muestra sus opciones. Aún sirve para detener mensajes.',
     superseded:
       'Un enlace más nuevo reemplazó a este, por eso no muestra sus opciones. Aún sirve para detener mensajes.',
+    limited: 'Este enlace se hizo para detener mensajes, por eso no muestra sus opciones.',
     stopHeading: 'Dejar de recibir todo',
     stopText: 'Todos los correos, textos y llamadas que se pueden detener. Un solo toque, sin preguntas.',
     stopButton: 'Detener todos los mensajes',

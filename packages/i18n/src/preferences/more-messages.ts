@@ -1,4 +1,4 @@
-import type { Speaker, WayIn } from '@heed/domain/statement/statement';
+import type { Speaker, WayIn, Word } from '@heed/domain/statement/statement';
 
 /** The page of a person's own history. */
 export interface HistoryMessages {
@@ -9,6 +9,9 @@ export interface HistoryMessages {
   readonly back: string;
   readonly older: string;
   readonly undone: string;
+  readonly took: (facts: { readonly number: string }) => string;
+  /** What else may be said, besides on and off. */
+  readonly other: Readonly<Record<Exclude<Word['kind'], 'stop' | 'allow' | 'withdraw'>, string>>;
   readonly by: Readonly<Record<Speaker['kind'], string>>;
   readonly wayIn: Readonly<Record<WayIn, string>>;
 }
@@ -18,6 +21,8 @@ export interface NarrowedMessages {
   readonly title: string;
   readonly expired: string;
   readonly superseded: string;
+  /** A link that was only ever made to stop. */
+  readonly limited: string;
   readonly stopHeading: string;
   readonly stopText: string;
   readonly stopButton: string;

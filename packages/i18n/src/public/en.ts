@@ -41,9 +41,8 @@ export const en: PublicMessages = {
     cannotStop:
       'Some notices must still reach you, such as one that your information was seen by others. They come by mail if nothing else is left.',
     doneTitle: 'Done. It is stopped.',
-    doneText: ({ contacts }) => `From now on we do not send to ${contacts}:`,
-    doneAll: 'any message that may be stopped',
-    doneSome: ({ kinds }) => kinds,
+    doneAll: 'We no longer send anything that may be stopped to the address or number you gave.',
+    doneSome: ({ kinds }) => `To the address or number you gave we no longer send: ${kinds}.`,
     doneKnown: 'This holds whether or not we knew the address before.',
     doneBack: 'Was this a mistake? Ask for a link below, and choose again.',
     another: 'Stop another address or number',

@@ -41,9 +41,8 @@ export const es: PublicMessages = {
     cannotStop:
       'Algunos avisos deben llegarle igual, como el de que otros vieron su información. Si no queda otra forma, llegan por correo postal.',
     doneTitle: 'Listo. Está detenido.',
-    doneText: ({ contacts }) => `Desde ahora no enviamos a ${contacts}:`,
-    doneAll: 'ningún mensaje que se pueda detener',
-    doneSome: ({ kinds }) => kinds,
+    doneAll: 'Ya no enviamos nada que se pueda detener a la dirección o el número que nos dio.',
+    doneSome: ({ kinds }) => `A la dirección o el número que nos dio ya no enviamos: ${kinds}.`,
     doneKnown: 'Esto vale aunque antes no conociéramos la dirección.',
     doneBack: '¿Fue un error? Pida un enlace abajo y elija otra vez.',
     another: 'Detener otra dirección o número',

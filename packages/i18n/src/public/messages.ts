@@ -49,7 +49,6 @@ export interface OptOutMessages {
   readonly button: string;
   readonly cannotStop: string;
   readonly doneTitle: string;
-  readonly doneText: (facts: { readonly contacts: string }) => string;
   readonly doneAll: string;
   readonly doneSome: (facts: { readonly kinds: string }) => string;
   readonly doneKnown: string;

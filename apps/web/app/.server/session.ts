@@ -1,0 +1,67 @@
+import { type AppLoadContext, createCookie } from '@remix-run/node';
+import type { ContactPointId, LanguageTag, RecipientId } from '@heed/domain/recipient/recipient';
+import { z } from 'zod';
+
+/** What whoever holds the cookie may do. `stop-only`: receive less, and ask for a fresh link to the address on file. */
+export interface PatientSession {
+  readonly powers: 'full' | 'stop-only';
+  /** Why it may only stop. */
+  readonly narrowedBy?: 'expired' | 'superseded' | 'purpose' | undefined;
+  readonly recipient: RecipientId;
+  readonly contactPoint?: ContactPointId | undefined;
+  /** The link it came from, by its fingerprint: never the token. */
+  readonly link: string;
+  readonly language?: LanguageTag | undefined;
+}
+
+/** An hour after the last page: long enough to read slowly (WCAG 2.2 SC 2.2.1), short enough for a borrowed phone. */
+const SESSION_SECONDS = 60 * 60;
+
+const kept = z.object({
+  powers: z.enum(['full', 'stop-only']),
+  narrowedBy: z.enum(['expired', 'superseded', 'purpose']).optional(),
+  recipient: z.uuid().transform((id) => id as RecipientId),
+  contactPoint: z
+    .uuid()
+    .transform((id) => id as ContactPointId)
+    .optional(),
+  link: z.string().max(64),
+  language: z
+    .string()
+    .max(35)
+    .transform((tag) => tag as LanguageTag)
+    .optional(),
+  /** Seconds since 1970; checked here because a browser may keep a cookie longer than it was told. */
+  endsAt: z.number().int(),
+});
+
+/** `__Host-`: only this origin, only over TLS, the whole path (RFC 6265bis §4.1.3.2). `Lax`, because people come from a mail. */
+function sessionCookie({ config }: AppLoadContext) {
+  return createCookie('__Host-heed', {
+    secrets: [...config.sessionSecrets],
+    httpOnly: true,
+    secure: true,
+    sameSite: 'lax',
+    path: '/',
+    maxAge: SESSION_SECONDS,
+  });
+}
+
+/** Returns the session of a request, or `undefined` when there is none that is signed, whole and still running. */
+export async function readSession(request: Request, context: AppLoadContext): Promise<PatientSession | undefined> {
+  const parsed = kept.safeParse(await sessionCookie(context).parse(request.headers.get('Cookie')));
+  if (!parsed.success) return undefined;
+  const { endsAt, ...session } = parsed.data;
+  return endsAt * 1000 > context.deps.clock.now() ? session : undefined;
+}
+
+/** Returns the header that starts a session or makes it last anew. */
+export function keepSession(session: PatientSession, context: AppLoadContext): Promise<string> {
+  const endsAt = Math.floor(context.deps.clock.now() / 1000) + SESSION_SECONDS;
+  return sessionCookie(context).serialize({ ...session, endsAt });
+}
+
+/** Returns the header that ends the session. */
+export function endSession(context: AppLoadContext): Promise<string> {
+  return sessionCookie(context).serialize('', { maxAge: 0 });
+}

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+
+/** A real checkbox with its word, as large as a fingertip. Without script, the style sheet alone marks one that was moved and not saved. */
+export function Choice({
+  name,
+  value,
+  isOn,
+  children,
+}: {
+  readonly name: string;
+  readonly value: string;
+  readonly isOn: boolean;
+  readonly children: ReactNode;
+}) {
+  return (
+    <label className="choice">
+      <input type="checkbox" name={name} value={value} defaultChecked={isOn} />
+      <span>{children}</span>
+    </label>
+  );
+}
+
+/** One of several answers, of which one holds. */
+export function RadioChoice({
+  name,
+  value,
+  isOn,
+  children,
+  hint,
+}: {
+  readonly name: string;
+  readonly value: string;
+  readonly isOn: boolean;
+  readonly children: ReactNode;
+  readonly hint?: string;
+}) {
+  return (
+    <label className="choice wide">
+      <input type="radio" name={name} value={value} defaultChecked={isOn} />
+      <span>
+        {children}
+        {hint === undefined ? null : <small>{hint}</small>}
+      </span>
+    </label>
+  );
+}

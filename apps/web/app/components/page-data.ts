@@ -1,0 +1,54 @@
+import { LOCALES, type WrittenLocale } from '@heed/i18n/locales';
+import { preferencesIn } from '@heed/i18n/preferences/in-language';
+import type { PreferencesMessages } from '@heed/i18n/preferences/messages';
+import { publicIn } from '@heed/i18n/public/in-language';
+import type { PublicMessages } from '@heed/i18n/public/messages';
+import { useRouteLoaderData } from '@remix-run/react';
+
+/** What every page knows. */
+export interface PageData {
+  readonly locale: WrittenLocale;
+  readonly organisation: string;
+  /** As people write it; absent: no catalogue yet. */
+  readonly phone: string | undefined;
+  readonly phoneHref: string | undefined;
+  readonly hasLogo: boolean;
+  readonly brandCss: string;
+  /** Path with query, without a language in it: where a change of language comes back to. */
+  readonly path: string;
+  readonly requestId: string;
+}
+
+/** The page's data and its words. */
+export interface PageWords extends PageData {
+  readonly direction: 'ltr' | 'rtl';
+  readonly words: PreferencesMessages;
+  readonly shared: PublicMessages;
+}
+
+/** For an error before anything was known. */
+const NOTHING_KNOWN: PageData = {
+  locale: 'en',
+  organisation: '',
+  phone: undefined,
+  phoneHref: undefined,
+  hasLogo: false,
+  brandCss: '',
+  path: '/',
+  requestId: '',
+};
+
+/** Returns the page's data and its words. */
+export function usePage(): PageWords {
+  return withWords(useRouteLoaderData<PageData>('root') ?? NOTHING_KNOWN);
+}
+
+/** Adds the words of its language to a page's data. */
+export function withWords(data: PageData): PageWords {
+  return {
+    ...data,
+    direction: LOCALES[data.locale].direction,
+    words: preferencesIn(data.locale),
+    shared: publicIn(data.locale),
+  };
+}

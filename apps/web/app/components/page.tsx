@@ -1,0 +1,81 @@
+import { LOCALES } from '@heed/i18n/locales';
+import type { ReactNode } from 'react';
+import { Icon } from './icon.tsx';
+import { LanguagePicker, type LanguageWay } from './language-picker.tsx';
+import { usePage } from './page-data.ts';
+
+/** What stands around every page: who sends, the language, and help in the same place (WCAG 2.2 SC 3.2.6). */
+export function Page({
+  title,
+  lede,
+  languageWay = 'form',
+  children,
+}: {
+  readonly title: string;
+  readonly lede?: ReactNode;
+  readonly languageWay?: LanguageWay;
+  readonly children: ReactNode;
+}) {
+  const { shared, locale } = usePage();
+  return (
+    <>
+      <a className="skip" href="#main">
+        {shared.shell.skip}
+      </a>
+      <Masthead languageWay={languageWay} />
+      <main id="main" tabIndex={-1}>
+        {LOCALES[locale].reviewed ? null : (
+          <p className="unreviewed">
+            <Icon name="globe" />
+            <span>{shared.shell.unreviewed}</span>
+          </p>
+        )}
+        <h1>{title}</h1>
+        {lede === undefined ? null : <div className="lede">{lede}</div>}
+        {children}
+      </main>
+      <Help />
+    </>
+  );
+}
+
+function Masthead({ languageWay }: { readonly languageWay: LanguageWay }) {
+  const { organisation, hasLogo } = usePage();
+  return (
+    <header className="masthead">
+      <div>
+        {hasLogo ? (
+          <img className="logo" src="/brand/logo" alt={organisation} height="36" />
+        ) : (
+          <span className="organisation">
+            <span className="monogram" aria-hidden="true">
+              {[...organisation][0] ?? ''}
+            </span>
+            {organisation}
+          </span>
+        )}
+        <LanguagePicker way={languageWay} />
+      </div>
+    </header>
+  );
+}
+
+function Help() {
+  const { shared, phone, phoneHref } = usePage();
+  return (
+    <footer className="help">
+      <div>
+        {phone === undefined || phoneHref === undefined ? null : (
+          <p>
+            <a href={phoneHref}>{shared.shell.help({ phone })}</a>
+          </p>
+        )}
+        <p>{shared.shell.replyStop}</p>
+        <p className="ways">
+          <a href="/opt-out">{shared.shell.stopForm}</a>
+          <a href="/link">{shared.shell.askForLink}</a>
+        </p>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,69 @@
+import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node';
+import { Links, Meta, Outlet, Scripts, isRouteErrorResponse, useMatches, useRouteError } from '@remix-run/react';
+import type { ReactNode } from 'react';
+import { readLanguage } from './.server/language.ts';
+import { readOrganisation } from './.server/organisation.ts';
+import { useNonce } from './components/nonce.tsx';
+import { type PageData, usePage } from './components/page-data.ts';
+import { ErrorPage } from './components/error-page.tsx';
+import styles from './styles/index.css?url';
+import { formatPhone, keepOrder } from './wording/reader.ts';
+
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: styles },
+  { rel: 'icon', href: '/favicon.ico', sizes: 'any' },
+];
+
+export async function loader({ request, context }: LoaderFunctionArgs): Promise<PageData> {
+  const [locale, organisation] = await Promise.all([readLanguage(request, context), readOrganisation(context)]);
+  const url = new URL(request.url);
+  url.searchParams.delete('language');
+  return {
+    locale,
+    organisation: organisation?.name ?? '',
+    phone: organisation === undefined ? undefined : keepOrder(locale, formatPhone(organisation.phone)),
+    phoneHref: organisation === undefined ? undefined : `tel:${organisation.phone}`,
+    hasLogo: context.config.brand.logo !== undefined,
+    brandCss: context.brandCss,
+    // An address with a token in it is never written into a page.
+    path: url.pathname.startsWith('/u/') ? '' : url.pathname + url.search,
+    requestId: context.requestId,
+  };
+}
+
+export function Layout({ children }: { readonly children: ReactNode }) {
+  const { locale, direction, brandCss } = usePage();
+  const nonce = useNonce();
+  const isScripted = useMatches().some(({ handle }) => isScriptedHandle(handle));
+  return (
+    <html lang={locale} dir={direction}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="format-detection" content="telephone=no" />
+        <Meta />
+        <Links />
+        {brandCss === '' ? null : <style nonce={nonce} dangerouslySetInnerHTML={{ __html: brandCss }} />}
+      </head>
+      <body>
+        {children}
+        {isScripted ? <Scripts nonce={nonce} /> : null}
+      </body>
+    </html>
+  );
+}
+
+export default function Root() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  const failure = useRouteError();
+  return <ErrorPage kind={isRouteErrorResponse(failure) && failure.status === 404 ? 'not-found' : 'broken'} />;
+}
+
+/** A route that says `handle = { script: true }` runs script. Pages that patients open do not. */
+function isScriptedHandle(handle: unknown): boolean {
+  return typeof handle === 'object' && handle !== null && 'script' in handle && handle.script === true;
+}

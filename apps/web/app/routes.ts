@@ -1,0 +1,19 @@
+import { index, route, type RouteConfig } from '@remix-run/route-config';
+import { staffRoutes } from './routes/staff.routes.ts';
+
+/** Every page, by who comes to it. The contract names the paths; the folders say whose they are. */
+export default [
+  index('routes/public.landing/route.tsx'),
+  route('opt-out', 'routes/public.opt-out/route.tsx'),
+  route('link', 'routes/public.ask-link/route.tsx'),
+  route('u/:token', 'routes/public.unsubscribe/route.tsx'),
+  route('p/:token', 'routes/patient.link/route.tsx'),
+  route('preferences', 'routes/patient.preferences/route.tsx'),
+  route('preferences/history', 'routes/patient.history/route.tsx'),
+  route('preferences/stop', 'routes/patient.narrowed/route.tsx'),
+  route('preferences/stopped', 'routes/patient.stopped/route.tsx'),
+  route('preferences/close', 'routes/patient.close/route.tsx'),
+  route('preferences/language', 'routes/public.language/route.tsx'),
+  ...staffRoutes,
+  route('*', 'routes/public.not-found/route.tsx'),
+] satisfies RouteConfig;

@@ -1,0 +1,70 @@
+import { type LoaderFunctionArgs, data, redirect } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import type { LedgerPosition } from '@heed/domain/ledger/entry';
+import { readHistory } from '@heed/use-cases/preferences/read-history';
+import { readLanguage } from '../../.server/language.ts';
+import { readerFor } from '../../.server/reader.ts';
+import { keepSession, readSession } from '../../.server/session.ts';
+import { usePage } from '../../components/page-data.ts';
+import { titlePage } from '../../components/page-title.ts';
+import { Page } from '../../components/page.tsx';
+import { describeHistory } from '../../wording/describe-history.ts';
+import { nameTypes } from '../../wording/name-types.ts';
+
+const ENTRIES_PER_PAGE = 100;
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const session = await readSession(request, context);
+  if (session?.powers !== 'full') throw redirect('/preferences', 303);
+  const before = Number(new URL(request.url).searchParams.get('before') ?? Number.NaN);
+  const entries = await readHistory(context.deps, {
+    recipient: session.recipient,
+    limit: ENTRIES_PER_PAGE,
+    ...(Number.isSafeInteger(before) && before > 0 ? { before: before as LedgerPosition } : {}),
+  });
+  const [catalogue, locale] = await Promise.all([context.deps.catalogues.current(), readLanguage(request, context)]);
+  const reader = readerFor(context, locale, catalogue);
+  return data(
+    {
+      acts: describeHistory(reader, nameTypes(catalogue, locale, reader.words), entries),
+      older: entries.length === ENTRIES_PER_PAGE ? entries.at(-1)?.position : undefined,
+    },
+    { headers: { 'Set-Cookie': await keepSession(session, context) } },
+  );
+}
+
+export const meta = titlePage(({ words }) => words.history.title);
+
+export default function History() {
+  const { acts, older } = useLoaderData<typeof loader>();
+  const { history } = usePage().words;
+  return (
+    <Page title={history.title} lede={<p>{history.lede}</p>}>
+      <p>
+        <a href="/preferences">{history.back}</a>
+      </p>
+      {acts.length === 0 ? <p>{history.empty}</p> : null}
+      <ol className="history">
+        {acts.map((act) => (
+          <li key={act.act} className="card">
+            <p className="when">{act.when}</p>
+            <ul>
+              {act.lines.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+            <p className="proof">
+              {[act.who, act.receipt].join(' · ')}
+              {act.isUndone ? <strong> · {history.undone}</strong> : null}
+            </p>
+          </li>
+        ))}
+      </ol>
+      {older === undefined ? null : (
+        <p>
+          <a href={`/preferences/history?before=${String(older)}`}>{history.older}</a>
+        </p>
+      )}
+    </Page>
+  );
+}

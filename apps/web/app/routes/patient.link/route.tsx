@@ -1,0 +1,36 @@
+import { type LoaderFunctionArgs, data, redirect } from '@remix-run/node';
+import { openLink } from '@heed/use-cases/link/open-link';
+import { keepSession, type PatientSession } from '../../.server/session.ts';
+import { ErrorPage } from '../../components/error-page.tsx';
+import { titlePage } from '../../components/page-title.ts';
+
+/** Purposes that let the holder see and choose; the others can only stop. */
+const SEEING = new Set(['manage', 'confirm']);
+
+/** Opens a signed link: swaps the token for a cookie and goes to a clean address. Changes nothing, however often a scanner opens it. */
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const opened = await openLink(context.deps, { token: params['token'] ?? '' });
+  if (opened.kind === 'invalid') return data(null, { status: 404 });
+  const { target, kind, purpose, fingerprint } = opened;
+  if (target.kind === 'address') return redirect('/opt-out', 303);
+  const isFull = kind === 'live' && SEEING.has(purpose);
+  const state = await context.deps.recipients.state(target.recipient);
+  const session: PatientSession = {
+    powers: isFull ? 'full' : 'stop-only',
+    narrowedBy: isFull ? undefined : kind === 'live' ? 'purpose' : kind,
+    recipient: target.recipient,
+    contactPoint: target.kind === 'contact-point' ? target.contactPoint : undefined,
+    link: fingerprint,
+    language: state?.profile.language,
+  };
+  return redirect(isFull ? '/preferences' : '/preferences/stop', {
+    status: 303,
+    headers: { 'Set-Cookie': await keepSession(session, context) },
+  });
+}
+
+export const meta = titlePage(({ shared }) => shared.error.invalidTitle);
+
+export default function InvalidLink() {
+  return <ErrorPage kind="invalid-link" />;
+}

@@ -1,0 +1,96 @@
+import { Banner } from '../../components/banner.tsx';
+import { Button } from '../../components/button.tsx';
+import { ActionCard } from '../../components/card.tsx';
+import { HiddenFields } from '../../components/hidden-fields.tsx';
+import { Icon } from '../../components/icon.tsx';
+import { usePage } from '../../components/page-data.ts';
+import { Page } from '../../components/page.tsx';
+import type { PreferencesList as List } from '../../wording/describe-preferences.ts';
+import { PreferencesList } from './preferences-list.tsx';
+import { OutcomeBanner } from './outcome-banner.tsx';
+import type { PageOutcome } from './read-outcome.server.ts';
+import { Remains } from './remains.tsx';
+import type { SaveAnswer } from './save-choices.server.ts';
+
+/** What the loader hands over. */
+export interface PreferencesPageData {
+  readonly contactPoints: readonly { readonly id: string; readonly kind: 'email' | 'phone'; readonly masked: string }[];
+  readonly list: List;
+  readonly shown: string;
+  readonly version: string;
+  readonly form: string;
+  readonly formIds: Readonly<Record<'save' | 'stop' | 'undo' | 'again', string>>;
+  readonly outcome: PageOutcome;
+}
+
+/** The preference center: what may be sent, how, and what remains. */
+export function PreferencesPage({
+  page,
+  answer,
+}: {
+  readonly page: PreferencesPageData;
+  readonly answer: SaveAnswer | undefined;
+}) {
+  const { words } = usePage();
+  const { list, form, formIds } = page;
+  return (
+    <Page title={words.title} lede={<Lede contactPoints={page.contactPoints} />}>
+      <OutcomeBanner page={page} answer={answer} />
+      {list.above.map(({ tone, text }) => (
+        <Banner key={text} tone={tone === 'stop' ? 'stop' : 'note'}>
+          <p>{text}</p>
+        </Banner>
+      ))}
+      {list.isAnythingOn ? (
+        <ActionCard id="everything" heading={words.stopEverything.heading} text={words.stopEverything.text}>
+          <form method="post" action="/preferences">
+            <HiddenFields fields={{ do: 'stop-everything', form, formId: formIds.stop }} />
+            <Button>{words.stopEverything.button}</Button>
+          </form>
+        </ActionCard>
+      ) : (
+        <ActionCard id="everything" heading={words.stopEverything.doneHeading} text={words.stopEverything.doneText} />
+      )}
+      <form method="post" action="/preferences" className="choices" autoComplete="off">
+        <HiddenFields fields={{ do: 'save', form, formId: formIds.save, version: page.version, shown: page.shown }} />
+        <PreferencesList list={list} wanted={answer?.kind === 'refused' ? answer.wanted : {}} />
+        <Remains groups={list.remains} />
+        <div className="save-bar">
+          <p className="saved-state">
+            <span className="when-clean">{words.save.nothingYet}</span>
+            <span className="when-moved">{words.save.unsaved}</span>
+          </p>
+          <Button look="primary">{words.save.button}</Button>
+        </div>
+      </form>
+      <div className="afterwards">
+        <p>
+          <a href="/preferences/history">{words.history.link}</a>
+        </p>
+        <form method="post" action="/preferences/close">
+          <p>{words.closeText}</p>
+          <Button look="quiet">{words.close}</Button>
+        </form>
+      </div>
+    </Page>
+  );
+}
+
+function Lede({ contactPoints }: Pick<PreferencesPageData, 'contactPoints'>) {
+  const { words } = usePage();
+  return (
+    <>
+      <p>{words.lede}</p>
+      {contactPoints.length === 0 ? null : (
+        <ul className="addresses">
+          {contactPoints.map(({ id, kind, masked }) => (
+            <li key={id}>
+              <Icon name={kind} />
+              <bdi dir="ltr">{masked}</bdi>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

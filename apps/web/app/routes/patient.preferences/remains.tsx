@@ -1,0 +1,25 @@
+import { usePage } from '../../components/page-data.ts';
+import type { RemainsGroup } from '../../wording/describe-remains.ts';
+
+/** What will still reach the person, by reason: what the law requires first. */
+export function Remains({ groups }: { readonly groups: readonly RemainsGroup[] }) {
+  const { words } = usePage();
+  return (
+    <details className="card remains" open>
+      <summary>
+        <h2>{words.remains.heading}</h2>
+      </summary>
+      {groups.length === 0 ? <p>{words.remains.nothing}</p> : null}
+      {groups.map(({ heading, lines }) => (
+        <div key={heading}>
+          <h3>{heading}</h3>
+          <ul>
+            {lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </details>
+  );
+}

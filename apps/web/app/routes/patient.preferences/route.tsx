@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, data, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { readPreferences } from '@heed/use-cases/preferences/read-preferences';
+import { stopEverything } from '@heed/use-cases/preferences/stop-everything';
+import { undoAct } from '@heed/use-cases/preferences/undo-act';
+import { writeShown } from '../../.server/choices-form.ts';
+import { makeFormToken } from '../../.server/form-token.ts';
+import { readLanguage } from '../../.server/language.ts';
+import { readPatientForm } from '../../.server/patient-act.ts';
+import { readerFor } from '../../.server/reader.ts';
+import { endSession, keepSession, readSession } from '../../.server/session.ts';
+import { titlePage } from '../../components/page-title.ts';
+import { describePreferences } from '../../wording/describe-preferences.ts';
+import { nameTypes } from '../../wording/name-types.ts';
+import { readOutcome } from './read-outcome.server.ts';
+import { PreferencesPage } from './preferences-page.tsx';
+import { saveChoices } from './save-choices.server.ts';
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const session = await readSession(request, context);
+  if (session === undefined) throw redirect('/link?why=closed', 303);
+  if (session.powers === 'stop-only') throw redirect('/preferences/stop', 303);
+  const [view, locale] = await Promise.all([readPreferences(context.deps, session), readLanguage(request, context)]);
+  if (view === undefined)
+    throw redirect('/link?why=closed', { status: 303, headers: { 'Set-Cookie': await endSession(context) } });
+  const reader = readerFor(context, locale, view.catalogue);
+  const names = nameTypes(view.catalogue, locale, reader.words);
+  const masked = (kind: 'email' | 'phone') => view.contactPoints.find((point) => point.kind === kind)?.masked;
+  const [email, phone] = [masked('email'), masked('phone')];
+  const addresses = { ...(email === undefined ? {} : { email }), ...(phone === undefined ? {} : { phone }) };
+  return data(
+    {
+      contactPoints: view.contactPoints,
+      list: describePreferences(reader, names, addresses, view.matrix),
+      shown: writeShown(view.matrix),
+      version: view.version,
+      form: makeFormToken(session, context),
+      formIds: { save: randomUUID(), stop: randomUUID(), undo: randomUUID(), again: randomUUID() },
+      outcome: await readOutcome(request, context, { reader, names, recipient: view.recipient }),
+    },
+    { headers: { 'Set-Cookie': await keepSession(session, context) } },
+  );
+}
+
+/** One POST per thing a person does: save, stop everything, undo. Each answers with a redirect, so that a reload repeats nothing. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { form, session, act } = await readPatientForm(request, context);
+  switch (form.get('do')) {
+    case 'stop-everything': {
+      const { receipt } = await stopEverything(context.deps, act);
+      return session === undefined
+        ? redirect(`/preferences/stopped?receipt=${receipt.number}`, 303)
+        : redirect(`/preferences?done=saved&act=${receipt.act}`, 303);
+    }
+    case 'undo': {
+      // Undoing may turn things on again, so the token of the form is not enough.
+      if (session === undefined) return redirect('/link?why=unsaved', 303);
+      const undone = await undoAct(context.deps, { ...act, act: String(form.get('act')) });
+      return redirect(undone.kind === 'nothing-to-undo' ? '/preferences' : '/preferences?done=undone', 303);
+    }
+    default:
+      return saveChoices(request, context, { form, session, act });
+  }
+}
+
+export const meta = titlePage(({ words }) => words.title);
+
+export default function Preferences() {
+  return <PreferencesPage page={useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />;
+}

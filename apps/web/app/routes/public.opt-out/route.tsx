@@ -1,0 +1,39 @@
+import { randomUUID } from 'node:crypto';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, data, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { readOrganisation } from '../../.server/organisation.ts';
+import { titlePage } from '../../components/page-title.ts';
+import { OptOutDone } from './opt-out-done.tsx';
+import { OptOutForm, type OptOutAnswer } from './opt-out-form.tsx';
+import { readDone } from './read-done.server.ts';
+import { readOptOut } from './read-opt-out.server.ts';
+import { offeredCategories, stopContacts } from './stop-contacts.server.ts';
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  return data({ categories: await offeredCategories(context), formId: randomUUID(), done: readDone(request) });
+}
+
+/** Stops what the form names. What is wrong is said at its field, and nothing that was typed is lost. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  const organisation = await readOrganisation(context);
+  const asked = readOptOut(await request.formData(), organisation?.phone ?? '');
+  const answer: OptOutAnswer = { ...asked.typed, formId: asked.formId, problems: asked.problems, isTooMany: false };
+  if (asked.kind === 'wrong') return data(answer, { status: 422 });
+  if (!context.limits.formsPerNetwork.take(context.clientAddress))
+    return data({ ...answer, isTooMany: true }, { status: 429, headers: { 'Retry-After': '60' } });
+  const receipts = await stopContacts(context, asked);
+  const kinds = asked.categories.length === 0 ? '' : `&kinds=${asked.categories.join()}`;
+  return redirect(`/opt-out?receipt=${receipts.join()}${kinds}`, 303);
+}
+
+export const meta = titlePage(({ shared }) => shared.optOut.title);
+
+export default function OptOut() {
+  const { categories, formId, done } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  return done === undefined || answer !== undefined ? (
+    <OptOutForm categories={categories} formId={formId} answer={answer} />
+  ) : (
+    <OptOutDone done={done} />
+  );
+}

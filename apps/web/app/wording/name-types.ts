@@ -1,0 +1,32 @@
+import type { Catalogue, CommunicationType } from '@heed/domain/catalogue/catalogue';
+import type { WrittenLocale } from '@heed/i18n/locales';
+import type { PreferencesMessages } from '@heed/i18n/preferences/messages';
+
+/** What a page says of a type. */
+export interface TypeName {
+  readonly label: string;
+  readonly description: string;
+  /** True when the label alone would give too much away to whoever holds a forwarded link. */
+  readonly isHidden: boolean;
+}
+
+/** Returns the name of every type, retired ones too (a history names them), with the most telling ones hidden behind a number. */
+export function nameTypes(
+  catalogue: Catalogue,
+  locale: WrittenLocale,
+  words: Pick<PreferencesMessages, 'hiddenLabel' | 'hiddenDescription'>,
+): ReadonlyMap<string, TypeName> {
+  let hidden = 0;
+  return new Map(
+    catalogue.types.map((type): [string, TypeName] => {
+      if (type.labelSensitivity !== 'high') return [type.key, { ...labelOf(type, locale), isHidden: false }];
+      hidden += 1;
+      const label = words.hiddenLabel({ number: hidden });
+      return [type.key, { label, description: words.hiddenDescription, isHidden: true }];
+    }),
+  );
+}
+
+function labelOf(type: CommunicationType, locale: WrittenLocale): { label: string; description: string } {
+  return type.labels[locale] ?? type.labels['en'] ?? { label: type.key, description: '' };
+}

@@ -1,0 +1,30 @@
+import type { Catalogue } from '@heed/domain/catalogue/catalogue';
+import type { Instant } from '@heed/domain/time/instant';
+import type { DateReader } from '@heed/i18n/format/date';
+import { LOCALES, type WrittenLocale } from '@heed/i18n/locales';
+import type { PreferencesMessages } from '@heed/i18n/preferences/messages';
+
+/** For whom sentences are made: their language, their clock, and what the organisation says of itself. */
+export interface Reader extends DateReader {
+  readonly words: PreferencesMessages;
+  readonly catalogue: Catalogue;
+  readonly now: Instant;
+  /** The number a text with START goes to; absent: there is none. */
+  readonly textNumber: string | undefined;
+}
+
+/** U+2066 and U+2069: numbers and addresses keep their order inside a right-to-left sentence (UAX #9 §2.5). */
+export function keepOrder(locale: WrittenLocale, text: string): string {
+  return LOCALES[locale].direction === 'rtl' ? `\u2066${text}\u2069` : text;
+}
+
+/** Returns the organisation's telephone number as a person of this language reads it. */
+export function phoneFor({ locale, catalogue }: Pick<Reader, 'locale' | 'catalogue'>): string {
+  return keepOrder(locale, formatPhone(catalogue.organisation.phone));
+}
+
+/** Returns a number as people write it: `202-555-0100` in the North American Numbering Plan, E.164 otherwise. */
+export function formatPhone(e164: string): string {
+  const [, area, exchange, line] = /^\+1(\d{3})(\d{3})(\d{4})$/.exec(e164) ?? [];
+  return area === undefined ? e164 : `${area}-${exchange ?? ''}-${line ?? ''}`;
+}

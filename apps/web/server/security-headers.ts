@@ -1,0 +1,44 @@
+import { randomBytes } from 'node:crypto';
+import type { RequestHandler } from 'express';
+
+/** Routes whose address carries a token: it must not leak as a referrer. Elsewhere a form needs its origin. */
+const TOKEN_ROUTE = /^\/[pu]\//;
+/** Only the staff console runs script; what a patient opens runs none. */
+const SCRIPTED = /^\/staff(?:\/|$)/;
+
+/** Sets the headers of every page, and `res.locals.nonce` for the styles and scripts we write ourselves. */
+export function setSecurityHeaders({ publicUrl }: { readonly publicUrl: string }): RequestHandler {
+  const isHttps = publicUrl.startsWith('https:');
+  return (request, response, next) => {
+    const nonce = randomBytes(16).toString('base64');
+    response.locals['nonce'] = nonce;
+    response.set({
+      'Content-Security-Policy': contentSecurityPolicy(nonce, SCRIPTED.test(request.path), isHttps),
+      'Referrer-Policy': TOKEN_ROUTE.test(request.path) ? 'no-referrer' : 'same-origin',
+      'Cache-Control': 'no-store',
+      'X-Content-Type-Options': 'nosniff',
+      'X-Frame-Options': 'DENY',
+      'X-Robots-Tag': 'noindex, nofollow',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'Cross-Origin-Resource-Policy': 'same-origin',
+      'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), browsing-topics=()',
+    });
+    // RFC 6797 §7.2: the header means nothing over plain http.
+    if (isHttps) response.set('Strict-Transport-Security', 'max-age=63072000; includeSubDomains');
+    next();
+  };
+}
+
+function contentSecurityPolicy(nonce: string, isScripted: boolean, isHttps: boolean): string {
+  return [
+    "default-src 'none'",
+    isScripted ? `script-src 'nonce-${nonce}' 'strict-dynamic'` : "script-src 'none'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self'",
+    ...(isScripted ? ["connect-src 'self'"] : []),
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    ...(isHttps ? ['upgrade-insecure-requests'] : []),
+  ].join('; ');
+}
