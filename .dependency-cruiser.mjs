@@ -1,7 +1,7 @@
 // Who may import whom: the table of docs/architecture.md. The boundary check plants a fault against each rule and sees it fail.
 
 /** What each part may import of ours, beside itself. `server`, the composition root, and `e2e` and `bench`, which look from outside, may all. */
-const MAY_IMPORT = {
+export const MAY_IMPORT = {
   'packages/domain': [],
   'packages/sender-sdk': [],
   'packages/i18n': ['packages/domain'],

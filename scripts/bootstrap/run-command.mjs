@@ -8,6 +8,7 @@ const COMMANDS = {
   test: () => import('../commands/test.mjs'),
   bench: () => import('../commands/bench.mjs'),
   heed: () => import('../commands/heed.mjs'),
+  tool: () => import('../commands/tool.mjs'),
 };
 
 /** Runs one of the repository's commands and resolves to the exit code. */
