@@ -18,7 +18,9 @@ export interface HeedProcess {
   readonly ready: Ready;
   readonly dataDir: string;
   /** Runs one command line against the same data. */
-  run(...argv: readonly string[]): Promise<{ readonly code: number; readonly lines: readonly Record<string, unknown>[]; readonly errors: string }>;
+  run(
+    ...argv: readonly string[]
+  ): Promise<{ readonly code: number; readonly lines: readonly Record<string, unknown>[]; readonly errors: string }>;
   stop(): Promise<void>;
 }
 
@@ -26,7 +28,10 @@ const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
 const HEED = fileURLToPath(new URL('../../apps/server/dist/heed.js', import.meta.url));
 
 /** Starts Heed on free ports with its own data folder; resolves once it says that it is ready. */
-export async function startHeed(dataDir: string, extraEnvironment: Readonly<Record<string, string>> = {}): Promise<HeedProcess> {
+export async function startHeed(
+  dataDir: string,
+  extraEnvironment: Readonly<Record<string, string>> = {},
+): Promise<HeedProcess> {
   const environment = {
     ...process.env,
     HEED_DATA_DIR: dataDir,
@@ -37,7 +42,11 @@ export async function startHeed(dataDir: string, extraEnvironment: Readonly<Reco
     INIT_CWD: REPOSITORY,
     ...extraEnvironment,
   };
-  const child = spawn(process.execPath, [HEED, '--json', 'start'], { cwd: REPOSITORY, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [HEED, '--json', 'start'], {
+    cwd: REPOSITORY,
+    env: environment,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const errors: string[] = [];
   child.stderr.on('data', (chunk: Buffer) => errors.push(chunk.toString('utf8')));
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
@@ -68,7 +77,11 @@ async function firstReady(lines: AsyncIterable<string>): Promise<Ready> {
 
 function runHeed(argv: readonly string[], environment: NodeJS.ProcessEnv): ReturnType<HeedProcess['run']> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [HEED, '--json', ...argv], { cwd: REPOSITORY, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [HEED, '--json', ...argv], {
+      cwd: REPOSITORY,
+      env: environment,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let out = '';
     let errors = '';
     child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString('utf8')));

@@ -17,28 +17,47 @@ export async function graphql<T>(query: string, variables: Readonly<Record<strin
     body: JSON.stringify({ query, variables }),
   });
   const answer = (await response.json()) as { data?: T; errors?: unknown };
-  if (answer.errors !== undefined || answer.data === undefined || answer.data === null) throw new Error(JSON.stringify(answer));
+  if (answer.errors !== undefined || answer.data === undefined || answer.data === null)
+    throw new Error(JSON.stringify(answer));
   return answer.data;
 }
 
 /** Asks whether a demo patient may be sent something. */
 export async function decide(mrn: string, type: string, channel: string): Promise<DecisionAnswer> {
   const { decide: answer } = await graphql<{ decide: DecisionAnswer }>(
-    `query Ask($request: DecisionRequest!) { decide(request: $request) { outcome reason explanation source } }`,
+    `
+      query Ask($request: DecisionRequest!) {
+        decide(request: $request) {
+          outcome
+          reason
+          explanation
+          source
+        }
+      }
+    `,
     { request: { recipient: external(mrn), type, channel } },
   );
   return answer;
 }
 
 /** How a sending system names a demo patient. */
-export function external(value: string, system = 'demo-ehr'): { readonly external: { readonly system: string; readonly value: string } } {
+export function external(
+  value: string,
+  system = 'demo-ehr',
+): { readonly external: { readonly system: string; readonly value: string } } {
   return { external: { system, value } };
 }
 
 /** Returns a fresh signed link of a demo patient. */
 export async function manageLink(mrn: string): Promise<string> {
   const { createLink } = await graphql<{ createLink: { url: string } }>(
-    `mutation Link($ref: RecipientRef!) { createLink(ref: $ref, purpose: MANAGE) { url } }`,
+    `
+      mutation Link($ref: RecipientRef!) {
+        createLink(ref: $ref, purpose: MANAGE) {
+          url
+        }
+      }
+    `,
     { ref: external(mrn) },
   );
   return createLink.url;

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import { createApi } from '@heed/api/create-api';
 import { createMailListener } from '@heed/api/inbound-mail/mail-listener';
@@ -20,6 +21,9 @@ import { createOrigin } from './origin.ts';
 import type { Role } from './roles.ts';
 import { untilAskedToEnd } from './shutdown.ts';
 
+/** Where the pages are built to, seen from this program once it is bundled: `apps/server/dist`. */
+const PAGES = fileURLToPath(new URL('../../web/build', import.meta.url));
+
 /** Servers that listen. */
 export interface Servers {
   /** Stops taking, finishes what was taken, and closes. */
@@ -31,7 +35,7 @@ export async function openServers(app: App, roles: ReadonlySet<Role>): Promise<S
   const { config, deps, log } = app;
   const demo = config.demo ? openDemo(app) : undefined;
   const api = roles.has('api') ? await openApi(app, demo) : undefined;
-  const web = roles.has('web') ? await createWeb({ deps, config: webConfigOf(app), log }) : undefined;
+  const web = roles.has('web') ? await createWeb({ deps, config: webConfigOf(app), log, buildDirectory: PAGES }) : undefined;
   const origin = createOrigin({
     web,
     api: api === undefined ? undefined : (request, response) => api.routing(request, response),

@@ -1,0 +1,70 @@
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { launchChromium } from '../browser/launch-chromium.ts';
+import { startHeed, type HeedProcess } from '../harness/heed-process.ts';
+
+let browser: Browser;
+let heed: HeedProcess;
+let dataDir: string;
+beforeAll(async () => {
+  dataDir = mkdtempSync(join(tmpdir(), 'heed-review-'));
+  chmodSync(dataDir, 0o755);
+  [browser, heed] = await Promise.all([launchChromium(), startHeed(dataDir)]);
+});
+afterAll(async () => {
+  await browser.close();
+  await heed.stop();
+  rmSync(dataDir, { recursive: true, force: true });
+});
+
+test('a sweep flags a stale record once; a reviewer claims and resolves it with a reason', async () => {
+  const swept = await heed.run('review', 'sweep');
+  expect(swept.errors).toBe('');
+  expect(swept.lines[0]).toMatchObject({ opened: { STALE: expect.any(Number) as number } });
+  expect((await heed.run('review', 'sweep')).lines[0]).toMatchObject({ opened: {} });
+
+  const page = await (
+    await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } })
+  ).newPage();
+  await page.goto(heed.ready.staffConsole);
+  await page.getByRole('button', { name: /reviewer/i }).click();
+  await page.getByRole('link', { name: /stale/i }).first().click();
+  await page
+    .getByRole('link', { name: /DEMO-00|confirmed|stale/i })
+    .last()
+    .click();
+  await page.getByRole('button', { name: 'Claim' }).click();
+  await page.getByRole('radio', { name: /still right|confirmed/i }).check();
+  await page.getByRole('textbox', { name: /reason|why/i }).fill('Spoke on the phone: the choices are still right.');
+  await page.getByRole('button', { name: 'Resolve' }).click();
+  await page.getByRole('status').waitFor();
+  expect((await heed.run('review', 'sweep')).lines[0]).toMatchObject({ opened: {} });
+});
+
+test('the ledger verifies; one byte changed by hand is found and its row named', async () => {
+  const intact = await heed.run('ledger', 'verify');
+  expect(intact).toMatchObject({ code: 0, lines: [{ kind: 'intact' }] });
+  expect(await heed.run('ledger', 'rebuild')).toMatchObject({ code: 0 });
+
+  const password = readFileSync(join(dataDir, 'postgres-password'), 'utf8').trim();
+  const port = readFileSync(join(dataDir, 'postgres-port'), 'utf8').trim();
+  const owner = new pg.Client({ connectionString: `postgres://heed_owner:${password}@127.0.0.1:${port}/postgres` });
+  await owner.connect();
+  const { rows } = await owner.query<{ position: string; entry: string }>(
+    'select position, entry from ledger_seal order by position offset 9 limit 1',
+  );
+  await owner.query(
+    `update ledger set body = jsonb_set(body, '{recordedAt}', to_jsonb((body ->> 'recordedAt')::bigint + 1)) where id = $1`,
+    [rows[0]?.entry],
+  );
+  await owner.end();
+  const broken = await heed.run('ledger', 'verify');
+  expect(broken).toMatchObject({
+    code: 1,
+    lines: [{ kind: 'broken', position: Number(rows[0]?.position), entry: rows[0]?.entry, why: 'altered' }],
+  });
+});
