@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import { usePage } from '../page-data.ts';
+import { useStaffWords } from './staff-words.ts';
+
+/** What stands around every page of the console. `name`: who is signed in. */
+export function StaffPage({
+  title,
+  lede,
+  name,
+  isNarrow = false,
+  children,
+}: {
+  readonly title: string;
+  readonly lede?: ReactNode;
+  readonly name?: string;
+  readonly isNarrow?: boolean;
+  readonly children?: ReactNode;
+}) {
+  const words = useStaffWords();
+  const { organisation } = usePage();
+  return (
+    <div className="staff">
+      <a className="skip" href="#main">
+        {words.skip}
+      </a>
+      <header className="staff-head">
+        <span className="staff-brand">
+          <b>Heed</b> <span>{organisation}</span>
+        </span>
+        {name === undefined ? null : (
+          <>
+            <nav aria-label={words.navigation}>
+              <a href="/staff/review" aria-current="true">
+                {words.queue.title}
+              </a>
+            </nav>
+            <form method="post" action="/staff/sign-out">
+              <span>{words.signIn.signedInAs({ name })}</span>
+              <button type="submit" className="staff-link">
+                {words.signIn.signOut}
+              </button>
+            </form>
+          </>
+        )}
+      </header>
+      <main id="main" tabIndex={-1} className={isNarrow ? 'staff-main narrow' : 'staff-main'}>
+        <h1>{title}</h1>
+        {lede === undefined ? null : <p className="staff-lede">{lede}</p>}
+        {children}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import type { AppLoadContext } from '@remix-run/node';
+import { isDecidedChannel } from '@heed/domain/channel/channel';
+import type { ReviewItemId } from '@heed/domain/review/review-item';
+import { formatDayAndTime } from '@heed/i18n/format/date';
+import type { StaffSession } from '@heed/use-cases/ports/staff';
+import { readReviewItem } from '@heed/use-cases/review/read-review-item';
+import { describeDue } from '../staff.session/describe-due.ts';
+import { nameStaff } from '../staff.session/name-staff.ts';
+import { mayReview } from '../staff.session/require-staff.server.ts';
+import type { StaffReader } from '../staff.session/staff-reader.server.ts';
+import { describeTimeline } from './describe-timeline.server.ts';
+import { wordsOfEvidence } from './patient-words.server.ts';
+import { readSubject } from './read-subject.server.ts';
+
+/** Returns all that the page of an item shows, in words; `undefined` when there is no such item. */
+export async function readItem(context: AppLoadContext, reader: StaffReader, staff: StaffSession, id: ReviewItemId) {
+  const view = await readReviewItem(context.deps, { item: id });
+  if (view === undefined) return undefined;
+  const { item, evidence, timeline } = view;
+  const { words, catalogue, locale } = reader;
+  const request = timeline
+    .map(({ entry: { event } }) => event)
+    .filter((event) => event.kind === 'request-received')
+    .find((event) => event.request.id === item.request)?.request;
+  const detailChannel = item.details['channel'] ?? '';
+  const channel = request?.channel ?? (isDecidedChannel(detailChannel) ? detailChannel : undefined);
+  const by = item.state.kind === 'open' ? '' : nameStaff(words, item.state.by, staff);
+  const about = catalogue.types.find(({ key }) => key === item.details['type'])?.labels;
+  return {
+    id: item.id,
+    ...words.reason[item.reason],
+    channel,
+    isShared: item.subject.kind === 'address',
+    said:
+      item.request === undefined
+        ? undefined
+        : {
+            words:
+              evidence === undefined || request === undefined ? undefined : wordsOfEvidence(evidence, request.wayIn),
+            facts:
+              request === undefined
+                ? []
+                : [
+                    formatDayAndTime(reader, request.saidAt),
+                    words.channel[request.channel],
+                    words.item.readAs({ intent: words.intent[request.intent], rule: request.why }),
+                  ],
+            isHeld: request?.holds !== undefined && item.state.kind !== 'resolved',
+          },
+    people: await readSubject(context, item.subject),
+    about: (about?.[locale] ?? about?.['en'])?.label,
+    opened: formatDayAndTime(reader, item.openedAt),
+    dueAt: formatDayAndTime(reader, item.dueAt),
+    due: item.state.kind === 'resolved' ? undefined : describeDue(reader, item.dueAt),
+    state: item.state.kind,
+    stateText: words.state[item.state.kind]({ by }),
+    by,
+    isMine: item.state.kind !== 'open' && item.state.by === staff.staff,
+    mayAct: mayReview(staff),
+    canAsk: item.subject.kind === 'recipient',
+    timeline: describeTimeline(reader, staff, timeline),
+    kinds: catalogue.types
+      .filter(({ retired, stoppable }) => !retired && stoppable !== 'locked')
+      .map(({ key, labels }) => ({ key, label: (labels[locale] ?? labels['en'])?.label ?? key })),
+  };
+}
+
+/** What the page of an item shows. */
+export type ItemView = NonNullable<Awaited<ReturnType<typeof readItem>>>;

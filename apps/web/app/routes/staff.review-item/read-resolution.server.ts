@@ -1,0 +1,53 @@
+import type { Catalogue } from '@heed/domain/catalogue/catalogue';
+import { DECIDED_CHANNELS } from '@heed/domain/channel/channel';
+import { REVIEW_OUTCOMES } from '@heed/domain/review/review-item';
+import type { Resolution } from '@heed/use-cases/review/resolve-review-item';
+
+/** A field of the form that ends an item. */
+export type ResolutionField = 'outcome' | 'note' | 'word' | 'kinds' | 'channels';
+
+/** What was typed, so that an error takes nothing away. */
+export interface TypedResolution {
+  readonly outcome: string;
+  readonly note: string;
+  readonly word: string;
+  readonly kinds: readonly string[];
+  readonly channels: readonly string[];
+}
+
+type Wanted = Pick<Resolution, 'outcome' | 'note' | 'statements'>;
+
+/** Returns what a form asks for, or the fields that are wrong together with what was typed. */
+export function readResolution(
+  form: FormData,
+  catalogue: Catalogue,
+):
+  | { readonly kind: 'wanted'; readonly wanted: Wanted }
+  | { readonly kind: 'wrong'; readonly fields: readonly ResolutionField[]; readonly typed: TypedResolution } {
+  const one = (name: string) => String(form.get(name) ?? '');
+  const many = (name: string) => form.getAll(name).map(String);
+  const typed = {
+    outcome: one('outcome'),
+    note: one('note'),
+    word: one('word'),
+    kinds: many('kinds'),
+    channels: many('channels'),
+  };
+  const outcome = REVIEW_OUTCOMES.find((known) => known === typed.outcome);
+  const word = (['stop', 'allow'] as const).find((known) => known === typed.word);
+  const types = catalogue.types.filter(({ key }) => typed.kinds.includes(key)).map(({ key }) => key);
+  const isAll = typed.kinds.includes('all');
+  const channels = DECIDED_CHANNELS.filter((channel) => typed.channels.includes(channel));
+  const isChange = outcome === 'CHANGED';
+  const fields: ResolutionField[] = [
+    ...(outcome === undefined ? (['outcome'] as const) : []),
+    ...(isChange && word === undefined ? (['word'] as const) : []),
+    ...(isChange && !isAll && types.length === 0 ? (['kinds'] as const) : []),
+    ...(isChange && channels.length === 0 ? (['channels'] as const) : []),
+    ...(typed.note.trim() === '' ? (['note'] as const) : []),
+  ];
+  if (fields.length > 0 || outcome === undefined) return { kind: 'wrong', fields, typed };
+  if (!isChange || word === undefined) return { kind: 'wanted', wanted: { outcome, note: typed.note } };
+  const scope = { types: isAll ? ({ kind: 'all' } as const) : ({ kind: 'types', types } as const), channels };
+  return { kind: 'wanted', wanted: { outcome, note: typed.note, statements: [{ scope, word: { kind: word } }] } };
+}
