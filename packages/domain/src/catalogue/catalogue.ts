@@ -53,7 +53,11 @@ export interface CommunicationType {
   /** 1–65535, never used again for another type: it stands for the type inside signed links. */
   readonly code: number;
   readonly category: Category;
+  /** Categories it belonged to before: a stop that was said of one of them still reaches it. */
+  readonly formerCategories?: readonly Category[];
   readonly basis: LegalBasis;
+  /** True when a third party pays for it: the authorization must then say so (45 CFR 164.508(a)(3)(ii)). */
+  readonly thirdPartyPays?: boolean;
   readonly stoppable: Stoppable;
   /** The channels on which it may be sent at all. */
   readonly channels: Readonly<Partial<Record<DecidedChannel, ChannelPolicy>>>;
@@ -93,6 +97,6 @@ export interface Organisation {
   readonly postalAddress: string;
   /** Telephone number a person answers, E.164. */
   readonly phone: string;
-  /** The zone whose hours apply where the recipient's is not known. */
+  /** The IANA zone in which the organisation itself tells the time. Never the recipient's: see docs/rules/13-hours.md. */
   readonly timeZone: string;
 }

@@ -1,5 +1,6 @@
 import { DECIDED_CHANNELS } from '../channel/channel.ts';
 import { parsePhoneE164 } from '../contact/address.ts';
+import { MOST_SENDS_COUNTED } from '../decision/frequency.ts';
 import { isTimeZone } from '../time/local-time.ts';
 import { CATEGORIES, type Catalogue } from './catalogue.ts';
 
@@ -133,7 +134,11 @@ function areLabels(value: unknown): boolean {
 
 function isLimit(value: unknown): boolean {
   if (value === undefined) return true;
-  return isRecord(value) && isWhole(value['perDay'], 1, 1000) && isWhole(value['perWeek'], 1, 1000);
+  return (
+    isRecord(value) &&
+    isWhole(value['perDay'], 1, MOST_SENDS_COUNTED) &&
+    isWhole(value['perWeek'], 1, MOST_SENDS_COUNTED)
+  );
 }
 
 function findRepeats(types: readonly unknown[], field: 'key' | 'code', problems: string[]): void {

@@ -1,44 +1,42 @@
-import type { CommunicationType } from '../catalogue/catalogue.ts';
 import { findType } from '../catalogue/find-type.ts';
-import type { DecidedChannel } from '../channel/channel.ts';
+import { detailUnder, restrictionsFor } from '../statement/restriction.ts';
+import type { DetailLevel } from '../statement/statement.ts';
 import { addMilliseconds, type Instant } from '../time/instant.ts';
-import type { Decision, DecisionFacts, Outcome, Question, Reason, RuleTried } from './decision.ts';
-import { applyRules, type RuleResult } from './rules.ts';
+import { applyRules, permittedAgain, type Judgement } from './apply-rules.ts';
+import type { Decision, DecisionFacts, Outcome, Question, Reason } from './decision.ts';
+import { openCase } from './open-case.ts';
 import { remainingChannels } from './remaining-channels.ts';
-import { viewOf, type DecisionView } from './decision-view.ts';
+import type { Case } from './rule.ts';
 
-/** A decision is asked for again after this at the latest: 24 hours. */
+/** A decision is asked for again after this at the latest: 24 hours, ours. */
 const LONGEST_VALIDITY_MS = 86_400_000;
-/** What hangs on the clock (hours, limits) is asked for again after this: 15 minutes. */
-const CLOCK_VALIDITY_MS = 900_000;
 
 /**
  * Decides whether one message of a type may be sent on a channel at a moment. Pure: the facts and the question are all it looks at.
- * The first rule that applies wins; in doubt it denies. Throws `RangeError` on a type that the catalogue does not have.
- * Rule: docs/rules/decision.md
+ * The first rule of the table that applies wins; in doubt it denies. Throws `RangeError` on a type that the catalogue does not have.
+ * Rules: docs/rules/README.md
  */
 export function decide(facts: DecisionFacts, question: Question): Decision {
   const type = findType(facts.catalogue, question.type);
   if (type === undefined) throw new RangeError('The catalogue does not have that communication type.');
-  const view = viewOf(facts, type, question.channel, question.at);
-  const trace: RuleTried[] = [];
-  const result = applyRules(view, trace);
-  const outcome = outcomeOf(result.reason);
+  const opened = openCase(facts, type, question.channel, question.at);
+  const judgement = applyRules(opened);
+  const { ruling, last, trace } = judgement;
+  const outcome = outcomeOf(ruling.reason);
+  const notBefore = ruling.notBefore === undefined ? undefined : permittedAgain(last, ruling.notBefore);
+  const point = outcome === 'DENY' ? undefined : last.ways[0]?.point;
   return {
     outcome,
-    reason: result.reason,
+    reason: ruling.reason,
     type: type.key,
     channel: question.channel,
-    ...(view.recipient === undefined ? {} : { recipient: view.recipient.profile.id }),
-    ...(result.statement === undefined ? {} : { statement: result.statement }),
-    ...(outcome === 'DENY' || result.contactPoint === undefined ? {} : { contactPoint: result.contactPoint }),
-    detail: view.restrictions.detail,
-    useInstead:
-      outcome === 'DENY'
-        ? remainingChannels(facts, type, question, (other) => allowsOn(facts, type, other, question.at))
-        : [],
-    ...(result.notBefore === undefined ? {} : { notBefore: result.notBefore }),
-    validUntil: validUntil(view, type, question, result),
+    ...(opened.recipient === undefined ? {} : { recipient: opened.recipient.profile.id }),
+    ...(ruling.statement === undefined ? {} : { statement: ruling.statement }),
+    ...(point === undefined ? {} : { contactPoint: point.id }),
+    detail: detailOf(opened),
+    useInstead: remainingChannels(opened, ruling.reason),
+    ...(notBefore === undefined ? {} : { notBefore }),
+    validUntil: validUntil(opened, judgement, notBefore),
     trace,
   };
 }
@@ -71,16 +69,21 @@ export function outcomeOf(reason: Reason): Outcome {
   return OUTCOMES[reason];
 }
 
-function allowsOn(facts: DecisionFacts, type: CommunicationType, channel: DecidedChannel, at: Instant): boolean {
-  return outcomeOf(applyRules(viewOf(facts, type, channel, at), []).reason) !== 'DENY';
+/** To an address behind which nobody is known for sure, as little as possible is said. */
+function detailOf({ recipient, said, type, channel }: Case): DetailLevel {
+  return recipient === undefined ? 'minimal' : detailUnder(restrictionsFor(said, type, channel));
 }
 
-function validUntil(view: DecisionView, type: CommunicationType, question: Question, result: RuleResult): Instant {
-  const hangsOnClock = question.channel !== 'EMAIL' && !type.quietHoursExempt && outcomeOf(result.reason) === 'ALLOW';
-  const ends = [
-    addMilliseconds(question.at, hangsOnClock ? CLOCK_VALIDITY_MS : LONGEST_VALIDITY_MS),
-    result.notBefore,
-    ...view.boundaries.filter((boundary) => boundary > question.at),
-  ].filter((end) => end !== undefined);
-  return Math.min(...ends) as Instant;
+function validUntil(opened: Case, { changesAt }: Judgement, notBefore: Instant | undefined): Instant {
+  const { at, recipient, ways } = opened;
+  const lists = [recipient?.statements ?? [], ...ways.map(({ state }) => state?.statements ?? [])];
+  let until = addMilliseconds(at, LONGEST_VALIDITY_MS);
+  const narrow = (moment: Instant) => {
+    if (moment > at && moment < until) until = moment;
+  };
+  changesAt.forEach(narrow);
+  // A word whose clock runs ahead comes into force when that moment is reached.
+  for (const list of lists) for (const { saidAt } of list) narrow(saidAt);
+  if (notBefore !== undefined) narrow(notBefore);
+  return until;
 }

@@ -5,10 +5,12 @@ import { addMilliseconds, type Instant } from '../time/instant.ts';
 
 const DAY_MS = 86_400_000;
 const WEEK_MS = 7 * DAY_MS;
+/** The largest limit a catalogue may set: as many sends of one type and channel are kept to be counted. Ours. */
+export const MOST_SENDS_COUNTED = 50;
 
 /**
  * Returns the first moment at which a type's limit leaves room again; `at` itself when it does now. Texts and calls count together,
- * over a moving day and week (47 CFR 64.1200(a)(9)(iv)(F): one a day, three a week).
+ * over a moving day and week (47 CFR 64.1200(a)(9)(iv)(F): one a day, three a week). A send exactly one period ago no longer counts.
  */
 export function roomFrom(
   type: CommunicationType,
@@ -18,18 +20,34 @@ export function roomFrom(
 ): Instant {
   const limit = type.frequencyLimit;
   if (limit === undefined || channel === 'EMAIL') return at;
-  const counted = sends
-    .filter((send) => send.type === type.key && send.channel !== 'EMAIL' && send.at <= at)
-    .map((send) => send.at);
+  const counted = countedSends(type, sends);
   const day = freeFrom(counted, limit.perDay, DAY_MS, at);
   const week = freeFrom(counted, limit.perWeek, WEEK_MS, at);
   return day > week ? day : week;
 }
 
-/** The window is open at its far end: a send exactly one period ago no longer counts. */
+/** Returns the moments at which sends that count now leave a window. */
+export function sendsLeaveAt(
+  type: CommunicationType,
+  channel: DecidedChannel,
+  sends: readonly ReportedSend[],
+  at: Instant,
+): readonly Instant[] {
+  if (type.frequencyLimit === undefined || channel === 'EMAIL') return [];
+  return countedSends(type, sends)
+    .flatMap((send) => [addMilliseconds(send, DAY_MS), addMilliseconds(send, WEEK_MS)])
+    .filter((moment) => moment > at);
+}
+
+function countedSends(type: CommunicationType, sends: readonly ReportedSend[]): readonly Instant[] {
+  return sends
+    .filter((send) => send.type === type.key && send.channel !== 'EMAIL')
+    .map((send) => send.at)
+    .sort((one, other) => one - other);
+}
+
 function freeFrom(sends: readonly Instant[], limit: number, periodMs: number, at: Instant): Instant {
-  const within = sends.filter((send) => at - send < periodMs).sort((one, other) => one - other);
-  if (within.length < limit) return at;
-  const blocking = within[within.length - limit];
-  return blocking === undefined ? at : addMilliseconds(blocking, periodMs);
+  const within = sends.filter((send) => at - send < periodMs);
+  const blocking = within.at(-limit);
+  return within.length < limit || blocking === undefined ? at : addMilliseconds(blocking, periodMs);
 }

@@ -2,13 +2,15 @@ import { CATEGORIES, type Category, type CommunicationType } from '../catalogue/
 import { DECIDED_CHANNELS, type Channel, type DecidedChannel } from '../channel/channel.ts';
 import type { WayIn } from '../statement/statement.ts';
 import type { Instant } from '../time/instant.ts';
-import { decide } from './decide.ts';
+import { applyRules } from './apply-rules.ts';
 import type { DecisionFacts, Reason } from './decision.ts';
+import { isOffered } from './offered.ts';
+import { openCase } from './open-case.ts';
 
 /** How one type stands on one channel, as a page shows it. */
 export type PreferenceCell =
   /** Sent; the patient can switch it off. */
-  | { readonly kind: 'on'; readonly reason: Reason }
+  | { readonly kind: 'on'; readonly reason: Reason; readonly pausedUntil?: Instant }
   /** Not sent; the patient can switch it on. */
   | { readonly kind: 'off'; readonly reason: Reason }
   /** Sent whatever the patient says. */
@@ -56,8 +58,9 @@ export function preferenceMatrix(facts: DecisionFacts, at: Instant): PreferenceM
 }
 
 function cellOf(facts: DecisionFacts, type: CommunicationType, channel: DecidedChannel, at: Instant): PreferenceCell {
-  if (type.channels[channel] === undefined) return { kind: 'not-offered' };
-  const { reason, statement } = decide(facts, { type: type.key, channel, at });
+  if (!isOffered(type, channel)) return { kind: 'not-offered' };
+  const { ruling, last } = applyRules(openCase(facts, type, channel, at));
+  const { reason, statement, notBefore } = ruling;
   switch (reason) {
     case 'UNKNOWN_RECIPIENT':
     case 'RECIPIENT_INACTIVE':
@@ -68,14 +71,12 @@ function cellOf(facts: DecisionFacts, type: CommunicationType, channel: DecidedC
     case 'UNDELIVERABLE':
       return { kind: 'undeliverable' };
     case 'ADDRESS_STOPPED': {
-      const said = [...facts.addresses.values()]
-        .flatMap(({ statements }) => statements)
-        .find(({ id }) => id === statement);
+      const said = last.ways.flatMap((way) => way.said).find(({ id }) => id === statement);
       return { kind: 'address-stopped', since: said?.saidAt, wayIn: said?.wayIn };
     }
     case 'CARRIER_BLOCKED': {
-      const blocks = [...facts.addresses.values()].flatMap(({ carrierBlocks }) => carrierBlocks);
-      return { kind: 'carrier-blocked', since: blocks[0]?.since };
+      const [block] = last.ways.flatMap(({ state }) => state?.carrierBlocks ?? []);
+      return { kind: 'carrier-blocked', since: block?.since };
     }
     case 'REQUEST_PENDING':
       return { kind: 'held' };
@@ -91,6 +92,7 @@ function cellOf(facts: DecisionFacts, type: CommunicationType, channel: DecidedC
     case 'REQUIRED_BY_LAW':
       return { kind: 'locked-on', reason };
     case 'PAUSED':
+      return { kind: 'on', reason, ...(notBefore === undefined ? {} : { pausedUntil: notBefore }) };
     case 'QUIET_HOURS':
     case 'FREQUENCY_LIMIT':
     case 'ALLOWED_BY_PATIENT':

@@ -1,28 +1,74 @@
-import type { CommunicationType } from '../catalogue/catalogue.ts';
-import { DECIDED_CHANNELS, type Channel, type DecidedChannel } from '../channel/channel.ts';
-import type { DecisionFacts, Question } from './decision.ts';
+import { DECIDED_CHANNELS, type Channel } from '../channel/channel.ts';
+import { restrictionsFor } from '../statement/restriction.ts';
+import { applyRules } from './apply-rules.ts';
+import type { Reason } from './decision.ts';
+import { mustArrive } from './must-arrive.ts';
+import { isOffered } from './offered.ts';
+import { openCase } from './open-case.ts';
+import { isTurnedOn } from './permissions.ts';
+import type { Case } from './rule.ts';
+
+/** What a channel that is closed for one of these reasons says of the others: nothing. The recipient may well want the message. */
+const STILL_WANTED: ReadonlySet<Reason> = new Set<Reason>([
+  'NO_CONTACT_POINT',
+  'RESTRICTED',
+  'UNDELIVERABLE',
+  'CARRIER_BLOCKED',
+  'NO_CONSENT',
+  'QUIET_HOURS',
+  'PAUSED',
+  'FREQUENCY_LIMIT',
+  'ALLOWED_BY_PATIENT',
+  'ALLOWED_BY_DEFAULT',
+]);
+const NOW: ReadonlySet<Reason> = new Set<Reason>(['ALLOWED_BY_PATIENT', 'ALLOWED_BY_DEFAULT', 'REQUIRED_BY_LAW']);
+const LATER: ReadonlySet<Reason> = new Set<Reason>(['QUIET_HOURS', 'PAUSED', 'FREQUENCY_LIMIT']);
 
 /**
- * Returns the channels by which a denied message may still reach the recipient, best first. A type that is required by law, or of
- * which at least one channel stays, always names one: `POSTAL` comes last and is never refused, so that nothing is silently lost.
+ * Returns the channels by which a message that may not go now may still reach the recipient, best first: those that are open now, those
+ * that open later, then the portal and, last, the post. A type that must arrive always names one, so that nothing is silently lost;
+ * one that the recipient stopped everywhere names none. Also names the post beside a required message that nobody agreed to get here.
+ * Rule: docs/rules/use-instead.md
  */
-export function remainingChannels(
-  facts: DecisionFacts,
-  type: CommunicationType,
-  question: Question,
-  allowsOn: (channel: DecidedChannel) => boolean,
-): readonly Channel[] {
-  const target = facts.target;
-  if (target.kind === 'unknown') return mustArrive(type) ? ['POSTAL'] : [];
-  const isGone = target.kind === 'recipient' && target.state.profile.status.kind !== 'active';
-  const others = DECIDED_CHANNELS.filter(
-    (channel) => channel !== question.channel && type.channels[channel] !== undefined && allowsOn(channel),
-  );
-  const remains = mustArrive(type) ? type.remains : [];
-  const named: Channel[] = isGone ? [] : [...others, ...remains.filter((channel) => channel !== 'POSTAL')];
-  return mustArrive(type) ? [...named, 'POSTAL'] : named;
+export function remainingChannels(asked: Case, reason: Reason): readonly Channel[] {
+  const must = mustArrive(asked.type);
+  if (reason === 'REQUIRED_BY_LAW') return isAgreed(asked) ? [] : ['POSTAL'];
+  if (NOW.has(reason)) return [];
+  if (reason === 'UNKNOWN_RECIPIENT' || reason === 'RECIPIENT_INACTIVE') return must === 'no' ? [] : ['POSTAL'];
+  const reasons = DECIDED_CHANNELS.filter((channel) => isOffered(asked.type, channel)).map((channel) => ({
+    channel,
+    reason:
+      channel === asked.channel
+        ? reason
+        : applyRules(openCase(asked.facts, asked.type, channel, asked.at)).ruling.reason,
+  }));
+  const others = reasons.filter(({ channel }) => channel !== asked.channel);
+  const open = others.filter((other) => NOW.has(other.reason)).map(({ channel }) => channel);
+  const later = LATER.has(reason)
+    ? []
+    : others.filter((other) => LATER.has(other.reason)).map(({ channel }) => channel);
+  if (must !== 'no') return withPost(asked, [...open, ...later]);
+  const isWanted = reasons.some((one) => STILL_WANTED.has(one.reason));
+  return [...open, ...later, ...(isWanted ? offline(asked) : [])];
 }
 
-function mustArrive(type: CommunicationType): boolean {
-  return type.basis.kind === 'required-by-law' || type.stoppable !== 'stoppable';
+/** The post comes last, and always where nothing else is left. Under "use only these" it is named only then. */
+function withPost(asked: Case, decided: readonly Channel[]): readonly Channel[] {
+  const named = [...decided, ...offline(asked)];
+  return named.includes('POSTAL') || (named.length > 0 && isUseOnly(asked)) ? named : [...named, 'POSTAL'];
+}
+
+function offline(asked: Case): readonly Channel[] {
+  const remains = [...asked.type.remains].sort();
+  return isUseOnly(asked) ? remains.filter((channel) => channel !== 'POSTAL') : remains;
+}
+
+/** "Use only these" names addresses Heed decides about, and no house: the post is not one of them. */
+function isUseOnly({ said, type, channel }: Case): boolean {
+  return restrictionsFor(said, type, channel).some(({ rule }) => rule.kind === 'use-only');
+}
+
+/** A notice the law wants in writing counts by email only where the person agreed to it (45 CFR 164.404(d)(1)(i), 164.520(c)(3)(i)). */
+function isAgreed(asked: Case): boolean {
+  return asked.type.channels[asked.channel]?.default === 'on' || isTurnedOn(asked);
 }

@@ -1,6 +1,4 @@
-import type { DecidedChannel } from '../channel/channel.ts';
-import { addressKindOf } from '../channel/channel.ts';
-import type { AddressState } from '../projection/address-state.ts';
+import { addressKindOf, type DecidedChannel } from '../channel/channel.ts';
 import type { ContactPoint, RecipientProfile } from '../recipient/recipient.ts';
 import type { Instant } from '../time/instant.ts';
 
@@ -14,21 +12,10 @@ export function contactPointsFor(
     .filter((point) => point.kind === addressKindOf(channel) && point.use !== 'old')
     .filter((point) => (point.validFrom ?? at) <= at && (point.validTo === undefined || at < point.validTo))
     .filter((point) => channel !== 'SMS' || point.textCapable !== false)
-    .sort((one, other) => one.rank - other.rank || (one.id < other.id ? -1 : 1));
+    .sort(byPreference);
 }
 
-/** Returns whether messages on the channel arrive at the address, as far as anybody reported by `at`. */
-export function isDeliverable(state: AddressState | undefined, channel: DecidedChannel, at: Instant): boolean {
-  const deliverability = state?.deliverability;
-  if (deliverability === undefined || deliverability.kind === 'deliverable' || deliverability.since > at) return true;
-  switch (deliverability.why) {
-    case 'landline':
-      return channel !== 'SMS';
-    case 'hard-bounce':
-    case 'complaint':
-      return channel !== 'EMAIL';
-    case 'reassigned':
-    case 'invalid':
-      return false;
-  }
+/** Orders contact points: the most preferred first (FHIR R4 ContactPoint.rank), then by id, so that every copy has one order. */
+export function byPreference(one: ContactPoint, other: ContactPoint): number {
+  return one.rank - other.rank || (one.id < other.id ? -1 : 1);
 }

@@ -27,6 +27,8 @@ export interface AddressState {
   readonly kind: AddressKind | 'unknown';
   /** Statements about the address, oldest said first. */
   readonly statements: readonly Statement[];
+  /** The newest acts, oldest first: what an undo can still take back. Absent: none. */
+  readonly recentActs?: readonly string[];
   readonly pending: readonly PendingRequest[];
   readonly deliverability: Deliverability;
   /** A landline takes calls but no texts: `SMS` alone is undeliverable then. */

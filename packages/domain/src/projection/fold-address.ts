@@ -1,17 +1,12 @@
 import { assertNever } from '../brand.ts';
-import type { AddressKind } from '../channel/channel.ts';
-import { addressKindOf } from '../channel/channel.ts';
+import { addressKindOf, type AddressKind } from '../channel/channel.ts';
 import type { AddressKey } from '../contact/address.ts';
-import type { DeliveryReport } from '../contact/delivery-report.ts';
 import type { LedgerEntry } from '../ledger/entry.ts';
-import { bySaying } from '../statement/latest-word.ts';
-import type { Instant } from '../time/instant.ts';
-import { addMilliseconds } from '../time/instant.ts';
-import type { AddressState, Deliverability } from './address-state.ts';
-
-/** Temporary failures after which an address is taken for dead: three (RFC 3463 class 4) over 72 hours or more. */
-const SOFT_BOUNCES = 3;
-const SOFT_BOUNCE_SPAN_MS = 72 * 3_600_000;
+import { isClaim } from '../statement/claim.ts';
+import type { Scope, Statement } from '../statement/statement.ts';
+import { addStatement } from './add-statement.ts';
+import type { AddressState } from './address-state.ts';
+import { afterReport } from './after-report.ts';
 
 /** Returns an address's state after an entry: the same object when the entry is not about it. */
 export function foldAddress(
@@ -23,21 +18,20 @@ export function foldAddress(
   switch (event.kind) {
     case 'recipient-registered': {
       const point = event.profile.contactPoints.find(({ address }) => address === key);
-      return point === undefined || state?.kind === point.kind
-        ? state
-        : { ...(state ?? emptyAddress(key)), kind: point.kind };
+      return point === undefined || state?.kind === point.kind ? state : { ...known(key, state), kind: point.kind };
     }
     case 'statement-recorded': {
       const { statement } = event;
       if (statement.subject.kind !== 'address' || statement.subject.address !== key) return state;
-      const before = state ?? emptyAddress(key);
-      const kind = before.kind === 'unknown' ? kindOfChannels(statement.scope.channels) : before.kind;
-      return { ...before, kind, statements: [...before.statements, statement].sort(bySaying) };
+      const before = known(key, state);
+      const kind = before.kind === 'unknown' ? kindOfScope(statement.scope) : before.kind;
+      return addStatement({ ...before, kind, carrierBlocks: blocksAfter(before, statement) }, statement);
     }
     case 'request-received': {
       const { request } = event;
-      if (request.address !== key || request.holds === undefined) return state;
-      const before = state ?? emptyAddress(key);
+      // A request that came with a token is about that recipient, and holds nothing for others behind the address.
+      if (request.address !== key || request.recipient !== undefined || request.holds === undefined) return state;
+      const before = known(key, state);
       const pending = { id: request.id, holds: request.holds, since: request.receivedAt };
       return { ...before, kind: addressKindOf(request.channel), pending: [...before.pending, pending] };
     }
@@ -45,7 +39,7 @@ export function foldAddress(
       if (event.address !== key || state === undefined) return state;
       return { ...state, pending: state.pending.filter(({ id }) => id !== event.request) };
     case 'delivery-reported':
-      return event.report.address === key ? afterReport(state ?? emptyAddress(key), event.report) : state;
+      return event.report.address === key ? afterReport(known(key, state), event.report) : state;
     case 'catalogue-applied':
     case 'review-opened':
     case 'review-moved':
@@ -56,68 +50,27 @@ export function foldAddress(
   }
 }
 
-function emptyAddress(address: AddressKey): AddressState {
-  return {
-    address,
-    kind: 'unknown',
-    statements: [],
-    pending: [],
-    deliverability: { kind: 'deliverable' },
-    carrierBlocks: [],
-    softBounces: [],
-  };
+function known(address: AddressKey, state: AddressState | undefined): AddressState {
+  return (
+    state ?? {
+      address,
+      kind: 'unknown',
+      statements: [],
+      pending: [],
+      deliverability: { kind: 'deliverable' },
+      carrierBlocks: [],
+      softBounces: [],
+    }
+  );
 }
 
-function kindOfChannels(channels: 'all' | readonly ('EMAIL' | 'SMS' | 'VOICE')[]): AddressKind | 'unknown' {
+function kindOfScope({ channels }: Scope): AddressKind | 'unknown' {
   const [first] = channels === 'all' ? [] : channels;
   return first === undefined ? 'unknown' : addressKindOf(first);
 }
 
-/** A report changes the address, never what a person said about it. */
-function afterReport(state: AddressState, report: DeliveryReport): AddressState {
-  const kind = addressKindOf(report.channel);
-  const dead = (why: Extract<Deliverability, { kind: 'undeliverable' }>['why'], since: Instant): AddressState => ({
-    ...state,
-    kind,
-    deliverability: { kind: 'undeliverable', why, since },
-  });
-  switch (report.kind) {
-    case 'SENT':
-      return state.kind === kind ? state : { ...state, kind };
-    case 'DELIVERED':
-      return { ...state, kind, softBounces: [] };
-    case 'BOUNCED':
-      return dead('hard-bounce', report.happenedAt);
-    case 'COMPLAINED':
-      return dead('complaint', report.happenedAt);
-    case 'REASSIGNED':
-      return dead('reassigned', report.happenedAt);
-    case 'LANDLINE':
-      return dead('landline', report.happenedAt);
-    case 'INVALID':
-      return dead('invalid', report.happenedAt);
-    case 'SOFT_BOUNCED': {
-      const softBounces = [...state.softBounces, report.happenedAt]
-        .sort((one, other) => one - other)
-        .slice(-SOFT_BOUNCES);
-      const [first] = softBounces;
-      const spansLong = first !== undefined && report.happenedAt >= addMilliseconds(first, SOFT_BOUNCE_SPAN_MS);
-      return softBounces.length === SOFT_BOUNCES && spansLong
-        ? { ...dead('hard-bounce', report.happenedAt), softBounces }
-        : { ...state, kind, softBounces };
-    }
-    case 'CARRIER_BLOCKED': {
-      const sender = report.sender ?? 'unknown';
-      const others = state.carrierBlocks.filter((block) => block.sender !== sender);
-      return { ...state, kind, carrierBlocks: [...others, { since: report.happenedAt, sender }] };
-    }
-    case 'CARRIER_UNBLOCKED':
-      return {
-        ...state,
-        kind,
-        carrierBlocks: state.carrierBlocks.filter((block) => block.sender !== (report.sender ?? 'unknown')),
-      };
-    default:
-      return assertNever(report.kind);
-  }
+/** START texted from a number is the word on which carriers and providers lift their blocks. One that stays shows at the next send. */
+function blocksAfter({ carrierBlocks }: AddressState, statement: Statement): AddressState['carrierBlocks'] {
+  if (statement.word.kind !== 'allow' || statement.wayIn !== 'SMS' || isClaim(statement)) return carrierBlocks;
+  return carrierBlocks.filter(({ since }) => since > statement.saidAt);
 }

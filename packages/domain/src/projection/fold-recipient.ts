@@ -1,9 +1,11 @@
 import { assertNever } from '../brand.ts';
 import type { LedgerEntry } from '../ledger/entry.ts';
 import type { RecipientId } from '../recipient/recipient.ts';
-import { bySaying } from '../statement/latest-word.ts';
 import type { DeliveryReport } from '../contact/delivery-report.ts';
-import type { RecipientState } from './recipient-state.ts';
+import { mayHaveSaid } from '../recipient/authority.ts';
+import { addStatement } from './add-statement.ts';
+import type { RecipientState, ReportedSend } from './recipient-state.ts';
+import { MOST_SENDS_COUNTED } from '../decision/frequency.ts';
 
 /** The longest window that a frequency limit looks back over, and a day more: 8 days. */
 const SENDS_KEPT_MS = 8 * 86_400_000;
@@ -23,7 +25,7 @@ export function foldRecipient(
       const { statement } = event;
       if (state === undefined || statement.subject.kind !== 'recipient' || statement.subject.recipient !== id)
         return state;
-      return { ...state, statements: [...state.statements, statement].sort(bySaying) };
+      return mayHaveSaid(state.profile, statement) ? addStatement(state, statement) : state;
     }
     case 'request-received': {
       const { request } = event;
@@ -50,11 +52,20 @@ export function foldRecipient(
   }
 }
 
+/** Counts one send. Those that left every window go, and of one type and channel the newest are enough for any limit. */
 function withSend(state: RecipientState, report: DeliveryReport): RecipientState {
   if (report.kind !== 'SENT' || report.type === undefined) return state;
-  const sends = [...state.sends, { type: report.type, channel: report.channel, at: report.happenedAt }].sort(
-    (one, other) => one.at - other.at,
-  );
-  const newest = sends.at(-1)?.at ?? report.happenedAt;
-  return { ...state, sends: sends.filter((send) => newest - send.at < SENDS_KEPT_MS) };
+  const { type, channel, happenedAt: at } = report;
+  const sends = [...state.sends, { type, channel, at }].sort(bySending);
+  const newest = sends.at(-1)?.at ?? at;
+  const inWindow = sends.filter((send) => newest - send.at < SENDS_KEPT_MS);
+  const alike = inWindow.filter((send) => send.type === type && send.channel === channel);
+  const surplus = new Set(alike.slice(0, Math.max(0, alike.length - MOST_SENDS_COUNTED)));
+  return { ...state, sends: inWindow.filter((send) => !surplus.has(send)) };
+}
+
+function bySending(one: ReportedSend, other: ReportedSend): number {
+  if (one.at !== other.at) return one.at - other.at;
+  if (one.type !== other.type) return one.type < other.type ? -1 : 1;
+  return one.channel < other.channel ? -1 : one.channel > other.channel ? 1 : 0;
 }

@@ -10,6 +10,8 @@ export interface RecipientState {
   readonly profile: RecipientProfile;
   /** Statements about the recipient, oldest said first; those that can no longer decide anything may be gone. */
   readonly statements: readonly Statement[];
+  /** The newest acts, oldest first: what an undo can still take back. Absent: none. */
+  readonly recentActs?: readonly string[];
   readonly pending: readonly PendingRequest[];
   /** Reported sends of the last eight days, oldest first: what a frequency limit counts. */
   readonly sends: readonly ReportedSend[];

@@ -1,6 +1,7 @@
 import type { Brand } from '../brand.ts';
 import type { AddressKey } from '../contact/address.ts';
 import type { AddressKind } from '../channel/channel.ts';
+import type { TypeScope } from '../statement/scope.ts';
 import type { Instant } from '../time/instant.ts';
 
 /** Heed's own opaque id of a recipient: a UUID. */
@@ -43,6 +44,9 @@ export interface ContactPoint {
   readonly validTo?: Instant;
   /** Whether a telephone number takes text messages; absent: not known, treated as yes. */
   readonly textCapable?: boolean;
+  /** Whose it is; absent: not known, treated as the recipient's own except for types a minor consented to alone. */
+  readonly belongsTo?:
+    { readonly kind: 'recipient' } | { readonly kind: 'representative'; readonly representative: string };
 }
 
 /** Whether messages go to the recipient at all. */
@@ -58,6 +62,8 @@ export interface Representative {
   readonly role: 'parent' | 'guardian' | 'agent';
   /** The recipient record of the representative, when there is one. */
   readonly recipient?: RecipientId;
+  /** What the authority is about; absent: everything (45 CFR 164.502(g)(1): only information relevant to it). */
+  readonly scope?: TypeScope;
   readonly validFrom?: Instant;
   /** First moment without authority. For a parent: the day the child comes of age at the latest. */
   readonly validTo?: Instant;

@@ -1,19 +1,34 @@
 import { assertNever } from '../brand.ts';
 import type { CommunicationType } from '../catalogue/catalogue.ts';
 import type { DecidedChannel } from '../channel/channel.ts';
-import type { Scope, TypeScope } from './statement.ts';
+import type { Scope, TypeScope } from './scope.ts';
 
-/** Returns whether a scope covers a type on a channel. `all` and categories cover types that were added later. */
-export function covers(
-  scope: Scope,
-  type: Pick<CommunicationType, 'key' | 'category'>,
-  channel: DecidedChannel,
-): boolean {
-  return (scope.channels === 'all' || scope.channels.includes(channel)) && coversType(scope.types, type);
+/** What coverage looks at in a type. */
+export type CoveredType = Pick<CommunicationType, 'key' | 'category' | 'formerCategories'>;
+
+/**
+ * Returns whether a scope covers a type on a channel. `all` and categories cover types that were added later.
+ * Rule: docs/rules/latest-word-wins.md
+ */
+export function covers(scope: Scope, type: CoveredType, channel: DecidedChannel): boolean {
+  return coversChannel(scope, channel) && coversType(scope.types, type);
 }
 
-/** Returns whether a scope of types covers a type. */
-export function coversType(types: TypeScope, type: Pick<CommunicationType, 'key' | 'category'>): boolean {
+/**
+ * Returns whether the scope of a word that asks for less reaches a type on a channel. A category also reaches the types that once
+ * belonged to it: moving a type to another category revives nothing.
+ */
+export function reaches(scope: Scope, type: CoveredType, channel: DecidedChannel): boolean {
+  if (!coversChannel(scope, channel)) return false;
+  if (coversType(scope.types, type)) return true;
+  const { types } = scope;
+  return (
+    types.kind === 'categories' && (type.formerCategories ?? []).some((category) => types.categories.includes(category))
+  );
+}
+
+/** Returns whether a scope of types covers a type as it stands in the catalogue now. */
+export function coversType(types: TypeScope, type: CoveredType): boolean {
   switch (types.kind) {
     case 'all':
       return true;
@@ -24,4 +39,16 @@ export function coversType(types: TypeScope, type: Pick<CommunicationType, 'key'
     default:
       return assertNever(types);
   }
+}
+
+/** Returns whether every type that `part` can ever cover is covered by `whole`, whatever the catalogue holds. In doubt: no. */
+export function includesTypes(whole: TypeScope, part: TypeScope): boolean {
+  if (whole.kind === 'all') return true;
+  if (whole.kind === 'categories' && part.kind === 'categories')
+    return part.categories.every((category) => whole.categories.includes(category));
+  return whole.kind === 'types' && part.kind === 'types' && part.types.every((key) => whole.types.includes(key));
+}
+
+function coversChannel({ channels }: Scope, channel: DecidedChannel): boolean {
+  return channels === 'all' || channels.includes(channel);
 }

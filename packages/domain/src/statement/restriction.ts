@@ -1,31 +1,56 @@
+import type { DecidedChannel } from '../channel/channel.ts';
 import type { ContactPoint } from '../recipient/recipient.ts';
+import { isClaim, mayUndo } from './claim.ts';
+import { covers, reaches, type CoveredType } from './coverage.ts';
+import { saidSurelyAfter } from './latest-word.ts';
 import type { DetailLevel, RestrictionRule, Statement } from './statement.ts';
 
-/** What a recipient's confidential-communication requests leave (45 CFR 164.522(b)). */
-export interface RestrictionState {
-  readonly rules: readonly { readonly rule: RestrictionRule; readonly statement: Statement }[];
+/** A confidential-communication request that is in force. */
+export interface StandingRestriction {
+  readonly rule: RestrictionRule;
   readonly detail: DetailLevel;
+  readonly statement: Statement;
 }
 
-/** Returns the restrictions in force: the last "use only" and the last "never use", until lifted. `statements` are those standing, oldest first. */
-export function restrictionsOf(statements: readonly Statement[]): RestrictionState {
-  let rules: RestrictionState['rules'] = [];
-  let detail: DetailLevel = 'full';
-  for (const statement of statements) {
-    const { word } = statement;
-    if (word.kind === 'lift-restriction') {
-      rules = [];
-      detail = 'full';
-    } else if (word.kind === 'restrict') {
-      rules = [...rules.filter(({ rule }) => rule.kind !== word.rule.kind), { rule: word.rule, statement }];
-      detail = word.detail;
-    }
-  }
-  return { rules, detail };
+/**
+ * Returns the confidential-communication requests (45 CFR 164.522(b)) in force for a type on a channel, among statements in force,
+ * oldest first. Each "never use" adds to those before; a later "use only" takes the place of the one before, though a system's never
+ * that of a person's; a later lift ends all that it covers. Rule: docs/rules/04-restriction.md
+ */
+export function restrictionsFor(
+  statements: readonly Statement[],
+  type: CoveredType,
+  channel: DecidedChannel,
+): readonly StandingRestriction[] {
+  const lifts = statements.filter(
+    ({ word, scope }) => word.kind === 'lift-restriction' && covers(scope, type, channel),
+  );
+  const asked = statements.flatMap((statement): StandingRestriction[] =>
+    statement.word.kind === 'restrict' && reaches(statement.scope, type, channel)
+      ? [{ rule: statement.word.rule, detail: statement.word.detail, statement }]
+      : [],
+  );
+  return asked.filter((one, index) => {
+    const isLifted = lifts.some((lift) => saidSurelyAfter(lift, one.statement) && mayUndo(lift, one.statement));
+    const isReplaced =
+      one.rule.kind === 'use-only' &&
+      asked.some(
+        (other, place) =>
+          place > index && other.rule.kind === 'use-only' && (!isClaim(other.statement) || isClaim(one.statement)),
+      );
+    return !isLifted && !isReplaced;
+  });
 }
 
-/** Returns the rule that keeps a contact point from being used, or `undefined`. */
-export function restrictionAgainst(state: RestrictionState, point: Pick<ContactPoint, 'id'>): Statement | undefined {
-  return state.rules.find(({ rule }) => (rule.kind === 'use-only') !== rule.contactPoints.includes(point.id))
-    ?.statement;
+/** Returns the restriction that keeps a contact point from being used, or `undefined`. */
+export function restrictionAgainst(
+  restrictions: readonly StandingRestriction[],
+  point: Pick<ContactPoint, 'id'>,
+): StandingRestriction | undefined {
+  return restrictions.find(({ rule }) => (rule.kind === 'use-only') !== rule.contactPoints.includes(point.id));
+}
+
+/** Returns how much a message may say under restrictions: one that asks for little is enough. */
+export function detailUnder(restrictions: readonly StandingRestriction[]): DetailLevel {
+  return restrictions.some(({ detail }) => detail === 'minimal') ? 'minimal' : 'full';
 }

@@ -1,9 +1,10 @@
 import type { Brand } from '../brand.ts';
-import type { Category, CommunicationTypeKey } from '../catalogue/catalogue.ts';
-import type { DecidedChannel } from '../channel/channel.ts';
 import type { AddressKey } from '../contact/address.ts';
 import type { ContactPointId, RecipientId } from '../recipient/recipient.ts';
 import type { Instant } from '../time/instant.ts';
+import type { Scope } from './scope.ts';
+
+export type { Scope, TypeScope } from './scope.ts';
 
 /** The id of a statement: a UUID. Also its entry's id in the ledger. */
 export type StatementId = Brand<string, 'StatementId'>;
@@ -14,18 +15,6 @@ export type EvidenceId = Brand<string, 'EvidenceId'>;
 export type Subject =
   | { readonly kind: 'recipient'; readonly recipient: RecipientId }
   | { readonly kind: 'address'; readonly address: AddressKey };
-
-/** Which types a statement covers. `all` covers types that are added later, too. */
-export type TypeScope =
-  | { readonly kind: 'all' }
-  | { readonly kind: 'categories'; readonly categories: readonly Category[] }
-  | { readonly kind: 'types'; readonly types: readonly CommunicationTypeKey[] };
-
-/** What a statement covers: types × channels. */
-export interface Scope {
-  readonly types: TypeScope;
-  readonly channels: readonly DecidedChannel[] | 'all';
-}
 
 /** What was said. Every word is a plain record, so that it can be hashed and kept for good. */
 export type Word =
@@ -87,6 +76,15 @@ export type Speaker =
   /** A sending system's own claim. */
   | { readonly kind: 'system'; readonly client: string };
 
+/**
+ * Proof that whoever spoke can read what is sent to an address: a one-time code that was sent there and typed back.
+ * Asking for less needs none; asking for more on an address does. Rule: docs/rules/06-address-stop.md
+ */
+export interface Proof {
+  readonly kind: 'one-time-code';
+  readonly address: AddressKey;
+}
+
 /** One thing somebody said. */
 export interface Statement {
   readonly id: StatementId;
@@ -99,6 +97,8 @@ export interface Statement {
   readonly speaker: Speaker;
   readonly catalogueVersion: number;
   readonly evidence?: EvidenceId;
+  /** Present when the speaker proved control of an address at the time. */
+  readonly proof?: Proof;
   /** Groups the statements of one act (one press of "Save"): what a receipt names and an undo takes back. */
   readonly act: string;
 }

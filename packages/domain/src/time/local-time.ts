@@ -1,22 +1,39 @@
-import { addMilliseconds, type Instant } from './instant.ts';
+import type { Instant } from './instant.ts';
 
 /** A moment as a clock on a wall shows it. */
-export interface LocalTime {
+export interface WallTime {
   readonly year: number;
   readonly month: number;
   readonly day: number;
   /** Minutes since midnight. */
   readonly minutes: number;
+}
+
+/** A moment as a clock and a calendar on a wall show it. */
+export interface LocalTime extends WallTime {
   /** 0 is Sunday. */
   readonly weekday: number;
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+const MINUTE_MS = 60_000;
+/** Zones change their offset on a quarter hour at the finest. */
+const QUARTER_HOUR_MS = 15 * MINUTE_MS;
 
-/** Returns whether the platform knows a time zone by that name (IANA). */
+interface Clock {
+  readonly format: Intl.DateTimeFormat;
+  /** The last quarter hour looked at and its offset: a batch asks about one moment again and again. */
+  quarter: number;
+  offsetMs: number;
+}
+
+const clocks = new Map<string, Clock>();
+
+/** Returns whether the platform knows a time zone by that name (IANA). A bare offset such as `+05:00` is not a name. */
 export function isTimeZone(name: string): boolean {
+  if (clocks.has(name)) return true;
+  if (!/^[A-Za-z]/.test(name)) return false;
   try {
-    formatOf(name);
+    clockOf(name);
     return true;
   } catch {
     return false;
@@ -25,51 +42,73 @@ export function isTimeZone(name: string): boolean {
 
 /** Returns what a clock in the zone shows. Throws `RangeError` on an unknown zone. */
 export function localTime(instant: Instant, zone: string): LocalTime {
-  const parts = Object.fromEntries(
-    formatOf(zone)
-      .formatToParts(instant)
-      .map(({ type, value }) => [type, Number(value)]),
-  );
-  const [year, month, day, hour, minute] = ['year', 'month', 'day', 'hour', 'minute'].map((name) => parts[name] ?? 0);
-  const date = { year: year ?? 0, month: month ?? 0, day: day ?? 0 };
+  const wall = new Date(instant + offsetAt(instant, zone));
   return {
-    ...date,
-    minutes: (hour ?? 0) * 60 + (minute ?? 0),
-    weekday: new Date(Date.UTC(date.year, date.month - 1, date.day)).getUTCDay(),
+    year: wall.getUTCFullYear(),
+    month: wall.getUTCMonth() + 1,
+    day: wall.getUTCDate(),
+    minutes: wall.getUTCHours() * 60 + wall.getUTCMinutes(),
+    weekday: wall.getUTCDay(),
   };
 }
 
-/** Returns the next moment at or after `instant` for which `holds`, tried minute by minute of the wall clock for at most `days` days; else `undefined`. */
-export function nextMomentWhen(
-  instant: Instant,
-  zone: string,
-  holds: (time: LocalTime) => boolean,
-  days: number,
-): Instant | undefined {
-  const QUARTER_HOUR_MS = 900_000;
-  if (holds(localTime(instant, zone))) return instant;
-  // Zones differ from UTC by whole quarter hours, and every rule here begins on one.
-  const first = Math.ceil((instant + 1) / QUARTER_HOUR_MS) * QUARTER_HOUR_MS;
-  for (let step = 0; step <= days * 96; step += 1) {
-    const candidate = addMilliseconds(first as Instant, step * QUARTER_HOUR_MS);
-    if (holds(localTime(candidate, zone))) return candidate;
-  }
-  return undefined;
+/**
+ * Returns the moment at which a clock in the zone shows a time. Days beyond the month roll over. Where the clocks go forward and skip it,
+ * the moment of the change; where they go back and show it twice, the first. Throws `RangeError` on an unknown zone.
+ */
+export function instantOfLocal({ year, month, day, minutes }: WallTime, zone: string): Instant {
+  const wall = Date.UTC(year, month - 1, day, 0, minutes);
+  // Offsets lie within a day of UTC: one of the offsets around it is the right one.
+  const before = offsetAt((wall - 86_400_000) as Instant, zone);
+  const after = offsetAt((wall + 86_400_000) as Instant, zone);
+  const [early, late] = [wall - Math.max(before, after), wall - Math.min(before, after)];
+  if (early + offsetAt(early as Instant, zone) === wall) return early as Instant;
+  if (late + offsetAt(late as Instant, zone) === wall) return late as Instant;
+  return firstAfter(early, late, (moment) => moment + offsetAt(moment as Instant, zone) > wall) as Instant;
 }
 
-function formatOf(zone: string): Intl.DateTimeFormat {
-  let format = formats.get(zone);
-  if (format === undefined) {
-    format = new Intl.DateTimeFormat('en-US', {
+/** Returns the first quarter hour in (from, to] for which `holds`. */
+function firstAfter(from: number, to: number, holds: (moment: number) => boolean): number {
+  for (let moment = Math.ceil(from / QUARTER_HOUR_MS) * QUARTER_HOUR_MS; moment < to; moment += QUARTER_HOUR_MS) {
+    if (holds(moment)) return moment;
+  }
+  return to;
+}
+
+function offsetAt(instant: Instant, zone: string): number {
+  const clock = clockOf(zone);
+  const quarter = Math.floor(instant / QUARTER_HOUR_MS);
+  if (clock.quarter !== quarter) {
+    clock.offsetMs = measureOffset(quarter * QUARTER_HOUR_MS, clock.format);
+    clock.quarter = quarter;
+  }
+  return clock.offsetMs;
+}
+
+function measureOffset(moment: number, format: Intl.DateTimeFormat): number {
+  const shown: Record<string, number> = {};
+  for (const { type, value } of format.formatToParts(moment)) shown[type] = Number(value);
+  const { year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0 } = shown;
+  return Date.UTC(year, month - 1, day, hour, minute, second) - moment;
+}
+
+function clockOf(zone: string): Clock {
+  let clock = clocks.get(zone);
+  if (clock === undefined) {
+    const format = new Intl.DateTimeFormat('en-US', {
       timeZone: zone,
+      calendar: 'gregory',
+      numberingSystem: 'latn',
       hourCycle: 'h23',
       year: 'numeric',
       month: 'numeric',
       day: 'numeric',
       hour: 'numeric',
       minute: 'numeric',
+      second: 'numeric',
     });
-    formats.set(zone, format);
+    clock = { format, quarter: Number.NaN, offsetMs: 0 };
+    clocks.set(zone, clock);
   }
-  return format;
+  return clock;
 }

@@ -1,0 +1,34 @@
+import type { CommunicationType } from '../catalogue/catalogue.ts';
+import { addressKindOf, type DecidedChannel } from '../channel/channel.ts';
+import type { AddressKey } from '../contact/address.ts';
+import type { ContactPoint } from '../recipient/recipient.ts';
+import { standingStatements } from '../statement/latest-word.ts';
+import type { Instant } from '../time/instant.ts';
+import type { DecisionFacts } from './decision.ts';
+import type { Case, Way } from './rule.ts';
+import { byPreference } from './usable-contact-points.ts';
+
+/** Returns the facts as they bear on one type, channel and moment, with every address of the right kind still open. */
+export function openCase(facts: DecisionFacts, type: CommunicationType, channel: DecidedChannel, at: Instant): Case {
+  const { target, addresses } = facts;
+  const wayTo = (address: AddressKey, point: ContactPoint | undefined): Way => {
+    const state = addresses.get(address);
+    return { address, point, state, said: state === undefined ? [] : standingStatements(state.statements, at) };
+  };
+  const ways = () => {
+    switch (target.kind) {
+      case 'unknown':
+        return [];
+      case 'address':
+        return [wayTo(target.address, undefined)];
+      case 'recipient':
+        return target.state.profile.contactPoints
+          .filter(({ kind }) => kind === addressKindOf(channel))
+          .sort(byPreference)
+          .map((point) => wayTo(point.address, point));
+    }
+  };
+  const recipient = target.kind === 'recipient' ? target.state : undefined;
+  const said = recipient === undefined ? [] : standingStatements(recipient.statements, at);
+  return { facts, type, channel, at, recipient, said, ways: ways() };
+}

@@ -1,0 +1,15 @@
+import { reaches } from '../../statement/coverage.ts';
+import { mustArrive } from '../must-arrive.ts';
+import type { Rule } from '../rule.ts';
+
+/** Rule 7: while a person has not read what may be a request to stop, what it may be about waits. Rule page: docs/rules/07-pending.md */
+export const pending: Rule = {
+  number: 7,
+  apply: ({ recipient, ways, type, channel }) => {
+    if (mustArrive(type) === 'always') return { kind: 'passed', note: 'this may not be stopped: no request holds it' };
+    const waiting = [...(recipient?.pending ?? []), ...ways.flatMap(({ state }) => state?.pending ?? [])];
+    return waiting.some(({ holds }) => reaches(holds, type, channel))
+      ? { kind: 'applied', reason: 'REQUEST_PENDING', note: 'a request that may be about this waits for a person' }
+      : { kind: 'passed', note: 'no request waits' };
+  },
+};

@@ -1,0 +1,45 @@
+import { coversType, includesTypes, type CoveredType } from '../statement/coverage.ts';
+import { asksForMore } from '../statement/claim.ts';
+import type { Statement } from '../statement/statement.ts';
+import type { Instant } from '../time/instant.ts';
+import { birthdayAt } from './age.ts';
+import type { RecipientProfile, Representative } from './recipient.ts';
+
+/** The age at which a parent's authority ends: 18 in most States. Ours where the registering system names no end. */
+export const MAJORITY_YEARS = 18;
+
+/**
+ * Returns the first moment without a representative's authority, or `undefined` when no end is known. A parent's ends with the child's
+ * majority, whatever was registered (45 CFR 164.502(g)(3)). Rule: docs/rules/representatives.md
+ */
+export function authorityEnd(profile: RecipientProfile, representative: Representative): Instant | undefined {
+  const ends = [
+    representative.validTo,
+    representative.role === 'parent' ? birthdayAt(profile, MAJORITY_YEARS) : undefined,
+  ].filter((end) => end !== undefined);
+  return ends.length === 0 ? undefined : (Math.min(...ends) as Instant);
+}
+
+/** Returns whether a representative may act for the recipient about a type at a moment. Somebody who is not registered may not. */
+export function authorityOver(profile: RecipientProfile, id: string, type: CoveredType, at: Instant): boolean {
+  const representative = profile.representatives.find((one) => one.id === id);
+  if (representative === undefined || !isLive(profile, representative, at)) return false;
+  return representative.scope === undefined || coversType(representative.scope, type);
+}
+
+/**
+ * Returns whether what a statement asks for is its speaker's to ask when it was said. Only representatives are limited, and only in
+ * what asks for more: anybody's stop counts.
+ */
+export function mayHaveSaid(profile: RecipientProfile, statement: Statement): boolean {
+  const { speaker } = statement;
+  if (speaker.kind !== 'representative' || !asksForMore(statement)) return true;
+  const representative = profile.representatives.find((one) => one.id === speaker.representative);
+  if (representative === undefined || !isLive(profile, representative, statement.saidAt)) return false;
+  return representative.scope === undefined || includesTypes(representative.scope, statement.scope.types);
+}
+
+function isLive(profile: RecipientProfile, representative: Representative, at: Instant): boolean {
+  const end = authorityEnd(profile, representative);
+  return (representative.validFrom ?? at) <= at && (end === undefined || at < end);
+}

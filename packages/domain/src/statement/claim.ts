@@ -1,0 +1,39 @@
+import type { Statement, Word } from './statement.ts';
+
+/** Words that ask for more, or for a stop to end. Everything else asks for less, or leaves things as they are. */
+const ASKS_FOR_MORE: Readonly<Record<Word['kind'], boolean>> = {
+  stop: false,
+  pause: false,
+  restrict: false,
+  'revoke-authorization': false,
+  confirm: false,
+  allow: true,
+  authorize: true,
+  consent: true,
+  'lift-restriction': true,
+  withdraw: true,
+};
+
+/** Returns whether a statement asks for more than before: such words are read strictly, all others generously. */
+export function asksForMore({ word }: Pick<Statement, 'word'>): boolean {
+  return ASKS_FOR_MORE[word.kind];
+}
+
+/**
+ * Returns whether a statement is a system's claim about what somebody wants, and not their own word. What comes by import, from a
+ * carrier or from Heed itself and asks for more is a claim, whoever it says spoke; a stop is taken at its word.
+ * Rule: docs/rules/system-claims.md
+ */
+export function isClaim(statement: Pick<Statement, 'word' | 'speaker' | 'wayIn'>): boolean {
+  if (statement.speaker.kind === 'system') return true;
+  const isSecondHand = statement.wayIn === 'IMPORT' || statement.wayIn === 'CARRIER' || statement.wayIn === 'SYSTEM';
+  return isSecondHand && asksForMore(statement);
+}
+
+/** Returns whether `one` may undo what `other` said: a claim undoes claims only. */
+export function mayUndo(
+  one: Pick<Statement, 'word' | 'speaker' | 'wayIn'>,
+  other: Pick<Statement, 'word' | 'speaker' | 'wayIn'>,
+): boolean {
+  return !isClaim(one) || isClaim(other);
+}
