@@ -48,7 +48,7 @@ export const ar: StaffMessages = {
     back: 'العودة إلى القائمة',
     said: 'بكلماته',
     saidGone: 'لم تعد الرسالة محفوظة.',
-    saidNothing: 'لم يكتب أحد شيئًا هنا. فتحت الحالةَ قاعدةٌ.',
+    saidNothing: 'لا رسالة مرفقة بهذه الحالة. يبيّن التسلسل الزمني ما أدى إليها.',
     readAs: ({ intent, rule }) => `فُهمت على أنها: ${intent} (القاعدة ${rule})`,
     facts: 'معلومات',
     identifiers: 'معروف بـ',

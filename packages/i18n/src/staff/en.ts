@@ -49,7 +49,7 @@ export const en: StaffMessages = {
     back: 'Back to the queue',
     said: 'In their words',
     saidGone: 'The message is no longer kept.',
-    saidNothing: 'Nobody wrote anything for this one. It was opened by a rule.',
+    saidNothing: 'No message is attached to this item. The timeline tells what led to it.',
     readAs: ({ intent, rule }) => `Read as: ${intent} (rule ${rule})`,
     facts: 'Facts',
     identifiers: 'Known as',

@@ -49,7 +49,7 @@ export const es: StaffMessages = {
     back: 'Volver a la lista',
     said: 'En sus palabras',
     saidGone: 'El mensaje ya no se conserva.',
-    saidNothing: 'Nadie escribió nada en este caso. Lo abrió una regla.',
+    saidNothing: 'Este caso no lleva ningún mensaje. La cronología dice qué lo causó.',
     readAs: ({ intent, rule }) => `Se entendió: ${intent} (regla ${rule})`,
     facts: 'Datos',
     identifiers: 'Se conoce como',
