@@ -1,6 +1,7 @@
 import type { AppLoadContext } from '@remix-run/node';
 import type { ReviewItemId } from '@heed/domain/review/review-item';
 import type { ReviewTold } from '@heed/i18n/staff/messages';
+import type { StaffSession } from '@heed/use-cases/ports/staff';
 import { askPatient } from '@heed/use-cases/review/ask-patient';
 import { claimReviewItem } from '@heed/use-cases/review/claim-review-item';
 import { reopenReviewItem } from '@heed/use-cases/review/reopen-review-item';
@@ -15,9 +16,9 @@ export async function moveItem(
   { deps }: AppLoadContext,
   move: ItemMove,
   id: ReviewItemId,
-  staff: string,
-): Promise<ReviewTold | undefined> {
-  const who = { item: id, staff };
+  { staff, role }: Pick<StaffSession, 'staff' | 'role'>,
+): Promise<ReviewTold | 'not-permitted' | undefined> {
+  const who = { item: id, staff, role };
   const before = (await deps.reviews.item(id))?.state;
   if (move === 'ask' && before?.kind === 'waiting' && before.by === staff) return 'asked';
   if (move === 'reopen' && before?.kind === 'open') return 'reopened';
@@ -37,7 +38,8 @@ export async function moveItem(
     case 'not-resolved':
       return 'taken';
     case 'note-needed':
-      throw new Error('A resolution without a reason passed the form.');
+    case 'statements-needed':
+      throw new Error('A resolution without a reason or a change passed the form.');
     default:
       return result.kind;
   }

@@ -18,10 +18,14 @@ export async function readItem(context: AppLoadContext, reader: StaffReader, sta
   if (view === undefined) return undefined;
   const { item, evidence, timeline } = view;
   const { words, catalogue, locale } = reader;
-  const request = timeline
-    .map(({ entry: { event } }) => event)
+  const events = timeline.map(({ entry: { event } }) => event);
+  const request = events
     .filter((event) => event.kind === 'request-received')
     .find((event) => event.request.id === item.request)?.request;
+  const statement = events
+    .filter((event) => event.kind === 'statement-recorded')
+    .find((event) => item.statements.includes(event.statement.id))?.statement;
+  const wayIn = request?.wayIn ?? statement?.wayIn;
   const detailChannel = item.details['channel'] ?? '';
   const channel = request?.channel ?? (isDecidedChannel(detailChannel) ? detailChannel : undefined);
   const by = item.state.kind === 'open' ? '' : nameStaff(words, item.state.by, staff);
@@ -32,14 +36,15 @@ export async function readItem(context: AppLoadContext, reader: StaffReader, sta
     channel,
     isShared: item.subject.kind === 'address',
     said:
-      item.request === undefined
+      item.request === undefined && evidence === undefined
         ? undefined
         : {
-            words:
-              evidence === undefined || request === undefined ? undefined : wordsOfEvidence(evidence, request.wayIn),
+            words: evidence === undefined || wayIn === undefined ? undefined : wordsOfEvidence(evidence, wayIn),
             facts:
               request === undefined
-                ? []
+                ? statement === undefined
+                  ? []
+                  : [formatDayAndTime(reader, statement.saidAt), words.way[statement.wayIn]]
                 : [
                     formatDayAndTime(reader, request.saidAt),
                     words.channel[request.channel],

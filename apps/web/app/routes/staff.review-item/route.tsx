@@ -46,8 +46,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const toDo = await readMove(move, form, context);
   if (toDo === undefined) throw data(undefined, { status: 400 });
   if (toDo.kind === 'wrong') return data({ fields: toDo.fields, typed: toDo.typed }, { status: 422 });
-  const told = await moveItem(context, toDo.move, id, staff.staff);
+  const told = await moveItem(context, toDo.move, id, staff);
   if (told === undefined) throw notFound();
+  if (told === 'not-permitted') throw data({ forbidden: true }, { status: 403 });
   context.log.info({ requestId: context.requestId, staff: staff.staff, item: id, told }, 'a review item was acted on');
   return redirect(`/staff/review/${id}?told=${told}`, 303);
 }
