@@ -1,4 +1,4 @@
-import { compilePhrases, type WordClasses } from './phrase.ts';
+import { compilePhrases, type WordClasses, type Writing } from './phrase.ts';
 import type { RequestTopic } from './classification.ts';
 import type { DecidedChannel } from '../channel/channel.ts';
 import { type LanguageWords, splitList, type WordList } from './keywords/language-words.ts';
@@ -12,6 +12,8 @@ export interface Rule {
 /** The words of one language made ready for matching. */
 export interface Grammar {
   readonly words: LanguageWords;
+  /** Which sentences it reads: with accents only, without only, or any. */
+  readonly marks: 'kept' | 'folded' | 'any';
   readonly guards: RegExp | undefined;
   readonly stop: readonly Rule[];
   readonly softeners: readonly Rule[];
@@ -24,15 +26,24 @@ export interface Grammar {
   readonly contrast: RegExp | undefined;
 }
 
-/** Returns the grammar of a language. Throws when its words name a class that does not exist: a mistake in our own table. */
-export function compileGrammar(words: LanguageWords): Grammar {
+/**
+ * Returns the grammars of a language: one, or two where accents count, for writers who use them and those who do not. Throws
+ * when its words name a class that does not exist: a mistake in our own table.
+ */
+export function compileGrammars(words: LanguageWords): readonly Grammar[] {
+  if (!words.tonal) return [compileGrammar(words, 'any')];
+  return [compileGrammar(words, 'kept'), compileGrammar(words, 'folded')];
+}
+
+function compileGrammar(words: LanguageWords, marks: Grammar['marks']): Grammar {
   const classes = completeClasses(words);
-  const compile = (phrases: WordList) => compilePhrases(splitList(phrases), classes, words.spacing);
+  const writing: Writing = { spacing: words.spacing, marks: marks === 'kept' ? 'kept' : 'folded' };
+  const compile = (phrases: WordList) => compilePhrases(splitList(phrases), classes, writing);
   const anyOf = (list: WordList) =>
     compilePhrases(
       splitList(list).map((word) => word.replaceAll(' ', '_')),
       classes,
-      words.spacing,
+      writing,
     );
   const rules = (kind: string, groups: Readonly<Record<string, WordList>>): Rule[] =>
     Object.entries(groups).flatMap(([name, phrases]) => {
@@ -41,6 +52,7 @@ export function compileGrammar(words: LanguageWords): Grammar {
     });
   return {
     words,
+    marks,
     guards: compile(words.guards),
     stop: rules('phrase', words.stopPhrases),
     softeners: rules('softener', words.softeners),
@@ -57,7 +69,8 @@ export function compileGrammar(words: LanguageWords): Grammar {
 function completeClasses(words: LanguageWords): WordClasses {
   const classes = Object.fromEntries(Object.entries(words.classes).map(([name, list]) => [name, splitList(list)]));
   const topic = Object.values(words.topics).flatMap(splitList);
-  return { ...classes, topic, object: [...(classes['message'] ?? []), ...topic] };
+  const loose = new Set(classes['loose'] ?? []);
+  return { ...classes, topic, object: [...(classes['message'] ?? []), ...topic.filter((word) => !loose.has(word))] };
 }
 
 function patternsByName<Name extends string>(

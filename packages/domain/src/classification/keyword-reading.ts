@@ -17,6 +17,18 @@ const INTENTS: Readonly<Record<Keyword['kind'], Intent>> = {
   unsure: 'UNSURE',
 };
 
+const MISTYPED = new Set([
+  'stop',
+  'stopall',
+  'stop all',
+  'unsubscribe',
+  'quit',
+  'remove',
+  'revoke',
+  'optout',
+  'opt out',
+]);
+
 /** Reads a message that is one keyword, with or without courtesy around it. START and YES allow no courtesy at all. */
 export function readKeyword(
   reading: Reading,
@@ -39,8 +51,7 @@ function readMisspelt(bare: readonly string[], vocabulary: Vocabulary): Classifi
   if (bare.length > 2 || word.length > 34 || !/^\p{sc=Latin}+$/u.test(word)) return undefined;
   for (const [spelling, keyword] of vocabulary.keywords) {
     if (keyword.kind !== 'stop' && keyword.kind !== 'strong') continue;
-    if (spelling.length < 4 || (bare.length === 2 && spelling.length < 7)) continue;
-    if (keyword.language !== 'en' && spelling.length < 7) continue;
+    if (!isOftenMistyped(keyword, spelling) || (bare.length === 2 && spelling.length < 7)) continue;
     const joined = spelling.replaceAll(' ', '');
     if (word === joined || isMisspelling(word, joined)) {
       return {
@@ -52,6 +63,12 @@ function readMisspelt(bare: readonly string[], vocabulary: Vocabulary): Classifi
     }
   }
   return undefined;
+}
+
+/** Slips are read for the words our own messages ask for, and for long words no other word is near to. */
+function isOftenMistyped({ language }: Keyword, spelling: string): boolean {
+  if (language === 'en') return MISTYPED.has(spelling);
+  return spelling.length >= 9 && !spelling.includes(' ');
 }
 
 function answerKeyword(keyword: Keyword, grammars: readonly Grammar[]): Classification {

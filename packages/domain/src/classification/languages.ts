@@ -1,16 +1,50 @@
-import { compileGrammar, type Grammar } from './grammar.ts';
+import { compileGrammars, type Grammar } from './grammar.ts';
+import { arabic } from './keywords/ar.ts';
+import { german } from './keywords/de.ts';
 import { english } from './keywords/en.ts';
 import { spanish } from './keywords/es.ts';
+import { filipino } from './keywords/fil.ts';
+import { french } from './keywords/fr.ts';
+import { hindi } from './keywords/hi.ts';
+import { haitianCreole } from './keywords/ht.ts';
+import { italian } from './keywords/it.ts';
+import { japanese } from './keywords/ja.ts';
+import { korean } from './keywords/ko.ts';
+import { polish } from './keywords/pl.ts';
+import { portuguese } from './keywords/pt.ts';
+import { russian } from './keywords/ru.ts';
+import { vietnamese } from './keywords/vi.ts';
+import { simplifiedChinese } from './keywords/zh-hans.ts';
+import { traditionalChinese } from './keywords/zh-hant.ts';
 import { collectVocabulary, type Vocabulary } from './whole-message.ts';
 
-const LANGUAGES = [english, spanish];
+/** In the order in which a word they share is looked up. */
+const LANGUAGES = [
+  english,
+  spanish,
+  simplifiedChinese,
+  traditionalChinese,
+  filipino,
+  french,
+  vietnamese,
+  german,
+  korean,
+  russian,
+  arabic,
+  italian,
+  portuguese,
+  haitianCreole,
+  polish,
+  hindi,
+  japanese,
+];
 
 let grammars: readonly Grammar[] | undefined;
 let vocabulary: Vocabulary | undefined;
 
 /** Returns every language's grammar, compiled at first use. */
 export function allGrammars(): readonly Grammar[] {
-  grammars ??= LANGUAGES.map(compileGrammar);
+  grammars ??= LANGUAGES.flatMap(compileGrammars);
   return grammars;
 }
 

@@ -1,69 +1,92 @@
-// Everyday words one letter away from a keyword: alone they are an answer, not a slip.
+// Everyday words one slip away from a keyword: alone they are an answer.
 const REAL_WORDS = new Set([
-  'step',
-  'shop',
-  'slop',
-  'top',
-  'sop',
-  'stow',
-  'atop',
-  'strop',
-  'and',
-  'send',
-  'bend',
-  'lend',
-  'mend',
-  'quite',
-  'quiet',
-  'suit',
-  'tend',
-  'basra',
-  'pasta',
-  'vasta',
-  'salto',
-  'auto',
-  'para',
-  'parte',
-  'cancer',
-  'canal',
-  'remote',
-  'removed',
-  'reserve',
+  ...[
+    'step',
+    'shop',
+    'slop',
+    'stow',
+    'atop',
+    'strop',
+    'stops',
+    'stopped',
+    'quite',
+    'quiet',
+    'quilt',
+    'suit',
+    'quits',
+    'remote',
+    'removed',
+  ],
+  ...[
+    'reserve',
+    'provoke',
+    'revoked',
+    'evoke',
+    'remover',
+    'removes',
+    'cancer',
+    'canal',
+    'canceled',
+    'cancelled',
+    'cancels',
+    'stub',
+    'subscribe',
+  ],
 ]);
-const LOOKALIKES: Readonly<Record<string, string>> = {
-  '0': 'o',
-  '1': 'i',
-  '3': 'e',
-  '4': 'a',
-  '5': 's',
-  '7': 't',
-  а: 'a',
-  в: 'b',
-  с: 'c',
-  е: 'e',
-  н: 'h',
-  к: 'k',
-  м: 'm',
-  о: 'o',
-  р: 'p',
-  ѕ: 's',
-  т: 't',
-  у: 'y',
-  х: 'x',
-  і: 'i',
-  п: 'n',
-  α: 'a',
-  ε: 'e',
-  ι: 'i',
-  κ: 'k',
-  ν: 'n',
-  ο: 'o',
-  ρ: 'p',
-  σ: 's',
-  τ: 't',
-  υ: 'u',
-  χ: 'x',
+const NEIGHBOURS: Readonly<Record<string, string>> = {
+  ...{
+    q: 'wa',
+    w: 'qes',
+    e: 'wrd',
+    r: 'etf',
+    t: 'ryg',
+    y: 'tuh',
+    u: 'yij',
+    i: 'uok',
+    o: 'ipl',
+    p: 'ol',
+    a: 'qsz',
+    s: 'awdxz',
+    d: 'sefc',
+  },
+  ...{
+    f: 'drgv',
+    g: 'fthb',
+    h: 'gyjn',
+    j: 'hukm',
+    k: 'jil',
+    l: 'kop',
+    z: 'asx',
+    x: 'zsdc',
+    c: 'xdfv',
+    v: 'cfgb',
+    b: 'vghn',
+    n: 'bhjm',
+    m: 'njk',
+  },
 };
+const LOOKALIKES: Readonly<Record<string, string>> = {
+  ...{ '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't' },
+  ...{
+    а: 'a',
+    в: 'b',
+    с: 'c',
+    е: 'e',
+    н: 'h',
+    к: 'k',
+    м: 'm',
+    о: 'o',
+    р: 'p',
+    ѕ: 's',
+    т: 't',
+    у: 'y',
+    х: 'x',
+    і: 'i',
+    п: 'n',
+  },
+  ...{ α: 'a', ε: 'e', ι: 'i', κ: 'k', ν: 'n', ο: 'o', ρ: 'p', τ: 't', υ: 'u', χ: 'x' },
+};
+const LONGEST_WORD = 34;
 
 /** Returns `word` with digits and look-alike Cyrillic and Greek letters read as Latin ("ST0P", "ЅТОР"). */
 export function readLookalikes(word: string): string {
@@ -72,18 +95,38 @@ export function readLookalikes(word: string): string {
 }
 
 /**
- * True when `word` is `keyword` with one slip of the finger (two from nine letters on): a letter too many, too few, wrong or
- * changed with its neighbour. Keywords under four letters allow none. Everyday words are never slips.
+ * True when `word` is `keyword` with one slip of the finger (two from nine letters on): letters changed about, doubled, hit
+ * beside the right key, or from six letters on left out, added or wrong. Everyday words are never slips.
  */
 export function isMisspelling(word: string, keyword: string): boolean {
-  if (word === keyword || keyword.length < 4 || word.length < 3 || REAL_WORDS.has(word)) return false;
-  const allowed = keyword.length >= 9 ? 2 : 1;
-  if (Math.abs(word.length - keyword.length) > allowed) return collapse(word) === collapse(keyword) && word.length < 32;
-  return collapse(word) === collapse(keyword) || countSlips(word, keyword) <= allowed;
+  if (keyword.length < 4 || word.length < 3 || word.length > LONGEST_WORD || REAL_WORDS.has(word)) return false;
+  if (word === keyword || collapse(word) === collapse(keyword)) return true;
+  if (keyword.length < 6) return isTransposed(word, keyword) || isBesideKey(word, keyword);
+  const allowed = keyword.length >= 11 ? 2 : 1;
+  return Math.abs(word.length - keyword.length) <= allowed && countSlips(word, keyword) <= allowed;
 }
 
 function collapse(word: string): string {
   return word.replace(/(.)\1+/gu, '$1');
+}
+
+function isTransposed(word: string, keyword: string): boolean {
+  if (word.length !== keyword.length) return false;
+  const at = [...word].findIndex((letter, index) => letter !== keyword[index]);
+  return word === keyword.slice(0, at) + (keyword[at + 1] ?? '') + (keyword[at] ?? '') + keyword.slice(at + 2);
+}
+
+function isBesideKey(word: string, keyword: string): boolean {
+  const [longer, shorter] = word.length >= keyword.length ? [word, keyword] : [keyword, word];
+  if (longer !== word || longer.length - shorter.length > 1) return false;
+  const at = [...keyword].findIndex((letter, index) => letter !== word[index]);
+  const near = (letter: string | undefined) => `${NEIGHBOURS[letter ?? ''] ?? ''}${letter ?? ''}`;
+  if (longer.length === shorter.length) {
+    return near(keyword[at]).includes(word[at] ?? ' ') && word.slice(at + 1) === keyword.slice(at + 1);
+  }
+  const extra = at < 0 ? word.length - 1 : at;
+  const beside = near(keyword[extra]) + near(keyword[extra - 1]);
+  return beside.includes(word[extra] ?? ' ') && word.slice(0, extra) + word.slice(extra + 1) === keyword;
 }
 
 /** Optimal string alignment distance; words here are at most 34 letters long. */
@@ -93,21 +136,18 @@ function countSlips(left: string, right: string): number {
     const current = [row];
     for (let column = 1; column <= right.length; column++) {
       const changed = left[row - 1] === right[column - 1] ? 0 : 1;
-      let best = Math.min(
-        at(rows, row - 1, column) + 1,
-        (current[column - 1] ?? 0) + 1,
-        at(rows, row - 1, column - 1) + changed,
-      );
+      let best = Math.min(cell(rows, row - 1, column) + 1, (current[column - 1] ?? 0) + 1);
+      best = Math.min(best, cell(rows, row - 1, column - 1) + changed);
       if (row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1]) {
-        best = Math.min(best, at(rows, row - 2, column - 2) + 1);
+        best = Math.min(best, cell(rows, row - 2, column - 2) + 1);
       }
       current.push(best);
     }
     rows.push(current);
   }
-  return at(rows, left.length, right.length);
+  return cell(rows, left.length, right.length);
 }
 
-function at(rows: readonly (readonly number[])[], row: number, column: number): number {
+function cell(rows: readonly (readonly number[])[], row: number, column: number): number {
   return rows[row]?.[column] ?? Number.POSITIVE_INFINITY;
 }

@@ -29,17 +29,32 @@ const WORD = /[\p{L}\p{N}\p{M}]+/gu;
  * and control characters, lone surrogates. Punctuation stays. Time is linear in the length of `text`; never throws.
  */
 export function foldCharacters(text: string): string {
+  return foldMarks(foldLetters(text));
+}
+
+/** Returns `text` as {@link foldCharacters} does, but with its accents: in Vietnamese they tell one word from another. */
+export function foldLetters(text: string): string {
   return text
     .replace(LONE_SURROGATE, ' ')
     .replace(INVISIBLE, '')
     .replace(CONTROL, '')
     .normalize('NFKC')
     .toLowerCase()
-    .replace(JOINING_APOSTROPHE, '')
+    .replace(JOINING_APOSTROPHE, '');
+}
+
+/** Returns `text` without accents, vowel points and the letters that stand for two. */
+export function foldMarks(text: string): string {
+  return text
     .normalize('NFD')
     .replace(ACCENT, '')
     .normalize('NFC')
     .replace(FOLDABLE, (letter) => FOLDED[letter] ?? letter);
+}
+
+/** Returns the words of a text already folded, parted by one space. */
+export function spaceWords(folded: string): string {
+  return (folded.match(WORD) ?? []).join(' ');
 }
 
 /**
@@ -47,5 +62,5 @@ export function foldCharacters(text: string): string {
  * and minor variance", CTIA Messaging Principles 2023). Emoji and punctuation are dropped. Never throws.
  */
 export function normalise(text: string): string {
-  return (foldCharacters(text).match(WORD) ?? []).join(' ');
+  return spaceWords(foldCharacters(text));
 }

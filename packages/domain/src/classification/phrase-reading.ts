@@ -7,7 +7,8 @@ import { readScope } from './scope.ts';
 
 /** Returns what the phrases of one language make of a sentence, or `undefined` when none fires. */
 export function readPhrases(sentence: Sentence, grammar: Grammar): Classification | undefined {
-  const whole = layOut(sentence.words, grammar.words.spacing);
+  if (!isFor(sentence, grammar)) return undefined;
+  const whole = layOut(grammar.marks === 'kept' ? sentence.marked : sentence.words, grammar.words.spacing);
   const kept = readKept(whole, grammar);
   if (kept !== undefined) return kept;
   const guarded =
@@ -19,6 +20,12 @@ export function readPhrases(sentence: Sentence, grammar: Grammar): Classificatio
     firstOf(grammar.change, whole, 'CHANGE', 'probable') ??
     firstOf(grammar.unsure, guarded, 'UNSURE', 'unsure')
   );
+}
+
+function isFor(sentence: Sentence, { words, marks }: Grammar): boolean {
+  const text = sentence.words.join(' ');
+  if (!words.script.test(text)) return false;
+  return marks === 'any' || (marks === 'kept') === (sentence.marked.join(' ') !== text);
 }
 
 function readStop(text: string, grammar: Grammar): Classification | undefined {

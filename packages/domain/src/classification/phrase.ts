@@ -1,10 +1,13 @@
-import { normalise } from './normalise.ts';
+import { foldLetters, normalise, spaceWords } from './normalise.ts';
 
 /** The word classes a phrase may name. */
 export type WordClasses = Readonly<Record<string, readonly string[]>>;
 
-/** How the words of a language are parted. */
-export type Spacing = 'words' | 'none';
+/** How the words of a language are parted, and whether its accents count. */
+export interface Writing {
+  readonly spacing: 'words' | 'none';
+  readonly marks: 'kept' | 'folded';
+}
 
 /**
  * Returns one expression that finds any of `phrases` in a sentence laid out by {@link layOut}. Every gap is bounded and no
@@ -13,32 +16,32 @@ export type Spacing = 'words' | 'none';
  * A phrase is a list of parts: `{class}`, `word`, `one|other_word` (`_` is a space), `stem*`, `~2` (up to two words),
  * `^` and `$` (ends of the sentence); `?` after a part makes it optional.
  */
-export function compilePhrases(phrases: readonly string[], classes: WordClasses, spacing: Spacing): RegExp | undefined {
+export function compilePhrases(phrases: readonly string[], classes: WordClasses, writing: Writing): RegExp | undefined {
   if (phrases.length === 0) return undefined;
-  const starts = spacing === 'words' ? '(?<= )' : '';
+  const starts = writing.spacing === 'words' ? '(?<= )' : '';
   const sources = phrases.map((phrase) => {
     const parts = phrase.split(' ').filter((part) => part !== '');
-    const source = parts.map((part) => compilePart(part, classes, spacing)).join('');
+    const source = parts.map((part) => compilePart(part, classes, writing)).join('');
     return parts[0] === '^' ? source : starts + source;
   });
   return new RegExp(`(?:${sources.join('|')})`, 'gu');
 }
 
 /** Returns the words of a sentence as {@link compilePhrases} expects them. */
-export function layOut(words: readonly string[], spacing: Spacing): string {
+export function layOut(words: readonly string[], spacing: Writing['spacing']): string {
   return spacing === 'words' ? ` ${words.join(' ')} ` : words.join('');
 }
 
-function compilePart(part: string, classes: WordClasses, spacing: Spacing): string {
-  const unit = spacing === 'words' ? '[^ ]+ ' : '.';
-  if (part === '^') return spacing === 'words' ? '^ ' : '^';
+function compilePart(part: string, classes: WordClasses, writing: Writing): string {
+  const unit = writing.spacing === 'words' ? '[^ ]+ ' : '.';
+  if (part === '^') return writing.spacing === 'words' ? '^ ' : '^';
   if (part === '$') return '$';
   if (part.startsWith('~')) return `(?:${unit}){0,${part.slice(1)}}?`;
-  if (part.endsWith('?')) return `(?:${compilePart(part.slice(0, -1), classes, spacing)})?`;
+  if (part.endsWith('?')) return `(?:${compilePart(part.slice(0, -1), classes, writing)})?`;
   const alternatives = part.split('|').flatMap((one) => expand(one, classes));
   const sources = [...new Set(alternatives)]
     .sort((left, right) => right.length - left.length)
-    .map((word) => compileWord(word, spacing));
+    .map((word) => compileWord(word, writing));
   return `(?:${sources.join('|')})`;
 }
 
@@ -50,11 +53,11 @@ function expand(one: string, classes: WordClasses): readonly string[] {
   return words;
 }
 
-function compileWord(word: string, spacing: Spacing): string {
+function compileWord(word: string, writing: Writing): string {
   if (word === '$') return '$';
-  const source = normalise(word);
+  const source = writing.marks === 'kept' ? spaceWords(foldLetters(word)) : normalise(word);
   if (source === '') throw new Error(`No word in "${word}"`);
-  if (spacing === 'none') return source.replaceAll(' ', '');
+  if (writing.spacing === 'none') return source.replaceAll(' ', '');
   const before = word.startsWith('*') ? '[^ ]*' : '';
   const after = word.endsWith('*') ? '[^ ]*' : '';
   return `${before}${source}${after} `;

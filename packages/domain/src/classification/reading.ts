@@ -1,8 +1,10 @@
-import { foldCharacters, normalise } from './normalise.ts';
+import { foldLetters, foldMarks, normalise } from './normalise.ts';
 
 /** One sentence: its words, and the parts between commas, brackets and dashes. */
 export interface Sentence {
   readonly words: readonly string[];
+  /** The same words with their accents. */
+  readonly marked: readonly string[];
   readonly segments: readonly string[];
 }
 
@@ -35,7 +37,7 @@ const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 export function readText(text: string): Reading {
   const clipped = text.length > HEAD_CHARACTERS + TAIL_CHARACTERS;
   const seen = clipped ? `${text.slice(0, HEAD_CHARACTERS)}\n${text.slice(-TAIL_CHARACTERS)}` : text;
-  const folded = foldCharacters(seen)
+  const folded = foldLetters(seen)
     .replace(ADDRESS, ' ')
     .replace(SPELLED, (letters) => letters.replace(/[^\p{L}]/gu, ''))
     .replace(EAST_THEN_WEST, ' ');
@@ -53,7 +55,8 @@ function readSentence(sentence: string): Sentence {
     .split(BREAK)
     .map((segment) => splitWords(segment))
     .filter((words) => words.length > 0);
-  return { words: segments.flat(), segments: segments.map((words) => words.join(' ')) };
+  const marked = segments.flat();
+  return { words: marked.map(foldMarks), marked, segments: segments.map((words) => foldMarks(words.join(' '))) };
 }
 
 function splitWords(segment: string): string[] {

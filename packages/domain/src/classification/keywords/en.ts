@@ -4,7 +4,7 @@ import { describeLanguage } from './language-words.ts';
 export const english = describeLanguage({
   language: 'en',
   stop: `
-    stop, end, quit, remove, td, halt, cease, desist, discontinue, no more, stop it, stop this, enough
+    stop, end, quit, remove, td, halt, cease, desist, discontinue, no more, stop it, stop this, delete
   `,
   strong: `
     stopall, stop all, stop everything, unsubscribe, unsubscribed, unsubscribe all, unsub, optout, opt out,
@@ -16,7 +16,7 @@ export const english = describeLanguage({
   help: 'help, info, help me, information',
   yes: 'yes, y, yes please, yeah, yep',
   unsure: `
-    stopped, wrong, spam, scam, no thanks, no thank you, block, blocked, stop already sent, mute, pause, out, leave
+    stopped, wrong, spam, scam, no thanks, no thank you, block, blocked, stop already sent, mute, pause, enough, x, not me
   `,
   courtesy: `
     please, pls, plz, plss, pleas, kindly, thanks, thank you, thx, tx, ty, tks, thnx, a lot, so much, very much,
@@ -63,10 +63,18 @@ export const english = describeLanguage({
       contacted, texted, messaged, called, phoned, emailed, e mailed, bothered, disturbed, spammed, reached,
       notified, harassed
     `,
+    take: 'take, remove, cross, strike, scratch, taking, removing',
+    please: 'please, pls, plz, thanks, thank you, thx, kindly, ok, okay, hi, hello, and, now, just, so',
+    write: 'text, txt, message, msg, sms, email, e mail, contact',
+    contactData:
+      'my number, my phone number, my contact, my contact info, my email address, my name, my info, my data, this number, my cell number',
+    loose: `study, studies, trials, giving, ad, sales, tips, classes, news, appeals, results, reviews, ratings, insurance,
+      coverage, payments, statement, pharmacy, rx, education, charity, screening, screenings, wellness, research, deals, reminds,
+      donate, donation, survey, feedback, marketing, bill, prescription, prescriptions, collections, polls`,
     det: `
-      the, these, this, those, all, any, all of, all the, all these, all of these, my, your, ur, with the, further,
+      the, these, this, those, all, any, all of, all the, all these, all of these, my, your, ur, further,
       future, such, automated, automatic, auto, daily, weekly, monthly, stupid, damn, fucking, goddamn, annoying,
-      spam, endless, unwanted, unsolicited, constant, more, of, other, every, phone, text, email, sms, marketing,
+      spam, endless, unwanted, unsolicited, constant, more, other, every, phone, text, email, sms, marketing,
       appointment, clinic, hospital
     `,
     urge: `
@@ -148,13 +156,17 @@ export const english = describeLanguage({
     {visit} ~2 cancel|cancelled|canceled
     reply|text|txt|send|type|respond|press stop to|2|for
     stop to|2 end|cancel|quit|unsubscribe|opt_out|stop
+    time|how|when|where to {halt} ~1 {doing}|{calling}
+    {halt} ~1 {sending}|{calling}|{doing} you|u|him|her|them|yourself
+    {nowant} ~2 to stop|end|cease|quit
     by mistake|accident ~2 {unsub}
     accidentally|mistakenly|accidently ~2 {unsub}|stopped|opted
     {nowant} ~1 to text|txt|message|msg|call|email|mail|contact|write
   `,
   stopPhrases: {
     'stop-doing': `
-      {halt} ~1 {doing}|{calling} $
+      ^ ~4 {halt} ~1 {doing}|{calling} $
+      you|please|pls|just|to {halt} ~1 {doing}|{calling} $
       {halt} ~1 {doing} {me}
       {halt} ~1 {doing} {after}
       {halt} ~1 {calling} {me} $
@@ -166,80 +178,88 @@ export const english = describeLanguage({
     `,
     'stop-sending': `
       {halt} ~1 {sending} ~4 {object}
-      {halt} ~1 {sending} $
+      ^ ~2 {halt} ~1 {sending} $
       {halt} ~1 sending ~1 {me}|{this} ~1 $
       {halt} ~1 sending ~2 {this} ~1 $
       {halt} ~1 {getting} ~3 {object}|{this}
+      ^ ~1 {halt} sending ~1 {me}
     `,
     'stop-messages': `
       {halt} {det}? {det}? {det}? {object}
+      ^ {please}? {halt} {det}? {topic} {please}? $
       end|cancel {det} {det}? {object}
-      end|cancel {plural}|{topic}
+      end|cancel {plural}
+      ^ {please}? end|cancel {object}|{topic} {please}? $
       end|cancel {det}? {det}? subscription|subscriptions|enrollment|membership|notifications|alerts|texts
-      {halt} {this} ~1 $
-      {object} {det}? ~2 to|must|should|need_to|have_to|needs_to|has_to stop|cease|end
-      like|want|wish|need|make ~1 {this} ~1 to? stop|stopped|end
-      like|want ~3 {object} ~2 stopped|to_stop
+      ^ {please}? ~1 {halt} {this} ~1 $
+      please|pls|just|to {halt} {this} $
+      ^ {please}? {halt} these|those
+      {plural} {det}? ~2 to|must|should|need_to|have_to|needs_to|has_to stop|cease|end
+      like|want|wish|need|make {det}? {this}|{plural} ~1 to? stop|stopped
+      like|want ~3 {plural} ~2 stopped|to_stop
       turn|shut|switch off ~3 {object}
       turn|shut|switch ~3 {object} off
-      disable|deactivate ~3 {object}|{mine}
-      get rid of ~2 {object}
-      put|bring ~1 end|stop to ~2 {object}|{this}
+      disable|deactivate ~3 {plural}
+      get rid of {det}? {plural}
+      put|bring ~1 end|stop to ~2 {plural}
     `,
     remove: `
-      {remove} ~1 {mine} ~1 out|off|from|of
-      {remove} off|out ~1 {mine}
-      {clear} {mine} ~1 $
-      {clear} {mine} {after}
-      take {mine} {mine}? ~1 off|out
-      {remove} ~2 off|from ~3 {list}
-      me|us|number|name|want|get|be|email|phone|contact ~2 off ~1 your|ur|this|the|these|all|any|that ~2 {list}
+      {take} {mine} ~1 off|from
+      {take} off ~1 {mine}
+      {remove} {mine} ~2 off|from|out ~4 {list}
+      {clear} {mine} $
+      {clear} {mine} {please}|{after}|from|off
+      {clear} ~2 {contactData}
+      me|us|number|name|want|be|email|phone|contact ~2 off ~1 your|ur|this|the|these|all|any|that ~2 {list}
       i|we|id|im|ive ~2 want|wanted|wish|asked|asking|need|like|request|requested|requesting|prefer|demand to be {removed}
       be|been|being|get removed|deleted|taken_off|dropped ~1 from|off ~3 {list}
-      lose|forget|delete|erase|block|blacklist my|this|our|the|that ~1 number
-      lose|forget number
+      ^ ~1 lose my|this|our|the|that ~1 number
+      forget|delete|erase|block|blacklist my|this|our|the|that ~1 number
+      ^ ~1 lose|forget number
       remove|delete number|contact|info
     `,
     'do-not-contact': `
       {not} ~1 {contact} ~1 {me}
-      {not} ~1 {contact} ~3 {again}
+      {not} ~1 {contact} ~2 {again}
       {not} ~1 call {me} $
       {not} ~1 call {me} {after}|{again}
       {not} ~1 call ~2 {again}
-      {not} ~1 call or|and|text|nor ~1 {contact}
       {not} ~1 {contact}|call or|and|nor ~2 {contact}|call ~1 {me}|{again}|$
-      ^ ~1 {not} {contact}|call ~1 $
-      {not} ~1 send|leave ~4 {object}|anything|any_more|anymore
+      ^ {please}? {not} {write}|call {please}? $
+      {not} ~1 send|leave ~4 {object}|any_more|anymore
+      ^ {please}? {not} ~1 send|leave ~2 anything
       {not} ~1 send ~1 {this} ~2 $
-      {not} ~1 want|like|wish ~1 you ~1 to {contact}|call
+      {not} ~1 want|like|wish ~1 you ~1 to {contact}|call|send
       can|could|would|will ~1 not {contact}|call ~1 {me}
       not ~1 to ~1 {contact}|call {me}
       no {contact}|texting|messaging|calling ~1 {again}
     `,
     'not-wanted': `
       {nowant} ~4 {object}
-      {nowant} these|those
-      {nowant} ~2 {hear} {this}|anything|any|any_more|anymore ~3 $
+      {nowant} these|those|this|it|them {please}? anymore|any_more|any_longer|again
+      {nowant} these|those {please}? $
+      {nowant} ~2 {hear} {this}|anything|any|any_more|anymore ~1 {again}|$
       {nowant} ~2 hear from
       {nowant} ~2 be ~1 {contacted}
       {nowant} ~2 be ~1 on|in ~3 list|database|system
-      no more ~3 {object}
+      no more ~2 {object}
       no further ~2 {object}
       not any more ~2 {object}
-      ^ ~1 no more ~1 $
-      ^ ~1 no {det}? {plural}|{topic} ~1 $
-      enough with|of ~2 {object}
+      ^ {please}? no more {please}? $
+      ^ {please}? no {det}? {plural} {please}? $
+      enough with|of {det}? {det}? {plural}
       {nowant} you ~1 to ~1 {contact}|call|send
     `,
     unsubscribe: `
       {unsub}
-      *subscribe ~1 me off
       cancel ~3 {plural}|subscription
-      cancel|end|stop ~2 subscription|subscriptions
+      end|stop ~2 subscription|subscriptions
       withdraw|revoke|revoking|rescind|withdrawing|retract ~3 consent|permission|authorization|authorisation
-      ^ ~1 revoke ~1 $
-      {not} consent|authorize|authorise|agree ~3 {object}|{contacted}|contact|$
-      {not} ~1 have|give ~3 permission|consent
+      ^ {please}? revoke {please}? $
+      {not} consent|authorize|authorise ~3
+      {not} agree ~3 {plural}|{contacted}|contact
+      {not} ~1 have|give ~3 permission|consent ~2 to ~1 {contact}|call|{sending}
+      {not} ~1 have|give my|our permission|consent
       remove|withdraw ~2 consent|permission
       no longer ~2 consent|authorize|agree
     `,
@@ -247,10 +267,10 @@ export const english = describeLanguage({
       leave {me} ~1 alone
       leave me be
       ^ ~1 get lost ~1 $
-      ^ ~1 go away ~1 $
-      fuck|piss|bugger|buzz|f|eff|bog off
+      ^ ~1 go away {please}? $
+      ^ ~2 fuck|piss|bugger|buzz|f|eff|bog off ~2 $
       ^ ~1 back off ~1 $
-      go to hell
+      ^ ~1 go to hell ~1 $
     `,
     'do-not-call-list': `
       do not call|contact|text|mail|email list|registry
@@ -258,13 +278,14 @@ export const english = describeLanguage({
       dnc list
     `,
     'said-stop': `
-      i|ive|weve|we|already|times|have ~2 said|told|asked|texted|replied|typed|sent|wrote|txt|say|saying|texting|replying ~4 stop|unsubscribe|stopping $
+      i|ive|weve|we|already|times ~2 said|told|asked|texted|replied|typed|sent|wrote|txt|say|saying|texting|replying ~4 stop|unsubscribe|stopping $
       how many times ~6 stop|unsubscribe
-      i ~1 said|told|asked ~2 stop
+      i|ive|we ~1 said|told|asked ~2 stop {doing}|{sending}|{calling}|$
     `,
     'wrong-number': `
-      ^ ~1 wrong number|person|no|num|patient|guy ~2 $
-      have|got|are|this_is|its|texting|calling|messaging|reached|dialed|called|texted|messaged|it_is ~3 wrong number|person|phone|guy|lady|patient
+      ^ {please}? wrong number|no|num|person|patient {please}? $
+      have|got|are|this_is|its|texting|calling|messaging|reached|dialed|called|texted|messaged|it_is ~2 wrong number|person|phone|guy|lady|patient ~2 $
+      you|youve|u ~2 wrong number|person|patient
     `,
   },
   softeners: {
@@ -325,8 +346,9 @@ export const english = describeLanguage({
       sick|tired ~1 of ~3 {object}|{this}
       never|didnt|did_not|dont ~2 sign|signed|subscribe|subscribed|ask|asked|opt|opted ~1 up|for|to|in
       report|reporting|sue|suing you|u
-      lawyer|attorney|lawsuit|tcpa|fcc|ftc
-      harassing|harassment|spamming|spammers|spammer
+      my lawyer|attorney
+      tcpa|fcc
+      harassing|spamming me|us
       still ~1 getting|receiving|get|receive ~3 {object}|{this}
       too often|frequent|frequently
     `,
@@ -356,9 +378,8 @@ export const english = describeLanguage({
     'gone-away': `
       deceased
       no longer ~3 patient|customer|client|here|available|valid|work|works|employed
-      passed away
+      ^ ~5 passed away ~2 $
       found|have|got|see|seeing another|new|different doctor|clinic|provider|dentist
-      moved ~1 away|out|to
     `,
   },
   changePhrases: {
@@ -371,17 +392,20 @@ export const english = describeLanguage({
       change|update ~1 my ~1 number|phone|email|address
     `,
     language: `
-      ^ ~1 spanish|espanol|english|chinese|french|vietnamese|korean|russian|arabic ~1 $
-      ^ ~1 language|lang ~2 $
+      ^ spanish|espanol|english|chinese|french|vietnamese|korean|russian|arabic {please}? $
+      ^ language|lang ~1 $
       in spanish|english|chinese please
     `,
     'come-back': `
-      subscribe|resubscribe|re_subscribe|opt_in|opt_me_in|optin|sign_me_up|sign_up|resume|restart|unstop|put_me_back|add_me_back
+      ^ ~3 subscribe|resubscribe|re_subscribe|opt_in|opt_me_in|optin|sign_me_up|sign_up|restart|unstop ~3 $
+      put|add me back ~1 on|to
+      resume ~2 {plural}|texting|messaging
       start|begin|continue ~3 {object}|{sending}|texting|messaging
       ^ ~1 start ~1 $
       why|did ~3 stop|stopped sending|texting|messaging|calling
       didnt|did_not|never mean|meant|want to stop|unsubscribe|opt_out|cancel
-      by|in mistake|accident|error
+      {unsub}|stopped|stop ~4 by|in mistake|accident|error
+      by|in mistake|accident|error ~4 {unsub}|stopped|stop
       accidentally|mistakenly ~2 stopped|unsubscribed|opted
     `,
   },
@@ -391,7 +415,7 @@ export const english = describeLanguage({
     want|need|like|keep|send ~2 only|just ~3 {topic}
     ^ ~1 {topic} only ~1 $
     keep ~2 {topic} ~2 stop|nothing|remove ~3 rest|else|others
-    except|besides|other_than|apart_from|but_not|aside_from ~3 {topic}
+    stop|all|everything|unsubscribe|only ~5 except|besides|other_than|apart_from|but_not|aside_from ~3 {topic}
     all|everything but ~2 {topic}
   `,
   topics: {

@@ -28,8 +28,8 @@ export const spanish = describeLanguage({
     message: `
       mensajes, mensaje, mensajitos, msj, msjs, msg, msgs, mensages, textos, texto, sms, correos, correo, emails,
       email, mails, mail, llamadas, llamada, notificaciones, notificacion, avisos, aviso, alertas, alerta,
-      comunicaciones, comunicacion, spam, whatsapps, boletines, boletin, informacion, suscripcion, correspondencia,
-      contacto, porquerias, basura, estos, esto, cosas
+      comunicaciones, comunicacion, spam, whatsapps, boletines, boletin, suscripcion, correspondencia,
+      contacto, porquerias
     `,
     plural: `
       mensajes, mensajitos, msjs, msgs, mensages, textos, sms, correos, emails, mails, llamadas, notificaciones,
@@ -41,8 +41,8 @@ export const spanish = describeLanguage({
       llames, llamar, llamarme, llameis, contacten, contacte, contactes, contactar, contactarme, molesten, moleste,
       molestes, molestar, molestarme, molesteis, fastidien, fastidies, fastidiar, texteen, textees, textear,
       texteame, mensajeen, mensajear, acosen, acosar, acosarme, contactarnos, llamarnos, escribirnos, remitan,
-      remitir, notifiquen, notificar, comuniquen, comunicarse, envienme, mandenme, escribanme, llamenme, hablen,
-      hables, busquen, insistan, insistir
+      remitir, notifiquen, notificar, comuniquen, comunicarse, envienme, mandenme, escribanme, llamenme,
+      insistan, insistir
     `,
     inf: `
       enviar, enviarme, enviarnos, mandar, mandarme, mandarnos, escribir, escribirme, llamar, llamarme, contactar,
@@ -54,6 +54,7 @@ export const spanish = describeLanguage({
       evite, evitar, abstenganse, dejame, dejenme, terminen, detengan, detenga, detener, suspendan, suspenda,
       suspender, interrumpan, pares, dejes, dejan
     `,
+    halt: 'paren, pare, parar, cesen, cese, eviten, terminen, detengan, detenga, detener, suspendan, suspenda, suspender, interrumpan, dejen, deje',
     de: `
       de, con, los, las, el, la, esos, estos, estas, esas, tus, sus, mas, mis, todos, todas, me, nos, tantos,
       cualquier, este, esta, otros
@@ -105,16 +106,18 @@ export const spanish = describeLanguage({
       dej* ya? de joder|chingar|hinchar|jorobar|fregar
     `,
     'stop-messages': `
-      {order} ya? {de}? {de}? {de}? {object}
+      {halt} ya? {de}? {de}? {de}? {object}
       {order} ya? {de}? {de}? ~1 {plural}
-      stop|alto|basta|fin|no_mas|cero {de}? {de}? {de}? {object}
+      stop|alto|basta|no_mas|cero {de}? {de}? {de}? {object}
       quiero|deseo|necesito ~2 dejar|parar|detener|suspender|evitar ~1 de? ~1 recibir|{plural}
       que ~1 dejen|paren|cesen ~1 de ~2 {contact}|{object}
       dejar ~1 recibir
     `,
     'do-not-contact': `
-      {no} {se}? {se}? {contact} ~2
-      {no} ~1 {contact}
+      no {se} {se}? {contact} ~2
+      {no} {se}? {contact} ~2 mas|nunca|jamas|$
+      {no} {se} {contact}
+      ^ ~2 {no} {contact} ~1 $
       {no} {se}? ~1 {contact} ~3 {object}|mas|nunca|jamas
       evit* ~2 {contact}
     `,
@@ -136,10 +139,10 @@ export const spanish = describeLanguage({
     `,
     unsubscribe: `
       desuscri*|desinscri*|dessuscri*|desubscri*|unsuscri*|dessubscri*
-      d*|dar*|darme|darse|dame|denme|deme|dennos ~2 de baja
+      den|de|darme|dar|darse|dame|denme|deme|dennos|dadme|doy ~2 de baja
       me doy de baja
       ^ ~2 baja de|del ~3
-      cancel*|anul*|termin* ~3 suscripcion|{plural}|recordatorios|envio|envios|{topic}
+      cancelar|cancela|cancele|cancelen|cancelenme|cancelame|anular|anule|anulen ~3 suscripcion|{plural}|recordatorios|envio|envios|{topic}
       sal* ~2 de ~1 {list}
       revoc*|retir* ~2 consentimiento|autorizacion|permiso
       retiro ~2 consentimiento|autorizacion|permiso
@@ -148,8 +151,8 @@ export const spanish = describeLanguage({
     remove: `
       {remove} ~2 {mine}
       {remove} ~2 de|del ~3 {list}
-      elimin*me|borr*me|quit*me|saqu*me|remuev*me|exclu*me|retir*me|saca*me
-      elimineme|eliminenme|eliminame|eliminarme|borrarme|borrame|borreme|borrenme|quitenme|quiteme|quitame|quitarme|saquenme|saqueme|sacame|sacarme|remuevanme|retirenme|excluyanme
+      elimin*me|exclu*me|retir*me ~1 de|$
+      elimineme|eliminenme|eliminame|eliminarme|borrarme|borrame|borreme|borrenme|quitenme|quiteme|quitame|quitarme|saquenme|saqueme|sacame|sacarme|remuevanme|retirenme|excluyanme ~1 de|ya|$
       ser ~1 eliminad*|borrad*|removid* ~2
       no ~2 estar|aparecer ~2 {list}
     `,
@@ -189,8 +192,8 @@ export const spanish = describeLanguage({
   unsurePhrases: {
     'wrong-number': `
       numero equivocado
-      no soy ~3 $
-      no conozco ~2
+      ^ ~1 no soy yo ~1 $, no soy esa persona
+      ^ ~1 no los? te? le? conozco ~1 $
       se equivoc*
       no es ~1 mi numero
       equivocad*
@@ -212,7 +215,7 @@ export const spanish = describeLanguage({
       menos {object}
       denunci*|demand* ~2
       nunca|no me ~1 suscribi|registre|inscribi|anote
-      cansad*|hart* ~2 de ~3
+      cansado|cansada|harto|harta ~1 de ~2 sus|tus|estos|tantos|tanto|{object}
       acoso|acosando
       que ~1 fastidio|molestia
     `,
@@ -228,7 +231,7 @@ export const spanish = describeLanguage({
       pausar|silenciar ~2
     `,
     'gone-away': `
-      fallec*|difunt*|murio
+      ^ ~3 fallecio|murio ~2 $, difunto|difunta
       ya no ~2 paciente|cliente|vivo|trabaj*
       cambi* ~2 de medico|doctor|clinica|dentista
     `,

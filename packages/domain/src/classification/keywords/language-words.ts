@@ -19,6 +19,10 @@ export function splitList(list: WordList): readonly string[] {
 export interface LanguageWords {
   /** BCP 47. */
   readonly language: string;
+  /** The sentences this language is tried on: those in its script. */
+  readonly script: RegExp;
+  /** True where a word without its accents is another word: phrases are then compared with them, if the writer uses any. */
+  readonly tonal: boolean;
   /** `none` where words are not parted by spaces: phrases are then looked for inside the run of characters. */
   readonly spacing: 'words' | 'none';
   /** The whole message is one of these: an opt-out. `strong` ones are so inside other chatter too. */
@@ -33,6 +37,10 @@ export interface LanguageWords {
   readonly unsure: WordList;
   /** Words around a keyword that change nothing: please, thanks, now. */
   readonly courtesy: WordList;
+  /**
+   * `message` and every topic together are `{object}`, less `loose`: words for a topic that are too common to be taken for
+   * the thing to stop.
+   */
   readonly classes: Readonly<Record<string, WordList>>;
   /** Ordinary senses and negations: their words are taken out before phrases are looked for. */
   readonly guards: WordList;
@@ -59,6 +67,8 @@ export function describeLanguage(
 }
 
 const NOTHING: Omit<LanguageWords, 'language' | 'stop'> = {
+  script: /\p{sc=Latin}/u,
+  tonal: false,
   spacing: 'words',
   strong: '',
   cancel: '',

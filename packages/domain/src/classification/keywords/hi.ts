@@ -1,0 +1,100 @@
+import { describeLanguage } from './language-words.ts';
+
+/** Hindi in Devanagari and as people type it in Latin letters. */
+export const hindi = describeLanguage({
+  language: 'hi',
+  script: /[\p{sc=Devanagari}\p{sc=Latin}]/u,
+  stop: `
+    रोकें, रोको, रोकिए, बंद करें, बंद करो, बंद कीजिए, बंद, बन्द करो, बन्द करें, बंद कर दो, स्टॉप, हटाएं, हटाओ, हटाएँ, समाप्त, रुको, रुकिए, मत भेजो, नहीं भेजो, अब बस, बस करो, छोड़ो,
+    band karo, band karein, bandh karo, band kro, band kar do, band kijiye, roko, rokiye, mat bhejo, mat bhejna, bas karo, hatao
+  `,
+  strong:
+    'सदस्यता समाप्त, सदस्यता समाप्त करें, सदस्यता रद्द करें, अनसब्सक्राइब, अनसब्सक्राइब करें, सब बंद करो, सब बंद करें, मुझे हटाएं, मुझे हटाओ, मेरा नंबर हटाओ, sab band karo, message mat bhejo, mujhe hatao, call mat karo, mera number hatao',
+  cancel: 'रद्द, रद्द करें, रद्द करो, कैंसल, कैंसिल, कैंसल करो, radd karo, cancel karo, cancel kar do, cancel karein',
+  start: 'शुरू, शुरू करें, शुरू करो, आरंभ',
+  help: 'मदद, सहायता, हेल्प, madad',
+  yes: 'हां, हाँ, जी, जी हां, haan, han ji, ji haan',
+  unsure:
+    'नहीं चाहिए, नहीं धन्यवाद, गलत नंबर, रुचि नहीं, nahi chahiye, galat number, wrong number hai, ब्लॉक, स्पैम, bas, बस, ruko',
+  courtesy:
+    'कृपया, कृपा करके, प्लीज, प्लीज़, धन्यवाद, शुक्रिया, अभी, तुरंत, नमस्ते, नमस्कार, जी, सर, मैडम, हां, नहीं, भाई, यार, अब, kripya, dhanyavaad, shukriya, abhi, turant, namaste, ji, bhai, yaar, ab, bhaiya, sahab',
+  classes: {
+    message: `
+      संदेश, सन्देश, संदेशों, मैसेज, मेसेज, मैसेजेस, एसएमएस, कॉल, फोन, फ़ोन, ईमेल, ई मेल, मेल, विज्ञापन, सूचना, सूचनाएं, नोटिफिकेशन, संपर्क, सम्पर्क, स्पैम, टेक्स्ट, अपडेट,
+      sms, message, messages, msg, msgs, mesage, messege, call, calls, phone, email, mail, text, texts, sandesh, spam, sampark, notification
+    `,
+    stop: 'बंद, बन्द, रोक, रोकें, रोको, रोकिए, रोक दो, रोक दें, स्टॉप, छोड़, छोड़ो, band karo, band kro, band kar, band karein, band kare, band kijiye, band krdo, bandh karo, bnd karo, roko, rok do',
+    not: 'मत, न, ना, नहीं, नही, mat, na, nahi, nahin, nhi, mt',
+    do: 'भेजो, भेजें, भेजिए, भेजिये, भेजना, भेजे, करो, करें, कीजिए, करिए, करना, दो, दें, लगाओ, आने, bhejo, bheje, bhejein, bhejiye, bhejna, karo, karein, kare, kijiye, karna, kro, krna, bhejna karo, karen, do',
+    visit:
+      'अपॉइंटमेंट, अपाइंटमेंट, मुलाकात, बुकिंग, ऑपरेशन, जांच, ऑर्डर, मीटिंग, appointment, booking, order, meeting, operation, ticket, checkup',
+  },
+  guards: `
+    {visit} ~4 रद्द|कैंसल|कैंसिल|cancel|बंद
+    रद्द|cancel ~2 {visit}
+    {stop} {not} ~1 {do}?
+    {not} {stop} ~1 {do}?
+    क्यों|अगर|जब|kyun|kyu|agar|jab ~4 {not} ~1 {do}
+    फोन|phone|mobile|light|दुकान|shop|dukan|gate ~1 {stop}
+  `,
+  stopPhrases: {
+    'stop-doing': '{object} ~3 {stop}, भेजना|भेजने|करना|bhejna|karna|bhejne ~2 {stop}, band karo|kro|karein ~2 {object}',
+    'do-not-contact': `
+      {object} ~3 {not} {do}
+      मुझे|मुझको|हमें|mujhe|mujhko|hume|mereko|is_number ~4 {not} {do} ~1 $
+      परेशान|तंग|pareshan|tang|disturb|preshan ~1 {not} {do}
+      संपर्क|सम्पर्क|sampark|contact ~1 {not} {do}
+      दोबारा|फिर|आगे|dobara|phir|dubara ~4 {not} {do}
+    `,
+    'not-wanted':
+      '{object} ~3 {not} चाहिए|चाहिये|चाहता|चाहती|chahiye|chaiye|chahta|chahti|chahie, {object} ~2 पाना|प्राप्त|लेना ~2 नहीं चाहता|चाहती, और|aur ~1 {object} ~1 {not}, {not} चाहिए|chahiye ~2 {object}',
+    unsubscribe:
+      'सदस्यता ~2 समाप्त|रद्द|बंद, अनसब्सक्राइब, सब्सक्रिप्शन|subscription ~2 रद्द|कैंसल|बंद|cancel|band, सहमति ~2 वापस, unsub* ~1 karo|kar|karna|kro',
+    remove:
+      'मेरा|मेरे|मेरी|हमारा|इस|mera|mere|meri|hamara|is ~1 नंबर|नम्बर|नाम|फोन|जानकारी|number|no|naam|name ~4 हटा*|डिलीट|मिटा*|निकाल*|hata*|delete|remove|nikal*, सूची|लिस्ट|list ~3 हटा*|निकाल*|hata*|nikal*|remove, मुझे|mujhe ~3 हटा*|निकाल*|hata*|nikalo',
+    alone: 'मुझे|mujhe ~1 अकेला|अकेले|akela ~1 छोड़*|chhod*|chod*, पीछा छोड़*|chhod*, pichha|peecha chhod*|chod*, दफा हो',
+    'wrong-number': '^ ~3 गलत|रॉन्ग|galat|wrong ~1 नंबर|नम्बर|number ~3 $',
+  },
+  softeners: {
+    frequency: 'बार बार, इतने, इतना, रोज, हर रोज, हर दिन, बहुत ज्यादा, baar baar, itne, itna, roz',
+    time: 'रात, सुबह, शाम, raat, subah, shaam, अभी|abhi, आज|aaj, कल|kal, बाद|baad, तक|tak, जब|jab, समय|time, office',
+    keep: 'सिवाय, छोड़कर, के अलावा, जारी',
+    joke: 'haha, hehe, lol, हाहा',
+  },
+  unsurePhrases: {
+    'wrong-number': 'गलत|galat नंबर|नम्बर|number, आप गलत, मैं ~2 नहीं हूं ~1 $',
+    'who-is-this': '^ ~2 कौन|kaun|kon ~2 हो|है|हैं|बोल|ho|hai|bol ~2 $, मेरा|mera नंबर|number ~2 कहां|कहाँ|कैसे|kahan|kaise',
+    disinterest:
+      'रुचि नहीं, दिलचस्पी नहीं, इंटरेस्ट नहीं, interest nahi|nahin, interested nahi|nahin, नहीं चाहिए, nahi chahiye, नहीं धन्यवाद',
+    complaint: 'बहुत ~1 ज्यादा? ~1 {object}, कम ~1 {object}, धोखा|फ्रॉड|स्कैम, शिकायत|shikayat, कभी ~3 साइन|रजिस्टर|मांगा',
+    'other-channel': 'की|ki बजाय|bajay ~2, केवल|सिर्फ|sirf ईमेल|फोन|email|phone',
+    'stop-something': '^ ~1 {stop} ~2 {do}? $, बस ~1 करो|करें',
+    'gone-away': 'देहांत|निधन|मृत्यु|गुजर, डॉक्टर ~1 बदल*',
+  },
+  changePhrases: {
+    'contact-details': 'नया|बदल* ~2 नंबर|पता|ईमेल, naya number',
+    language: '^ ~1 हिंदी|हिन्दी|अंग्रेजी|hindi ~2 $',
+    'come-back': 'फिर ~1 से ~1 शुरू|भेज*, गलती से ~3, सदस्यता लें, galti se ~2',
+  },
+  keepPhrases: '^ ~1 सिर्फ|केवल|sirf|keval ~2 {topic} ~2 $, {topic} ~1 के छोड़कर|अलावा|सिवाय',
+  topics: {
+    reminders: 'रिमाइंडर, याद दिलाने, अनुस्मारक, reminder, reminders',
+    bills: 'बिल, बिलों, भुगतान, bill, bills',
+    refills: 'दवा, दवाई, प्रिस्क्रिप्शन',
+    results: 'रिपोर्ट, परिणाम, नतीजे',
+    insurance: 'बीमा',
+    surveys: 'सर्वे, सर्वेक्षण, survey',
+    education: 'स्वास्थ्य सुझाव',
+    news: 'समाचार, न्यूज़लेटर',
+    marketing: 'विज्ञापन, प्रचार, ऑफर, promotion, offer, offers, ads',
+    fundraising: 'दान, चंदा',
+    research: 'शोध, अनुसंधान',
+  },
+  channels: {
+    SMS: 'एसएमएस, sms, टेक्स्ट, text',
+    EMAIL: 'ईमेल, ई मेल, मेल, email, mail',
+    VOICE: 'कॉल, फोन, फ़ोन, call, calls, phone',
+  },
+  allContact: 'संपर्क, सम्पर्क, sampark, सब, सभी, सब कुछ, contact',
+  contrast: 'लेकिन, सिर्फ, केवल, मगर, lekin, sirf',
+});
