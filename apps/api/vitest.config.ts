@@ -3,5 +3,9 @@ import { defineConfig } from 'vitest/config';
 // Vite resolves graphql's `module` field and Node its `main`: without the alias a test sees two copies of the library.
 export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
-  test: { setupFiles: ['./src/schema/reflect-metadata.ts'] },
+  test: {
+    setupFiles: ['./src/schema/reflect-metadata.ts'],
+    // The first text of a process compiles the grammar of every language; on a busy machine that alone takes seconds.
+    testTimeout: 30_000,
+  },
 });

@@ -1,70 +1,123 @@
-import pg from 'pg';
+import type { SealedId } from '@heed/domain/recipient/recipient';
+import type { Catalogues } from '@heed/use-cases/ports/catalogues';
+import type { Clients } from '@heed/use-cases/ports/clients';
 import type { Clock } from '@heed/use-cases/ports/clock';
+import type { DecisionFactsReader } from '@heed/use-cases/ports/decision-facts';
+import type { EvidenceStore } from '@heed/use-cases/ports/evidence';
+import type { FeedCursors } from '@heed/use-cases/ports/feed';
 import type { Ids } from '@heed/use-cases/ports/ids';
+import type { Ledger } from '@heed/use-cases/ports/ledger';
+import type { OutgoingMessage } from '@heed/use-cases/ports/outgoing';
+import type { Recipients } from '@heed/use-cases/ports/recipients';
+import type { Reviews } from '@heed/use-cases/ports/reviews';
+import type { StaffSessions } from '@heed/use-cases/ports/staff';
+import type { Vault } from '@heed/use-cases/ports/vault';
 import { createPostgresClients } from './access/postgres-clients.ts';
 import { createPostgresFeedCursors } from './access/postgres-feed-cursors.ts';
 import { createPostgresStaffSessions } from './access/postgres-staff-sessions.ts';
-import { openDatabase } from './database.ts';
+import { openDatabase, type Database } from './database/database.ts';
+import { openEntities } from './database/entity-manager.ts';
 import { createPostgresLedger } from './ledger/postgres-ledger.ts';
-import { openOutgoingQueue, QUEUE_GRANTS } from './outgoing-queue.ts';
+import { createSealer } from './ledger/sealer.ts';
+import { openOutgoingQueue } from './outgoing/outgoing-queue.ts';
 import { createPostgresCatalogues } from './reading/postgres-catalogues.ts';
 import { createDecisionFactsReader } from './reading/postgres-decision-facts.ts';
 import { createPostgresRecipients } from './reading/postgres-recipients.ts';
 import { createPostgresReviews } from './reading/postgres-reviews.ts';
-import { createPostgresVault } from './vault/postgres-vault.ts';
+import { DatabaseNotPrepared } from './schema/ensure-app-role.ts';
+import { createPostgresEvidenceStore, createPostgresVault } from './vault/postgres-vault.ts';
+import { eraseSealed, resealValues } from './vault/sealed-rows.ts';
 import type { VaultKeys } from './vault/sealing.ts';
 
 /** What persistence is opened with. */
 export interface PersistenceOptions {
-  /** Connects as the owner; the application's own connections step down to a role that cannot change the ledger. */
+  /** A user that may step down to the role `heed_app`: the owner, or a login that is only a member of it. */
   readonly databaseUrl: string;
   readonly vaultKeys: VaultKeys;
   readonly clock: Clock;
   readonly ids: Ids;
+  /** Told of failures that nobody waits for; they are cleaned of values. */
+  readonly onFailure?: (failure: unknown) => void;
 }
 
 /** Every port that PostgreSQL stands behind. */
-export type Persistence = Awaited<ReturnType<typeof createPersistence>>;
-
-/** Opens the ports on a migrated database. */
-export async function createPersistence({ databaseUrl, vaultKeys, clock, ids }: PersistenceOptions) {
-  const queue = await openOutgoingQueue(databaseUrl);
-  await grantQueue(databaseUrl);
-  const database = openDatabase(databaseUrl);
-  const vault = createPostgresVault(database, vaultKeys);
-  return {
-    ledger: createPostgresLedger({
-      database,
-      vaultKeys,
-      clock,
-      ids,
-      enqueue: (queries, message) => queue.enqueue(queries, message),
-    }),
-    vault,
-    evidence: vault,
-    recipients: createPostgresRecipients(database),
-    facts: createDecisionFactsReader(database),
-    catalogues: createPostgresCatalogues(database),
-    reviews: createPostgresReviews(database),
-    clients: createPostgresClients(database),
-    sessions: createPostgresStaffSessions(database, clock),
-    feed: createPostgresFeedCursors(database),
-    /** Resolves when the database answers. */
-    ping: () => database.query('ping', 'select 1'),
-    workOutgoing: queue.work,
-    async close() {
-      await queue.stop();
-      await database.close();
-    },
-  };
+export interface Persistence {
+  readonly ledger: Ledger;
+  readonly vault: Vault;
+  readonly evidence: EvidenceStore;
+  readonly recipients: Recipients;
+  readonly facts: DecisionFactsReader;
+  readonly catalogues: Catalogues;
+  readonly reviews: Reviews;
+  readonly clients: Clients;
+  readonly sessions: StaffSessions;
+  readonly feed: FeedCursors;
+  /** Seals what is committed. Everything that needs it does it by itself. */
+  sealLedger(): Promise<void>;
+  /** Erases sealed values for good. Returns how many were there. */
+  eraseSealed(ids: readonly SealedId[]): Promise<number>;
+  /** Encrypts at most `limit` values of older keys anew. Returns how many there were: 0 means that the older keys may go. */
+  resealValues(limit: number): Promise<number>;
+  /** Hands messages to `send` until closed. A message whose `send` throws comes again later, with growing pauses. */
+  workOutgoing(send: (message: OutgoingMessage) => Promise<void>): Promise<void>;
+  /** Resolves when the database answers; throws `StoreUnavailable`. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
 }
 
-async function grantQueue(ownerUrl: string): Promise<void> {
-  const owner = new pg.Client({ connectionString: ownerUrl });
-  await owner.connect();
+/** Opens the ports on a migrated database. Throws `DatabaseNotPrepared` on another one, `StoreUnavailable` when it cannot be reached. */
+export async function createPersistence(options: PersistenceOptions): Promise<Persistence> {
+  const { databaseUrl, vaultKeys, clock, ids, onFailure = () => undefined } = options;
+  const database = openDatabase(databaseUrl);
   try {
-    for (const grant of QUEUE_GRANTS) await owner.query(grant);
-  } finally {
-    await owner.end();
+    await checkPrepared(database);
+    const queue = await openOutgoingQueue(database);
+    const entities = await openEntities(databaseUrl);
+    const sealer = createSealer(database, onFailure);
+    // Entries that a process wrote and had no time to seal.
+    await sealer.seal();
+    return {
+      ledger: createPostgresLedger({ database, vaultKeys, clock, ids, enqueue: queue.enqueue }, sealer),
+      vault: createPostgresVault(database, vaultKeys),
+      evidence: createPostgresEvidenceStore(database, vaultKeys),
+      recipients: createPostgresRecipients(database),
+      facts: createDecisionFactsReader(database),
+      catalogues: createPostgresCatalogues(database),
+      reviews: createPostgresReviews(entities),
+      clients: createPostgresClients(database, entities),
+      sessions: createPostgresStaffSessions(entities, clock),
+      feed: createPostgresFeedCursors(database),
+      sealLedger: sealer.seal,
+      eraseSealed: (sealed) => eraseSealed(database, sealed),
+      resealValues: (limit) => resealValues(database, vaultKeys, limit),
+      workOutgoing: queue.work,
+      async ping() {
+        await database.query('ping', 'select 1');
+      },
+      async close() {
+        await queue.close();
+        await sealer.settle();
+        await entities.close();
+        await database.close();
+      },
+    };
+  } catch (failure) {
+    await database.close();
+    throw failure;
   }
+}
+
+/** A database without the role or the tables is not ours, or not yet. */
+async function checkPrepared({ query }: Database): Promise<void> {
+  const unprepared = () =>
+    new DatabaseNotPrepared('The database is not prepared for this version of Heed. Run: heed migrate');
+  const [found] = await query<{ found: boolean }>(
+    undefined,
+    `select to_regclass('ledger_subject') is not null as found`,
+  ).catch((failure: unknown) => {
+    // The role does not exist, or this user may not step down to it.
+    if (failure instanceof Error && /SQLSTATE (22023|42501)/.test(failure.message)) throw unprepared();
+    throw failure;
+  });
+  if (found?.found !== true) throw unprepared();
 }

@@ -14,9 +14,11 @@ import { RecipientResolver } from '../recipient/recipient.resolver.ts';
 import { ReviewResolver } from '../review/review.resolver.ts';
 import { StatementResolver } from '../statement/statement.resolver.ts';
 
-/** Returns the schema, the same that `schema.graphql` holds. */
+let built: GraphQLSchema | undefined;
+
+/** Returns the schema, the same that `schema.graphql` holds. Built once a process. */
 export function buildSchema(): GraphQLSchema {
-  return buildSchemaSync({
+  built ??= buildSchemaSync({
     resolvers: [
       DecisionResolver,
       RecipientResolver,
@@ -33,4 +35,5 @@ export function buildSchema(): GraphQLSchema {
     authChecker: checkScopes,
     validate: false,
   });
+  return built;
 }

@@ -100,7 +100,7 @@ function lineOf(
     key: type.key,
     label: name.label,
     description: name.description,
-    rule: type.stoppable === 'stoppable' ? undefined : words.rule[type.stoppable],
+    rule: type.stoppable === 'channel-only' ? sayRule(reader, remains) : undefined,
     always:
       type.stoppable === 'locked'
         ? words.alwaysSent({ ways: sayWays(reader, sent.length > 0 ? sent : remains) })
@@ -108,6 +108,12 @@ function lineOf(
     tiles: channels.map((channel) => tileOf(reader, channel, cells[channel])),
     notes,
   };
+}
+
+/** A type that must arrive comes by the last way that remains when every switch is off; where none remains, one switch stays on. */
+function sayRule(reader: Reader, remains: readonly Channel[]): string {
+  const last = remains.at(-1);
+  return last === undefined ? reader.words.rule.keepOne : reader.words.rule.allOff({ ways: sayWays(reader, [last]) });
 }
 
 /** How a cell that is no switch is marked and named. A cell that stays blank has no entry. */

@@ -9,7 +9,8 @@ import { sayWays } from './say-ways.ts';
 /** Why something still comes, and what. */
 export interface RemainsGroup {
   readonly heading: string;
-  readonly lines: readonly string[];
+  /** `by email and text`, and the kinds that come so. */
+  readonly lines: readonly { readonly ways: string; readonly what: string }[];
 }
 
 type Why = 'leftOn' | 'chosen' | 'keepOne' | 'law';
@@ -63,15 +64,13 @@ function mustArrive(type: CommunicationType): boolean {
   return type.stoppable !== 'stoppable' || type.basis.kind === 'required-by-law';
 }
 
-function linesOf(reader: Reader, parts: readonly Part[]): readonly string[] {
+function linesOf(reader: Reader, parts: readonly Part[]): RemainsGroup['lines'] {
   const byWays = Map.groupBy(parts, ({ channels }) => channels.join());
-  return [...byWays.values()].map((same) =>
-    reader.words.remains.line({
-      what: formatList(
-        reader.locale,
-        same.map(({ label }) => label),
-      ),
-      ways: sayWays(reader, same[0]?.channels ?? []),
-    }),
-  );
+  return [...byWays.values()].map((same) => ({
+    ways: sayWays(reader, same[0]?.channels ?? []),
+    what: formatList(
+      reader.locale,
+      same.map(({ label }) => label),
+    ),
+  }));
 }

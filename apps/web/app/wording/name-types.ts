@@ -16,12 +16,13 @@ export function nameTypes(
   locale: WrittenLocale,
   words: Pick<PreferencesMessages, 'hiddenLabel' | 'hiddenDescription'>,
 ): ReadonlyMap<string, TypeName> {
+  const total = catalogue.types.filter(isHidden).length;
   let hidden = 0;
   return new Map(
     catalogue.types.map((type): [string, TypeName] => {
-      if (type.labelSensitivity !== 'high') return [type.key, { ...labelOf(type, locale), isHidden: false }];
+      if (!isHidden(type)) return [type.key, { ...labelOf(type, locale), isHidden: false }];
       hidden += 1;
-      const label = words.hiddenLabel({ number: hidden });
+      const label = words.hiddenLabel({ number: hidden, total });
       return [type.key, { label, description: words.hiddenDescription, isHidden: true }];
     }),
   );
@@ -29,4 +30,8 @@ export function nameTypes(
 
 function labelOf(type: CommunicationType, locale: WrittenLocale): { label: string; description: string } {
   return type.labels[locale] ?? type.labels['en'] ?? { label: type.key, description: '' };
+}
+
+function isHidden({ labelSensitivity }: CommunicationType): boolean {
+  return labelSensitivity === 'high';
 }

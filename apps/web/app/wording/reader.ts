@@ -18,6 +18,11 @@ export function keepOrder(locale: WrittenLocale, text: string): string {
   return LOCALES[locale].direction === 'rtl' ? `\u2066${text}\u2069` : text;
 }
 
+/** A masked address stays on one line: U+00A0. */
+export function keepTogether(text: string): string {
+  return text.replaceAll(' ', '\u00a0');
+}
+
 /** Returns the organisation's telephone number as a person of this language reads it. */
 export function phoneFor({ locale, catalogue }: Pick<Reader, 'locale' | 'catalogue'>): string {
   return keepOrder(locale, formatPhone(catalogue.organisation.phone));

@@ -75,9 +75,23 @@ function checkType(type: unknown, where: string, problems: string[]): void {
     'reviewIntervalMonths: 1 to 120.',
   );
   need(isLimit(type['frequencyLimit']), 'frequencyLimit: perDay and perWeek, whole numbers from 1, are needed.');
+  need(isRemains(type['remains']), 'remains: PORTAL, POSTAL or both, POSTAL last.');
   need(
-    Array.isArray(type['remains']) && type['remains'].every((channel) => isOneOf(channel, ['PORTAL', 'POSTAL'])),
-    'remains: PORTAL, POSTAL.',
+    !mustNameAnother(type) || (Array.isArray(type['remains']) && type['remains'].length > 0),
+    'remains: a type that must arrive names at least one.',
+  );
+  need(isCategories(type['formerCategories']), `formerCategories: a list of ${CATEGORIES.join(', ')} is needed.`);
+  need(
+    type['thirdPartyPays'] === undefined || typeof type['thirdPartyPays'] === 'boolean',
+    'thirdPartyPays: true or false is needed.',
+  );
+  need(
+    type['thirdPartyPays'] !== true || (isRecord(type['basis']) && type['basis']['kind'] === 'authorization'),
+    'thirdPartyPays: what a third party pays for needs an authorization (42 USC 17936(a)).',
+  );
+  need(
+    !isRecord(type['basis']) || type['basis']['kind'] !== 'required-by-law' || type['stoppable'] !== 'stoppable',
+    'stoppable: what the law requires cannot be stopped.',
   );
   need(
     areChannels(type['channels']),
@@ -88,6 +102,18 @@ function checkType(type: unknown, where: string, problems: string[]): void {
     !isLaxWithoutReason(type),
     'default: marketing and research must be off until authorized (45 CFR 164.508(a)(3)).',
   );
+}
+
+function isRemains(value: unknown): boolean {
+  return Array.isArray(value) && ['', 'PORTAL', 'POSTAL', 'PORTAL,POSTAL'].includes(value.join());
+}
+
+function mustNameAnother({ basis, stoppable }: Record<string, unknown>): boolean {
+  return stoppable !== 'stoppable' || (isRecord(basis) && basis['kind'] === 'required-by-law');
+}
+
+function isCategories(value: unknown): boolean {
+  return value === undefined || (Array.isArray(value) && value.every((category) => isOneOf(category, CATEGORIES)));
 }
 
 function isLaxWithoutReason(type: Record<string, unknown>): boolean {

@@ -1,101 +1,148 @@
 import type { DecisionFacts } from '../decision/decision.ts';
+import type { Deliverability } from '../projection/address-state.ts';
 import type { RecipientState } from '../projection/recipient-state.ts';
-import { coversType } from '../statement/coverage.ts';
-import { standingStatements } from '../statement/latest-word.ts';
-import { addMilliseconds, type Instant } from '../time/instant.ts';
+import { birthdayAt } from '../recipient/age.ts';
+import { authorityEnd, MAJORITY_YEARS } from '../recipient/authority.ts';
+import { isClaim } from '../statement/claim.ts';
+import { coversType, includesTypes } from '../statement/coverage.ts';
+import { saidSurelyAfter, standingStatements } from '../statement/latest-word.ts';
+import type { Statement } from '../statement/statement.ts';
+import { addMonths } from '../time/add-months.ts';
+import { addMilliseconds, formatInstant, type Instant } from '../time/instant.ts';
 import type { ReviewReason } from './review-item.ts';
 
 /** A review that is due. */
 export interface DueReview {
   readonly reason: ReviewReason;
+  /** Since when: what was resolved after this need not be asked again. */
+  readonly since: Instant;
   readonly dueAt: Instant;
   readonly details: Readonly<Record<string, string>>;
 }
+
+type Facts = Pick<DecisionFacts, 'catalogue' | 'addresses'>;
 
 const DAY_MS = 86_400_000;
 /** How long a reviewer has: our own policy, 21 days, and 14 for what concerns authority over a person. */
 const DAYS_TO_REVIEW = 21;
 const DAYS_FOR_AUTHORITY = 14;
-/** An authorization is looked at this long before it ends. */
+/** An authorization is looked at this long before it ends. Ours. */
 const AUTHORIZATION_NOTICE_DAYS = 30;
-/** The age of majority in most States. Rule: docs/rules/representatives.md */
-const MAJORITY_YEARS = 18;
 
-/** Returns the reviews that a recipient's record calls for at a moment, at most one per reason. */
-export function reviewsDue(
-  state: RecipientState,
-  facts: Pick<DecisionFacts, 'catalogue' | 'addresses'>,
-  at: Instant,
-): readonly DueReview[] {
+/** Returns the reviews that a recipient's record calls for at a moment, at most one per reason. Rule: docs/rules/review.md */
+export function reviewsDue(state: RecipientState, facts: Facts, at: Instant): readonly DueReview[] {
   if (state.profile.status.kind !== 'active') return [];
-  const dueIn = (days: number) => addMilliseconds(at, days * DAY_MS);
   return [
-    staleSince(state, facts, at),
-    bounced(state, facts) ? { reason: 'BOUNCED' as const, dueAt: dueIn(DAYS_TO_REVIEW), details: {} } : undefined,
+    stale(state, facts, at),
+    faulty(state, facts, at, 'BOUNCED', ['hard-bounce', 'invalid', 'complaint']),
+    faulty(state, facts, at, 'REASSIGNED', ['reassigned']),
     authorizationEnding(state, at),
-    cameOfAge(state, at)
-      ? { reason: 'CAME_OF_AGE' as const, dueAt: dueIn(DAYS_FOR_AUTHORITY), details: {} }
-      : undefined,
-    representativeEnded(state, at)
-      ? { reason: 'REPRESENTATIVE_EXPIRED' as const, dueAt: dueIn(DAYS_FOR_AUTHORITY), details: {} }
-      : undefined,
+    cameOfAge(state, at),
+    representativeEnded(state, at),
   ].filter((due) => due !== undefined);
 }
 
-/** Stale: the last word about a type is older than its interval and nothing confirmed it since. A record on which nobody said anything has nothing to go stale. */
-function staleSince(
-  state: RecipientState,
-  { catalogue }: Pick<DecisionFacts, 'catalogue'>,
-  at: Instant,
-): DueReview | undefined {
-  const words = standingStatements(state.statements, at);
+/**
+ * Stale: the last word about a type is older than its interval and nothing confirmed it since. On the last day of the interval it is
+ * fresh, from its end on stale. Where nobody said anything there is nothing to go stale. The type longest stale is named.
+ */
+function stale(state: RecipientState, { catalogue }: Facts, at: Instant): DueReview | undefined {
+  const words = standingStatements(state.statements, at).filter(isOwnWord);
+  let oldest: { readonly type: string; readonly said: Instant; readonly since: Instant } | undefined;
   for (const type of catalogue.types) {
     if (type.reviewIntervalMonths === undefined || type.retired) continue;
-    const last = words.findLast(
-      ({ scope, word }) => coversType(scope.types, type) && ['stop', 'allow', 'confirm'].includes(word.kind),
+    const last = words.findLast(({ scope }) => coversType(scope.types, type));
+    if (last === undefined) continue;
+    const since = addMonths(last.saidAt, type.reviewIntervalMonths);
+    if (since <= at && (oldest === undefined || since < oldest.since)) oldest = { type: type.key, said: last.saidAt, since };
+  }
+  if (oldest === undefined) return undefined;
+  const details = { type: oldest.type, lastSaid: formatInstant(oldest.said).slice(0, 10) };
+  return { reason: 'STALE', since: oldest.since, dueAt: daysAfter(at, DAYS_TO_REVIEW), details };
+}
+
+/** A system's claim confirms nothing. */
+function isOwnWord(statement: Statement): boolean {
+  return ['stop', 'allow', 'confirm'].includes(statement.word.kind) && !isClaim(statement);
+}
+
+function faulty(
+  { profile }: RecipientState,
+  { addresses }: Facts,
+  at: Instant,
+  reason: 'BOUNCED' | 'REASSIGNED',
+  faults: readonly Extract<Deliverability, { kind: 'undeliverable' }>['why'][],
+): DueReview | undefined {
+  for (const { address, kind, use, validTo } of profile.contactPoints) {
+    if (use === 'old' || (validTo !== undefined && validTo <= at)) continue;
+    const fault = addresses.get(address)?.deliverability;
+    if (fault?.kind !== 'undeliverable' || !faults.includes(fault.why)) continue;
+    const details = { channel: kind === 'email' ? 'EMAIL' : 'SMS', why: fault.why };
+    return { reason, since: fault.since, dueAt: daysAfter(at, DAYS_TO_REVIEW), details };
+  }
+  return undefined;
+}
+
+/** Ending: live now, ends within the notice, and no other live one for as much outlasts it. */
+function authorizationEnding({ statements }: RecipientState, at: Instant): DueReview | undefined {
+  const standing = standingStatements(statements, at);
+  const live = standing.filter(
+    (statement) =>
+      statement.word.kind === 'authorize' && statement.word.from <= at && !isRevoked(statement, standing),
+  );
+  for (const { word, scope } of live) {
+    if (word.kind !== 'authorize' || word.until === undefined || word.until <= at) continue;
+    const since = daysAfter(word.until, -AUTHORIZATION_NOTICE_DAYS);
+    const end = word.until;
+    const isRenewed = live.some(
+      (other) =>
+        other.word.kind === 'authorize' &&
+        (other.word.until ?? Infinity) > end &&
+        includesTypes(other.scope.types, scope.types),
     );
-    if (last !== undefined && addMonths(last.saidAt, type.reviewIntervalMonths) <= at) {
-      const details = { type: type.key, lastSaid: new Date(last.saidAt).toISOString().slice(0, 10) };
-      return { reason: 'STALE', dueAt: addMilliseconds(at, DAYS_TO_REVIEW * DAY_MS), details };
-    }
+    if (since <= at && !isRenewed)
+      return { reason: 'AUTHORIZATION_EXPIRING', since, dueAt: end, details: { document: word.document } };
   }
   return undefined;
 }
 
-function bounced(state: RecipientState, { addresses }: Pick<DecisionFacts, 'addresses'>): boolean {
-  return state.profile.contactPoints.some(({ address, use }) => {
-    const deliverability = addresses.get(address)?.deliverability;
-    return use !== 'old' && deliverability?.kind === 'undeliverable' && deliverability.why === 'hard-bounce';
-  });
+function isRevoked(authorization: Statement, statements: readonly Statement[]): boolean {
+  const document = authorization.word.kind === 'authorize' ? authorization.word.document : undefined;
+  return statements.some(
+    (said) =>
+      said.word.kind === 'revoke-authorization' &&
+      (said.word.document === undefined || said.word.document === document) &&
+      includesTypes(said.scope.types, authorization.scope.types) &&
+      !saidSurelyAfter(authorization, said),
+  );
 }
 
-function authorizationEnding(state: RecipientState, at: Instant): DueReview | undefined {
-  const notice = addMilliseconds(at, AUTHORIZATION_NOTICE_DAYS * DAY_MS);
-  for (const { word } of standingStatements(state.statements, at)) {
-    if (word.kind === 'authorize' && word.until !== undefined && at < word.until && word.until <= notice) {
-      return { reason: 'AUTHORIZATION_EXPIRING', dueAt: word.until, details: { document: word.document } };
-    }
+/** Of age: from the birthday on, until the patient said something themselves. */
+function cameOfAge(state: RecipientState, at: Instant): DueReview | undefined {
+  const birthday = birthdayAt(state.profile, MAJORITY_YEARS);
+  if (birthday === undefined || at < birthday) return undefined;
+  if (!state.profile.representatives.some(({ role }) => role === 'parent')) return undefined;
+  const spoke = state.statements.some(
+    (statement) => isOwnWord(statement) && statement.speaker.kind !== 'representative' && statement.saidAt >= birthday,
+  );
+  return spoke
+    ? undefined
+    : { reason: 'CAME_OF_AGE', since: birthday, dueAt: daysAfter(at, DAYS_FOR_AUTHORITY), details: {} };
+}
+
+/** Ended: the authority of somebody still on the record is over, but not by the patient's coming of age, which is a review of its own. */
+function representativeEnded({ profile }: RecipientState, at: Instant): DueReview | undefined {
+  const majority = birthdayAt(profile, MAJORITY_YEARS);
+  for (const one of profile.representatives) {
+    const end = authorityEnd(profile, one);
+    const isByAge = one.role === 'parent' && end === majority;
+    if (end === undefined || end > at || isByAge) continue;
+    const details = { role: one.role };
+    return { reason: 'REPRESENTATIVE_EXPIRED', since: end, dueAt: daysAfter(at, DAYS_FOR_AUTHORITY), details };
   }
   return undefined;
 }
 
-function cameOfAge(state: RecipientState, at: Instant): boolean {
-  const { birthDate, representatives } = state.profile;
-  if (birthDate === undefined || !representatives.some(({ role }) => role === 'parent')) return false;
-  return addMonths(Date.parse(birthDate) as Instant, MAJORITY_YEARS * 12) <= at;
-}
-
-function representativeEnded(state: RecipientState, at: Instant): boolean {
-  return state.profile.representatives.some(({ validTo }) => validTo !== undefined && validTo <= at);
-}
-
-/** The same day of the month, or the last one that month has. */
-function addMonths(instant: Instant, months: number): Instant {
-  const date = new Date(instant);
-  const day = date.getUTCDate();
-  date.setUTCDate(1);
-  date.setUTCMonth(date.getUTCMonth() + months);
-  const lastDay = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
-  date.setUTCDate(Math.min(day, lastDay));
-  return date.getTime() as Instant;
+function daysAfter(at: Instant, days: number): Instant {
+  return addMilliseconds(at, days * DAY_MS);
 }

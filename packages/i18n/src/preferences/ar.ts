@@ -28,13 +28,14 @@ export const ar: PreferencesMessages = {
   by: ({ ways }) => `عبر ${ways}`,
   quoted: ({ what }) => `«${what}»`,
   rule: {
-    'channel-only': 'أنت تختار الطريقة. تبقى طريقة واحدة على الأقل مفعّلة.',
-    locked: 'يجب علينا إرسال هذه الرسائل، ولذلك لا يمكن إيقافها.',
+    keepOne: 'أبقِ طريقة واحدة على الأقل مفعّلة.',
+    allOff: ({ ways }) => `إذا أوقفت الكل، يصلك ${ways}.`,
   },
   alwaysSent: ({ ways }) => `تُرسل دائمًا ${ways}`,
-  hiddenLabel: ({ number }) => (number === 1 ? 'نوع خاص من الرسائل' : `نوع خاص من الرسائل ${String(number)}`),
-  hiddenDescription: 'لا نذكر اسمه هنا حتى لا يعرفه أي شخص آخر يرى هذه الصفحة.',
-  hiddenHelp: ({ phone }) => `يمكنك تفعيله أو إيقافه مع ذلك. لمعرفة ما هو، اتصل على ${phone}.`,
+  hiddenLabel: ({ number, total }) => `نوع خاص من الرسائل${total > 1 ? ` ${String(number)}` : ''}`,
+  hiddenDescription: 'لا نذكر اسمه في هذه الصفحة.',
+  hiddenHelp: ({ phone }) =>
+    `لا نذكر أسماء بعض الأنواع حتى لا يعرفها أي شخص آخر يرى هذه الصفحة. يمكنك تفعيلها أو إيقافها مع ذلك. لمعرفة ما هي، اتصل على ${phone}.`,
   stopEverything: {
     heading: 'إيقاف كل شيء',
     text: 'كل رسائل البريد والرسائل النصية والمكالمات التي يمكن إيقافها. ضغطة واحدة، بلا أسئلة.',
@@ -53,7 +54,7 @@ export const ar: PreferencesMessages = {
     stopped: 'متوقف',
     waiting: 'قيد الانتظار',
     needsPermission: 'بلا توقيع',
-    needsYes: 'بلا موافقة',
+    needsYes: 'ليس بعد',
     notArriving: 'لا يصل',
     notUsed: 'لا نستخدمه',
     noAddress: 'غير مسجّل',
@@ -121,7 +122,6 @@ export const ar: PreferencesMessages = {
     keepOne: 'يجب أن تصلك هذه بطريقة ما. أنت تختار أيها:',
     chosen: 'أنت فعّلت هذه:',
     leftOn: 'هذه مفعّلة إلى أن توقفها:',
-    line: ({ what, ways }) => `${what}، ${ways}`,
     nothing: 'لا شيء.',
   },
   newer: {

@@ -22,14 +22,14 @@ export const en: PreferencesMessages = {
   by: ({ ways }) => `by ${ways}`,
   quoted: ({ what }) => `“${what}”`,
   rule: {
-    'channel-only': 'You choose how. At least one way stays on.',
-    locked: 'We must send these, so they have no switch.',
+    keepOne: 'Keep at least one way on.',
+    allOff: ({ ways }) => `If all are off, it comes ${ways}.`,
   },
   alwaysSent: ({ ways }) => `Always sent, ${ways}`,
-  hiddenLabel: ({ number }) =>
-    number === 1 ? 'A private kind of message' : `Private kind of message ${String(number)}`,
-  hiddenDescription: 'We do not name it here, so that nobody else who sees this page can learn it.',
-  hiddenHelp: ({ phone }) => `You can turn it on or off all the same. To hear what it is, call ${phone}.`,
+  hiddenLabel: ({ number, total }) => `Private kind of message${total > 1 ? ` ${String(number)}` : ''}`,
+  hiddenDescription: 'We do not name it on this page.',
+  hiddenHelp: ({ phone }) =>
+    `We do not name some kinds, so that nobody else who sees this page learns them. You can turn them on or off all the same. To hear what they are, call ${phone}.`,
   stopEverything: {
     heading: 'Stop everything',
     text: 'All email, texts and calls that you may stop. One press, no questions.',
@@ -48,7 +48,7 @@ export const en: PreferencesMessages = {
     stopped: 'Stopped',
     waiting: 'On hold',
     needsPermission: 'Not signed',
-    needsYes: 'Not agreed',
+    needsYes: 'Not yet',
     notArriving: 'Not arriving',
     notUsed: 'Not used',
     noAddress: 'Not on file',
@@ -117,7 +117,6 @@ export const en: PreferencesMessages = {
     keepOne: 'These must reach you one way. You choose which:',
     chosen: 'You turned these on:',
     leftOn: 'These are on until you turn them off:',
-    line: ({ what, ways }) => `${what}, ${ways}`,
     nothing: 'Nothing.',
   },
   newer: {

@@ -28,14 +28,14 @@ export const es: PreferencesMessages = {
   by: ({ ways }) => `por ${ways}`,
   quoted: ({ what }) => `«${what}»`,
   rule: {
-    'channel-only': 'Usted elige cómo. Al menos una forma sigue activa.',
-    locked: 'Tenemos que enviar estos mensajes, por eso no se pueden desactivar.',
+    keepOne: 'Deje al menos una forma activa.',
+    allOff: ({ ways }) => `Si todo está desactivado, llega ${ways}.`,
   },
   alwaysSent: ({ ways }) => `Se envía siempre, ${ways}`,
-  hiddenLabel: ({ number }) =>
-    number === 1 ? 'Un tipo de mensaje privado' : `Tipo de mensaje privado ${String(number)}`,
-  hiddenDescription: 'No decimos aquí cuál es, para que nadie más que vea esta página lo sepa.',
-  hiddenHelp: ({ phone }) => `Puede activarlo o desactivarlo igual. Para saber cuál es, llame al ${phone}.`,
+  hiddenLabel: ({ number, total }) => `Tipo de mensaje privado${total > 1 ? ` ${String(number)}` : ''}`,
+  hiddenDescription: 'No lo nombramos en esta página.',
+  hiddenHelp: ({ phone }) =>
+    `No nombramos algunos tipos, para que nadie más que vea esta página los conozca. Puede activarlos o desactivarlos igual. Para saber cuáles son, llame al ${phone}.`,
   stopEverything: {
     heading: 'Dejar de recibir todo',
     text: 'Todos los correos, textos y llamadas que se pueden detener. Un solo toque, sin preguntas.',
@@ -54,7 +54,7 @@ export const es: PreferencesMessages = {
     stopped: 'Detenido',
     waiting: 'En espera',
     needsPermission: 'Sin firma',
-    needsYes: 'Sin permiso',
+    needsYes: 'Aún no',
     notArriving: 'No llega',
     notUsed: 'No se usa',
     noAddress: 'No consta',
@@ -125,7 +125,6 @@ export const es: PreferencesMessages = {
     keepOne: 'Estos deben llegarle de alguna forma. Usted elige cuál:',
     chosen: 'Usted activó estos:',
     leftOn: 'Estos están activos hasta que los desactive:',
-    line: ({ what, ways }) => `${what}, ${ways}`,
     nothing: 'Nada.',
   },
   newer: {

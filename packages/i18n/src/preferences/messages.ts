@@ -1,4 +1,4 @@
-import type { Category, Stoppable } from '@heed/domain/catalogue/catalogue';
+import type { Category } from '@heed/domain/catalogue/catalogue';
 import type { Channel, DecidedChannel } from '@heed/domain/channel/channel';
 import type { WayIn } from '@heed/domain/statement/statement';
 import type { WrittenLocale } from '../locales.ts';
@@ -80,7 +80,6 @@ export interface RemainsWords {
   readonly keepOne: string;
   readonly chosen: string;
   readonly leftOn: string;
-  readonly line: (facts: WhatAndWays) => string;
   readonly nothing: string;
 }
 
@@ -107,9 +106,10 @@ export interface PreferencesMessages {
   /** `by email and text`, from `email and text`. */
   readonly by: (facts: { readonly ways: string }) => string;
   readonly quoted: (facts: { readonly what: string }) => string;
-  readonly rule: Readonly<Record<Exclude<Stoppable, 'stoppable'>, string>>;
+  /** Of a type that must arrive: what happens when every switch is off. */
+  readonly rule: { readonly keepOne: string; readonly allOff: (facts: { readonly ways: string }) => string };
   readonly alwaysSent: (facts: { readonly ways: string }) => string;
-  readonly hiddenLabel: (facts: { readonly number: number }) => string;
+  readonly hiddenLabel: (facts: { readonly number: number; readonly total: number }) => string;
   readonly hiddenDescription: string;
   readonly hiddenHelp: (facts: { readonly phone: string }) => string;
   readonly stopEverything: {

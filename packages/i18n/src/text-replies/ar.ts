@@ -13,7 +13,7 @@ export const ar: TextReplyMessages = {
   freshLink: ({ organisation, link }) => `${organisation}: خياراتك: ${link}`,
   reviewRequest: ({ organisation, link }) => `${organisation}: هل ما زالت خياراتك صحيحة؟ ${link} أرسل STOP للإيقاف.`,
   formStopNotice: ({ organisation, choicesAt }) =>
-    `${organisation}: طُلب منا عبر نموذج إيقاف الرسائل إلى هذا الرقم وقد أوقفناها. لست أنت؟ ${choicesAt}`,
+    `${organisation}: طُلب منا عبر نموذج إيقاف رسائلنا إليك وقد أوقفناها. لست أنت؟ ${choicesAt}`,
   oneTimeCode: ({ organisation, code }) => `${organisation}: رمزك هو ${code}. صالح لمدة 10 دقائق. لا تشاركه.`,
   call: {
     menu: ({ organisation }) =>

@@ -13,7 +13,7 @@ export const en: TextReplyMessages = {
   freshLink: ({ organisation, link }) => `${organisation}: your choices: ${link}`,
   reviewRequest: ({ organisation, link }) => `${organisation}: choices still right? ${link} Reply STOP to stop.`,
   formStopNotice: ({ organisation, choicesAt }) =>
-    `${organisation}: a form asked us to stop messages to this number, and we did. Not you? ${choicesAt}`,
+    `${organisation}: a form asked us to stop our messages here, and we did. Not you? ${choicesAt}`,
   oneTimeCode: ({ organisation, code }) =>
     `${organisation}: your code is ${code}. It works for 10 minutes. Do not share it.`,
   call: {

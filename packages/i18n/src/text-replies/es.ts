@@ -13,7 +13,7 @@ export const es: TextReplyMessages = {
   freshLink: ({ organisation, link }) => `${organisation}: sus opciones: ${link}`,
   reviewRequest: ({ organisation, link }) => `${organisation}: ¿opciones correctas? ${link} Responda STOP para parar.`,
   formStopNotice: ({ organisation, choicesAt }) =>
-    `${organisation}: un formulario nos hizo parar los mensajes a este tel. ¿No fue usted? ${choicesAt}`,
+    `${organisation}: un formulario nos hizo parar los mensajes. ¿No fue usted? ${choicesAt}`,
   oneTimeCode: ({ organisation, code }) => `${organisation}: su clave es ${code}. Vale 10 minutos. No la comparta.`,
   call: {
     menu: ({ organisation }) =>

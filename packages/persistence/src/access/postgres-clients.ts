@@ -1,58 +1,52 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { ApiClient, Clients, ClientScope } from '@heed/use-cases/ports/clients';
-import type { Database } from '../database.ts';
+import type { Database } from '../database/database.ts';
+import type { Entities } from '../database/entity-manager.ts';
+import { ApiClientEntity, type ApiClientRow } from './api-client.entity.ts';
+import { keyHash } from './key-hash.ts';
 
-interface ClientRow {
-  readonly id: string;
-  readonly name: string;
-  readonly scopes: ClientScope[];
-  readonly types: string[] | null;
-  readonly jwks: NonNullable<ApiClient['jwks']> | null;
-  readonly revoked: boolean;
-}
-
-const COLUMNS = 'id, name, scopes, types, jwks, revoked';
-/** 256 random bits: above the 112 below which ASVS 5.0 §6.5.2 asks for a slow hash. */
 const KEY_BYTES = 32;
 
-/** Returns the sending systems on PostgreSQL. Keys are kept as SHA-256 only. */
-export function createPostgresClients({ query }: Database): Clients {
+/** Returns the sending systems on PostgreSQL. What every request of theirs waits for is plain SQL, the rest the entity manager. */
+export function createPostgresClients({ query }: Database, entities: Entities): Clients {
+  const live = async (name: string, where: string, value: unknown): Promise<ApiClient | undefined> => {
+    const [row] = await query<ColumnsOfClient>(
+      name,
+      `select id, name, scopes, types, jwks, revoked from api_client where ${where} and not revoked`,
+      [value],
+    );
+    return row === undefined ? undefined : clientOf(row);
+  };
   return {
-    async byApiKey(key) {
-      const [row] = await query<ClientRow>(
-        'client-by-key',
-        `select ${COLUMNS} from api_client where api_key_hash = $1 and not revoked`,
-        [hashOf(key)],
-      );
-      return row === undefined ? undefined : clientOf(row);
-    },
-    async byId(id) {
-      const [row] = await query<ClientRow>('client-by-id', `select ${COLUMNS} from api_client where id = $1`, [id]);
-      return row === undefined ? undefined : clientOf(row);
-    },
-    async list() {
-      return (await query<ClientRow>('clients', `select ${COLUMNS} from api_client order by name, id`)).map(clientOf);
-    },
-    async create({ name, scopes, jwks, apiKey = `heed_${randomBytes(KEY_BYTES).toString('base64url')}` }) {
-      const id = randomUUID();
-      await query(
-        'create-client',
-        'insert into api_client (id, name, scopes, jwks, api_key_hash) values ($1, $2, $3, $4, $5)',
-        [id, name, scopes, jwks ?? null, hashOf(apiKey)],
-      );
-      return { client: { id, name, scopes, ...(jwks === undefined ? {} : { jwks }), revoked: false }, apiKey };
-    },
-    async revoke(id) {
-      return (
-        (await query('revoke-client', 'update api_client set revoked = true where id = $1 returning id', [id])).length >
-        0
-      );
-    },
+    byApiKey: (key) => live('client-by-key', 'api_key_hash = $1', keyHash(key)),
+    byId: (id) => live('client-by-id', 'id = $1', id),
+    list: () =>
+      entities.use(async (manager) =>
+        (await manager.find(ApiClientEntity, {}, { orderBy: { name: 'asc', id: 'asc' } })).map(clientOf),
+      ),
+    create: ({ name, scopes, jwks, apiKey = newKey() }) =>
+      entities.use(async (manager) => {
+        const row = manager.create(ApiClientEntity, {
+          id: randomUUID(),
+          name,
+          scopes: [...scopes],
+          types: null,
+          jwks: jwks ?? null,
+          apiKeyHash: keyHash(apiKey),
+          revoked: false,
+        });
+        await manager.persist(row).flush();
+        return { client: clientOf(row), apiKey };
+      }),
+    revoke: (id) =>
+      entities.use(
+        async (manager) => (await manager.nativeUpdate(ApiClientEntity, { id, revoked: false }, { revoked: true })) > 0,
+      ),
     async rememberTokenId(client, jti, expiresAtSeconds) {
       await query('forget-token-ids', 'delete from used_token_id where expires_at < now()');
       const rows = await query(
         'remember-token-id',
-        'insert into used_token_id (client, jti, expires_at) values ($1, $2, to_timestamp($3)) on conflict do nothing returning jti',
+        'insert into used_token_id (client, jti, expires_at) values ($1, $2, to_timestamp($3::double precision)) on conflict do nothing returning jti',
         [client, jti, expiresAtSeconds],
       );
       return rows.length > 0;
@@ -60,10 +54,23 @@ export function createPostgresClients({ query }: Database): Clients {
   };
 }
 
-function clientOf({ jwks, types, ...row }: ClientRow): ApiClient {
-  return { ...row, ...(types === null ? {} : { types }), ...(jwks === null ? {} : { jwks }) };
+interface ColumnsOfClient extends Pick<ApiClientRow, 'id' | 'name' | 'revoked'> {
+  readonly scopes: readonly ClientScope[];
+  readonly types?: readonly string[] | null | undefined;
+  readonly jwks?: ApiClient['jwks'] | null | undefined;
 }
 
-function hashOf(key: string): string {
-  return createHash('sha256').update(key, 'utf8').digest('hex');
+function clientOf({ id, name, scopes, types, jwks, revoked }: ColumnsOfClient): ApiClient {
+  return {
+    id,
+    name,
+    scopes,
+    revoked,
+    ...(types === null || types === undefined ? {} : { types }),
+    ...(jwks === null || jwks === undefined ? {} : { jwks }),
+  };
+}
+
+function newKey(): string {
+  return `heed_${randomBytes(KEY_BYTES).toString('base64url')}`;
 }

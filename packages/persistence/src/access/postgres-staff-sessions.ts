@@ -1,62 +1,75 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { Instant } from '@heed/domain/time/instant';
 import type { Clock } from '@heed/use-cases/ports/clock';
-import type { StaffRole, StaffSessions } from '@heed/use-cases/ports/staff';
-import type { Database } from '../database.ts';
+import type { StaffRole, StaffSession, StaffSessions } from '@heed/use-cases/ports/staff';
+import type { Entities } from '../database/entity-manager.ts';
+import { keyHash } from './key-hash.ts';
+import { StaffSessionEntity } from './staff-session.entity.ts';
 
-/** NIST SP 800-63B-4 §2.2.3 allows 60 idle minutes and 24 hours; ours are tighter. */
-const IDLE_MINUTES = 15;
-const MAX_HOURS = 12;
-/** ASVS 5.0 §7.2.3: at least 128 bits of entropy. */
+/** NIST SP 800-63B-4 §2.2.3 allows 60 idle minutes and 24 hours at AAL2; ours are tighter. The end itself is outside. */
+const IDLE_MS = 15 * 60_000;
+const LONGEST_MS = 12 * 3_600_000;
+/** ASVS 5.0 §7.2.3 asks for 128 bits of entropy at least. */
 const ID_BYTES = 32;
 
-interface SessionRow {
-  readonly staff: string;
-  readonly display_name: string;
-  readonly role: StaffRole;
-  readonly started_at: Date;
-  readonly last_seen_at: Date;
-}
-
 /** Returns the staff's sessions on PostgreSQL. Ids are kept as SHA-256 only. */
-export function createPostgresStaffSessions({ query }: Database, clock: Clock): StaffSessions {
+export function createPostgresStaffSessions(entities: Entities, clock: Clock): StaffSessions {
   return {
-    async start({ staff, displayName, role }) {
-      const id = randomBytes(ID_BYTES).toString('base64url');
-      const now = clock.now();
-      await query(
-        'start-session',
-        'insert into staff_session (id_hash, staff, display_name, role, started_at, last_seen_at) values ($1, $2, $3, $4, $5, $5)',
-        [hashOf(id), staff, displayName, role, new Date(now)],
-      );
-      return { id, staff, displayName, role, startedAt: now, lastSeenAt: now };
-    },
-    async touch(id) {
-      const now = new Date(clock.now());
-      const [row] = await query<SessionRow>(
-        'touch-session',
-        `update staff_session set last_seen_at = $2 where id_hash = $1
-         and last_seen_at > $2 - make_interval(mins => ${String(IDLE_MINUTES)}) and started_at > $2 - make_interval(hours => ${String(MAX_HOURS)})
-         returning staff, display_name, role, started_at, last_seen_at`,
-        [hashOf(id), now],
-      );
-      if (row === undefined) return undefined;
-      const at = (date: Date) => date.getTime() as Instant;
-      return {
-        id,
-        staff: row.staff,
-        displayName: row.display_name,
-        role: row.role,
-        startedAt: at(row.started_at),
-        lastSeenAt: at(row.last_seen_at),
-      };
-    },
-    async end(id) {
-      await query('end-session', 'delete from staff_session where id_hash = $1', [hashOf(id)]);
-    },
+    start: ({ staff, displayName, role }) =>
+      entities.use(async (manager) => {
+        const now = clock.now();
+        await manager.nativeDelete(StaffSessionEntity, { startedAt: { $lte: new Date(now - LONGEST_MS) } });
+        const id = randomBytes(ID_BYTES).toString('base64url');
+        await manager.insert(StaffSessionEntity, {
+          idHash: keyHash(id),
+          staff,
+          displayName,
+          role,
+          startedAt: new Date(now),
+          lastSeenAt: new Date(now),
+        });
+        return { id, staff, displayName, role, startedAt: now, lastSeenAt: now };
+      }),
+    touch: (id) =>
+      entities.use(async (manager) => {
+        const now = clock.now();
+        const row = await manager.findOne(StaffSessionEntity, {
+          idHash: keyHash(id),
+          lastSeenAt: { $gt: new Date(now - IDLE_MS) },
+          startedAt: { $gt: new Date(now - LONGEST_MS) },
+        });
+        if (row === null) return undefined;
+        // Two requests at once may have read the same row; the later moment stays, and an ended session does not come back.
+        await manager.nativeUpdate(
+          StaffSessionEntity,
+          { idHash: row.idHash, lastSeenAt: { $lt: new Date(now) } },
+          { lastSeenAt: new Date(now) },
+        );
+        return sessionOf(id, { ...row, lastSeenAt: new Date(now) });
+      }),
+    end: (id) =>
+      entities.use(async (manager) => {
+        await manager.nativeDelete(StaffSessionEntity, { idHash: keyHash(id) });
+      }),
   };
 }
 
-function hashOf(id: string): string {
-  return createHash('sha256').update(id, 'utf8').digest('hex');
+function sessionOf(
+  id: string,
+  row: {
+    readonly staff: string;
+    readonly displayName: string;
+    readonly role: StaffRole;
+    readonly startedAt: Date;
+    readonly lastSeenAt: Date;
+  },
+): StaffSession {
+  return {
+    id,
+    staff: row.staff,
+    displayName: row.displayName,
+    role: row.role,
+    startedAt: row.startedAt.getTime() as Instant,
+    lastSeenAt: row.lastSeenAt.getTime() as Instant,
+  };
 }

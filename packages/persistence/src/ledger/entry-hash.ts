@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '@heed/domain/ledger/canonical';
 
-/** Stands before the first entry: 64 zeros. */
-export const GENESIS_HASH = '0'.repeat(64);
+/** Stands before the first entry: 32 zero bytes. */
+export const GENESIS_HASH = Buffer.alloc(32);
 
-/** Returns the hash that binds an entry to all before it: SHA-256 (hex) over the previous hash, the position and the canonical text (RFC 8785). */
-export function entryHash(previousHash: string, position: number, body: unknown): string {
+/**
+ * Returns the hash that binds an entry to all before it: SHA-256 over the previous hash in hex, the position in decimal and the entry's canonical
+ * text (RFC 8785), each ended by a line feed but the last.
+ */
+export function entryHash(previousHash: Buffer, position: number, body: unknown): Buffer {
   return createHash('sha256')
-    .update(`${previousHash}\n${String(position)}\n${canonicalJson(body)}`, 'utf8')
-    .digest('hex');
+    .update(`${previousHash.toString('hex')}\n${String(position)}\n${canonicalJson(body)}`, 'utf8')
+    .digest();
 }

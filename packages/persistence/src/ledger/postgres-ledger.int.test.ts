@@ -62,6 +62,8 @@ test('many writers and a slow one: the feed has every entry in order, where a ba
   const slowHasAppended = new Promise<void>((resolve) => (appended = resolve));
   const slow = database.ledger.write({ recipients: [], addresses: ['slow' as AddressKey] }, async (tx) => {
     await tx.append({ kind: 'statement-recorded', statement: stopAbout('slow') }, SYSTEM);
+    // A look-up sends what was appended before it.
+    await tx.recipientsBehind('slow' as AddressKey);
     appended();
     await held;
   });
@@ -79,7 +81,7 @@ test('many writers and a slow one: the feed has every entry in order, where a ba
   const naiveMissed = (await sequence()).find(({ id }) => id === slowEntry);
   expect(Number(naiveMissed?.seq)).toBeLessThan(naiveCursor);
 
-  const cursor = (early.at(-1)?.position ?? head) as LedgerPosition;
+  const cursor = early.at(-1)?.position ?? head;
   const late = await database.ledger.entriesAfter(cursor, 1000);
   const seen = [...early, ...late];
   expect(seen.map(({ entry }) => entry.id)).toContain(slowEntry);

@@ -1,57 +1,110 @@
-import type { Database } from '../database.ts';
+import type { Database, Queries } from '../database/database.ts';
 import { entryHash } from './entry-hash.ts';
+import { HORIZON, TAKE_SEAL_LOCK } from './horizon.ts';
 
-/** One advisory lock for all sealing: whoever does not get it leaves the work to whoever has it. */
-const SEAL_LOCK = 0x48_65_65_64;
 /** Entries sealed in one transaction. */
-const BATCH = 2000;
+const BATCH = 1000;
+
+interface Head {
+  readonly era: number;
+  readonly sealed_era: number;
+  readonly sealed_xid: string;
+  readonly sealed_seq: string;
+  readonly position: string;
+  readonly hash: Buffer;
+  readonly horizon: string;
+  readonly from_elsewhere: boolean;
+}
+
+interface Unsealed {
+  readonly seq: string;
+  readonly era: number;
+  readonly xid: string;
+  readonly id: string;
+  readonly body: unknown;
+}
 
 /**
- * Gives every entry whose transaction is over, and before which no transaction is still open, its place and its hash. The order is that of
- * (transaction id, sequence): a transaction takes its id only after it holds the locks of its subjects, so for each subject this is the
- * order of the writes, and no entry can appear later in front of one that was already handed out. Decision: docs/decisions/0002-ledger.md
+ * Gives every entry that can no longer be overtaken its place and its hash. The order is that of (era, transaction id, sequence): a transaction gets
+ * its id only after it holds the locks of its subjects, so for each subject this is the order of its writes, and no entry can appear later in
+ * front of one that was handed out. Returns the number of entries sealed. Decision: docs/decisions/0003-ledger-order.md
  */
-export async function sealLedger(database: Database): Promise<void> {
+export async function sealLedger(database: Database): Promise<number> {
+  let sealed = 0;
   for (;;) {
-    const sealed = await database.transaction(async ({ query }) => {
-      const [lock] = await query<{ got: boolean }>(undefined, 'select pg_try_advisory_xact_lock($1) as got', [
-        SEAL_LOCK,
-      ]);
-      if (lock?.got !== true) return 0;
-      const [head] = await query<{ position: string; hash: string }>(
-        undefined,
-        'select position, hash from ledger_head',
-      );
-      const rows = await query<{ id: string; body: unknown }>(
-        undefined,
-        `select l.id, l.body from ledger l
-         where l.xid < pg_snapshot_xmin(pg_current_snapshot()) and not exists (select from ledger_seal s where s.entry = l.id)
-         order by l.xid, l.seq limit $1`,
-        [BATCH],
-      );
-      if (head === undefined || rows.length === 0) return 0;
-      let position = Number(head.position);
-      let hash = head.hash;
-      const seals = rows.map(({ id, body }) => {
-        const previous = hash;
-        position += 1;
-        hash = entryHash(previous, position, body);
-        return { position, entry: id, previous, hash };
-      });
-      await query(
-        undefined,
-        `insert into ledger_seal (position, entry, previous_hash, hash)
-         select * from unnest($1::bigint[], $2::uuid[], $3::text[], $4::text[])`,
-        [
-          seals.map((s) => s.position),
-          seals.map((s) => s.entry),
-          seals.map((s) => s.previous),
-          seals.map((s) => s.hash),
-        ],
-      );
-      await query(undefined, 'update ledger_head set position = $1, hash = $2', [position, hash]);
-      return rows.length;
-    });
-    if (sealed < BATCH) return;
+    const batch = await database.transaction('write', sealBatch);
+    sealed += batch;
+    if (batch < BATCH) return sealed;
   }
+}
+
+async function sealBatch(queries: Queries): Promise<number> {
+  const { query } = queries;
+  await query(undefined, TAKE_SEAL_LOCK);
+  // If the machine loses this transaction, the next sealing gives the same entries the same places and hashes.
+  await query(undefined, 'set local synchronous_commit = off');
+  const head = await readHead(queries);
+  const rows = await query<Unsealed>(
+    'unsealed',
+    `select seq, era, xid::text, id, body from ledger
+     where (era, xid, seq) > ($1, $2::text::xid8, $3) and (era < $4 or xid < $5::text::xid8) order by era, xid, seq limit $6`,
+    [head.sealed_era, head.sealed_xid, head.sealed_seq, head.era, head.horizon, BATCH],
+  );
+  const last = rows.at(-1);
+  if (last === undefined) return 0;
+  const seals = chain(rows, head);
+  const end = seals.at(-1) ?? { position: Number(head.position), hash: head.hash };
+  await query(
+    'write-seals',
+    `insert into ledger_seal (position, seq, entry, previous_hash, hash)
+     select * from unnest($1::bigint[], $2::bigint[], $3::uuid[], $4::bytea[], $5::bytea[])`,
+    [
+      seals.map(({ position }) => position),
+      rows.map(({ seq }) => seq),
+      rows.map(({ id }) => id),
+      seals.map(({ previousHash }) => previousHash),
+      seals.map(({ hash }) => hash),
+    ],
+  );
+  await query(
+    'move-head',
+    'update ledger_head set sealed_era = $1, sealed_xid = $2::text::xid8, sealed_seq = $3, position = $4, hash = $5',
+    [last.era, last.xid, last.seq, end.position, end.hash],
+  );
+  return rows.length;
+}
+
+/**
+ * Reads where the chain ends and up to where it may go. Transaction ids begin anew in a database restored from a dump: an id that this server has
+ * not reached yet shows it. Then a new era begins, and everything of the old one is complete.
+ */
+async function readHead(queries: Queries): Promise<Head> {
+  const read = async () => {
+    const [row] = await queries.query<Head>(
+      'head',
+      `select era, sealed_era, sealed_xid::text, sealed_seq, position, hash, ${HORIZON}::text as horizon,
+         coalesce((select max(xid) from ledger where ledger.era = ledger_head.era) >= pg_snapshot_xmax(pg_current_snapshot()), false) as from_elsewhere
+       from ledger_head`,
+    );
+    if (row === undefined) throw new Error('The ledger has no head: the database is not a migrated one.');
+    return row;
+  };
+  const head = await read();
+  if (!head.from_elsewhere) return head;
+  await queries.query(undefined, 'update ledger_head set era = era + 1');
+  return read();
+}
+
+function chain(
+  rows: readonly Unsealed[],
+  head: Head,
+): readonly { readonly position: number; readonly previousHash: Buffer; readonly hash: Buffer }[] {
+  let position = Number(head.position);
+  let hash = head.hash;
+  return rows.map(({ body }) => {
+    const previousHash = hash;
+    position += 1;
+    hash = entryHash(previousHash, position, body);
+    return { position, previousHash, hash };
+  });
 }

@@ -1,30 +1,19 @@
-import type { Catalogue } from '@heed/domain/catalogue/catalogue';
 import type { Catalogues } from '@heed/use-cases/ports/catalogues';
-import type { Database } from '../database.ts';
+import type { Queries } from '../database/database.ts';
+import { NoCatalogue, readCatalogueVersion, readLatestCatalogue } from './read-catalogue.ts';
 
 /** Returns the applied catalogues on PostgreSQL. */
-export function createPostgresCatalogues({ query }: Database): Catalogues {
-  const latest = async (): Promise<Catalogue | undefined> => {
-    const [row] = await query<{ doc: Catalogue }>(
-      'latest-catalogue',
-      'select doc from catalogue order by version desc limit 1',
-    );
-    return row?.doc;
-  };
+export function createPostgresCatalogues(queries: Queries): Catalogues {
   return {
-    latest,
-    async current() {
-      const catalogue = await latest();
-      if (catalogue === undefined) throw new Error('No catalogue was applied yet. Run: heed catalogue apply FILE');
-      return catalogue;
+    current: () => readLatestCatalogue(queries),
+    async latest() {
+      try {
+        return await readLatestCatalogue(queries);
+      } catch (failure) {
+        if (failure instanceof NoCatalogue) return undefined;
+        throw failure;
+      }
     },
-    async version(version) {
-      const [row] = await query<{ doc: Catalogue }>(
-        'catalogue-version',
-        'select doc from catalogue where version = $1',
-        [version],
-      );
-      return row?.doc;
-    },
+    version: (version) => readCatalogueVersion(queries, version),
   };
 }

@@ -3,15 +3,29 @@ import type { AddressKey } from '@heed/domain/contact/address';
 import type { AddressState } from '@heed/domain/projection/address-state';
 import type { RecipientState } from '@heed/domain/projection/recipient-state';
 import type { ContactPointId, RecipientId } from '@heed/domain/recipient/recipient';
-import type { RecipientRef, Recipients } from '@heed/use-cases/ports/recipients';
-import type { Database } from '../database.ts';
+import type { Recipients } from '@heed/use-cases/ports/recipients';
+import type { Database, Queries } from '../database/database.ts';
+import { isKey, isUuid } from './is-uuid.ts';
 
 /** Returns the recipients' rows on PostgreSQL. */
 export function createPostgresRecipients(database: Database): Recipients {
   const { query } = database;
   return {
-    find: (refs) => findRecipients(database, refs),
+    async find(refs) {
+      const rows = await query<{ name: string; id: RecipientId }>(
+        'find-recipients',
+        `select id::text as name, id from recipient_state where id = any ($1::uuid[])
+         union all select value_key, recipient from recipient_identifier where value_key = any ($2::text[])`,
+        [
+          refs.flatMap((ref) => (ref.kind === 'id' && isUuid(ref.id) ? [ref.id] : [])),
+          refs.flatMap((ref) => (ref.kind === 'external' ? [ref.valueKey] : [])),
+        ],
+      );
+      const found = new Map(rows.map(({ name, id }) => [name, id]));
+      return refs.map((ref) => found.get(ref.kind === 'id' ? ref.id : ref.valueKey));
+    },
     async state(id) {
+      if (!isUuid(id)) return undefined;
       const [row] = await query<{ doc: RecipientState }>(
         'recipient-state',
         'select doc from recipient_state where id = $1',
@@ -22,31 +36,30 @@ export function createPostgresRecipients(database: Database): Recipients {
     async addressStates(keys) {
       const rows = await query<{ address: AddressKey; doc: AddressState }>(
         'address-states',
-        'select address, doc from address_state where address = any($1)',
+        'select address, doc from address_state where address = any ($1::text[])',
         [keys],
       );
       return new Map(rows.map(({ address, doc }) => [address, doc]));
     },
     async behind(address) {
-      const rows = await query<{ id: RecipientId; doc: RecipientState }>(
-        'behind',
-        'select id, doc from recipient_state where address_keys @> array[$1] order by id',
+      return query<{ recipient: RecipientId; contactPoint: ContactPointId }>(
+        'behind-address',
+        `select recipient, contact_point as "contactPoint" from recipient_contact where address = $1 and current
+         order by recipient, contact_point`,
         [address],
       );
-      return rows.flatMap(({ id, doc }) => {
-        const point = doc.profile.contactPoints.find((candidate) => candidate.address === address);
-        return point === undefined ? [] : [{ recipient: id, contactPoint: point.id }];
-      });
     },
     async byContactPointKey(key) {
-      const [row] = await query<{ id: ContactPointId; recipient: RecipientId }>(
-        'by-point-key',
-        'select id, recipient from contact_point where key = $1',
+      if (!isKey(key)) return undefined;
+      const [row] = await query<{ recipient: RecipientId; contactPoint: ContactPointId }>(
+        'by-contact-point-key',
+        'select recipient, contact_point as "contactPoint" from recipient_contact where key = $1',
         [key],
       );
-      return row === undefined ? undefined : { recipient: row.recipient, contactPoint: row.id };
+      return row;
     },
     async byRecipientKey(key) {
+      if (!isKey(key)) return undefined;
       const [row] = await query<{ id: RecipientId }>(
         'by-recipient-key',
         'select id from recipient_state where key = $1',
@@ -54,18 +67,9 @@ export function createPostgresRecipients(database: Database): Recipients {
       );
       return row?.id;
     },
-    async keyOfAddress(address) {
-      await query(
-        'make-address-key',
-        'insert into address_link (address, key) values ($1, $2) on conflict (address) do nothing',
-        [address, randomKey()],
-      );
-      const [row] = await query<{ key: string }>('address-key', 'select key from address_link where address = $1', [
-        address,
-      ]);
-      return row?.key ?? '0';
-    },
+    keyOfAddress: (address) => keyOfAddress(database, address),
     async addressByKey(key) {
+      if (!isKey(key)) return undefined;
       const [row] = await query<{ address: AddressKey }>(
         'address-by-key',
         'select address from address_link where key = $1',
@@ -82,43 +86,28 @@ export function createPostgresRecipients(database: Database): Recipients {
       return rows.map(({ doc }) => doc);
     },
     async count() {
-      const [row] = await query<{ count: string }>(undefined, 'select count(*) as count from recipient_state');
+      const [row] = await query<{ count: string }>('count-recipients', 'select count(*) as count from recipient_state');
       return Number(row?.count ?? 0);
     },
   };
 }
 
+async function keyOfAddress(queries: Queries, address: AddressKey): Promise<string> {
+  const { query } = queries;
+  const read = () =>
+    query<{ key: string }>('address-key', 'select key from address_link where address = $1', [address]);
+  const [known] = await read();
+  if (known !== undefined) return known.key;
+  await query('make-address-key', 'insert into address_link (address, key) values ($1, $2) on conflict do nothing', [
+    address,
+    randomKey(),
+  ]);
+  // Somebody else may have made it meanwhile; a number already in use (once in 2^63) makes another try.
+  const [made] = await read();
+  return made?.key ?? keyOfAddress(queries, address);
+}
+
 /** 63 random bits as decimal digits. */
 function randomKey(): string {
   return (randomBytes(8).readBigUInt64BE() >> 1n).toString();
-}
-
-/** Returns ids in the order of the references; two reads for a batch of any size. */
-export async function findRecipients(
-  { query }: Pick<Database, 'query'>,
-  refs: readonly RecipientRef[],
-): Promise<readonly (RecipientId | undefined)[]> {
-  const ids = refs.flatMap((ref) => (ref.kind === 'id' && isUuid(ref.id) ? [ref.id] : []));
-  const keys = refs.flatMap((ref) => (ref.kind === 'external' ? [ref.valueKey] : []));
-  const known =
-    ids.length === 0
-      ? []
-      : await query<{ id: RecipientId }>('known-ids', 'select id from recipient_state where id = any($1::uuid[])', [
-          ids,
-        ]);
-  const named =
-    keys.length === 0
-      ? []
-      : await query<{ value_key: string; recipient: RecipientId }>(
-          'known-keys',
-          'select value_key, recipient from recipient_identifier where value_key = any($1)',
-          [keys],
-        );
-  const knownIds = new Set<string>(known.map(({ id }) => id));
-  const byKey = new Map(named.map(({ value_key, recipient }) => [value_key, recipient]));
-  return refs.map((ref) => (ref.kind === 'id' ? (knownIds.has(ref.id) ? ref.id : undefined) : byKey.get(ref.valueKey)));
-}
-
-function isUuid(text: string): boolean {
-  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
 }

@@ -1,44 +1,57 @@
+import type { FilterQuery } from '@mikro-orm/postgresql';
 import type { ReviewItem, ReviewReason } from '@heed/domain/review/review-item';
 import type { ReviewFilter, Reviews } from '@heed/use-cases/ports/reviews';
-import type { Database } from '../database.ts';
-
-/** Every part of the filter that is null lets everything through. */
-const FILTER = `($1::text[] is null or state = any($1)) and ($2::text[] is null or reason = any($2)) and ($3::text is null or claimed_by = $3)
-  and ($4::double precision is null or due_at < to_timestamp($4 / 1000)) and ($5::text is null or subject = $5)`;
+import type { Entities } from '../database/entity-manager.ts';
+import { recipientSubject } from '../ledger/subject-name.ts';
+import { isUuid } from './is-uuid.ts';
+import { ReviewItemEntity, type ReviewItemRow } from './review-item.entity.ts';
 
 /** Returns the review queue on PostgreSQL. */
-export function createPostgresReviews({ query }: Database): Reviews {
+export function createPostgresReviews(entities: Entities): Reviews {
   return {
-    async list(filter, { after, limit }) {
-      const rows = await query<{ doc: ReviewItem }>(
-        'review-list',
-        `select doc from review_item where ${FILTER}
-         and ($6::uuid is null or (due_at, id) > (select due_at, id from review_item where id = $6)) order by due_at, id limit $7`,
-        [...valuesOf(filter), after ?? null, limit],
-      );
-      return rows.map(({ doc }) => doc);
-    },
-    async item(id) {
-      const [row] = await query<{ doc: ReviewItem }>('review-item', 'select doc from review_item where id = $1', [id]);
-      return row?.doc;
-    },
-    async counts(filter) {
-      const rows = await query<{ reason: ReviewReason; count: string }>(
-        'review-counts',
-        `select reason, count(*) as count from review_item where ${FILTER} group by reason`,
-        valuesOf(filter),
-      );
-      return Object.fromEntries(rows.map(({ reason, count }) => [reason, Number(count)]));
-    },
+    list: (filter, { after, limit }) =>
+      entities.use(async (manager): Promise<readonly ReviewItem[]> => {
+        const last = after === undefined ? null : await manager.findOne(ReviewItemEntity, { id: after });
+        const beyond: FilterQuery<ReviewItemRow> =
+          last === null ? {} : { $or: [{ dueAt: { $gt: last.dueAt } }, { dueAt: last.dueAt, id: { $gt: last.id } }] };
+        const rows = await manager.find(
+          ReviewItemEntity,
+          { $and: [conditionOf(filter), beyond] },
+          { orderBy: { dueAt: 'asc', id: 'asc' }, limit },
+        );
+        return rows.map(({ doc }) => doc);
+      }),
+    item: (id) =>
+      entities.use(async (manager) =>
+        isUuid(id) ? ((await manager.findOne(ReviewItemEntity, { id }))?.doc ?? undefined) : undefined,
+      ),
+    counts: (filter) =>
+      entities.use(async (manager) => {
+        const rows = await manager
+          .createQueryBuilder(ReviewItemEntity)
+          .select(['reason', 'count(*)::int as count'])
+          .where(conditionOf(filter))
+          .groupBy('reason')
+          .execute<{ reason: ReviewReason; count: number }[]>('all');
+        return Object.fromEntries(rows.map(({ reason, count }) => [reason, count]));
+      }),
   };
 }
 
-function valuesOf(filter: ReviewFilter): readonly unknown[] {
-  return [
-    filter.states ?? null,
-    filter.reasons ?? null,
-    filter.claimedBy ?? null,
-    filter.dueBefore ?? null,
-    filter.recipient === undefined ? null : `r:${filter.recipient}`,
-  ];
+interface ReviewCondition {
+  readonly state?: { readonly $in: string[] };
+  readonly reason?: { readonly $in: string[] };
+  readonly claimedBy?: string;
+  readonly dueAt?: { readonly $lt: number };
+  readonly subject?: string;
+}
+
+function conditionOf({ states, reasons, claimedBy, dueBefore, recipient }: ReviewFilter): ReviewCondition {
+  return {
+    ...(states === undefined ? {} : { state: { $in: [...states] } }),
+    ...(reasons === undefined ? {} : { reason: { $in: [...reasons] } }),
+    ...(claimedBy === undefined ? {} : { claimedBy }),
+    ...(dueBefore === undefined ? {} : { dueAt: { $lt: dueBefore } }),
+    ...(recipient === undefined ? {} : { subject: recipientSubject(recipient) }),
+  };
 }

@@ -1,26 +1,34 @@
-import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM } from '@mikro-orm/postgresql';
-import { Migration1Ledger } from './migration-1-ledger.ts';
+import pg from 'pg';
+import { asStoreFailure } from '../database/store-failure.ts';
+import { installQueue } from '../outgoing/install-queue.ts';
+import { ensureAppRole } from './ensure-app-role.ts';
+import { ormOptions } from './orm-options.ts';
 
-/** Every migration, in order. Forward only. */
-const MIGRATIONS = [{ name: 'Migration1Ledger', class: Migration1Ledger }];
+/** The lock under which one process migrates at a time: "Heed". */
+const MIGRATE_LOCK = 0x48_65_65_64;
 
-/** Brings the database to this version. Safe to run twice and from two processes. `ownerUrl` connects as the owner of the tables. */
+/**
+ * Brings the database to this version: the application's role, Heed's tables, the queue's. Safe to run again and from two processes. `ownerUrl`
+ * connects as the owner of the tables. Throws `DatabaseNotPrepared` with what an administrator has to do, or `StoreUnavailable`.
+ */
 export async function migrate(ownerUrl: string): Promise<void> {
-  const orm = await MikroORM.init({
-    clientUrl: ownerUrl,
-    entities: [],
-    discovery: { warnWhenNoEntities: false },
-    extensions: [Migrator],
-    migrations: {
-      migrationsList: MIGRATIONS,
-      snapshot: false,
-      tableName: 'heed_migration',
-      transactional: true,
-      allOrNothing: true,
-    },
-    debug: false,
-  });
+  const owner = new pg.Client({ connectionString: ownerUrl, application_name: 'heed migrate' });
+  try {
+    await owner.connect();
+    await owner.query('select pg_advisory_lock($1)', [MIGRATE_LOCK]);
+    await ensureAppRole(owner);
+    await migrateTables(ownerUrl);
+    await installQueue(ownerUrl, owner);
+  } catch (failure) {
+    throw asStoreFailure(failure);
+  } finally {
+    await owner.end();
+  }
+}
+
+async function migrateTables(ownerUrl: string): Promise<void> {
+  const orm = await MikroORM.init(ormOptions(ownerUrl));
   try {
     await orm.migrator.up();
   } finally {

@@ -26,7 +26,7 @@ export async function createTestDatabase(serverUrl: string): Promise<TestDatabas
     databaseUrl: url.href,
     vaultKeys: { current: 1, encryption: new Map([[1, Buffer.alloc(32, 1)]]), index: Buffer.alloc(32, 2) },
     clock: { now: () => Date.now() as Instant },
-    ids: { uuid: () => crypto.randomUUID(), key: () => String(1000 + (serial += 1)), receipt: () => 'TEST-01' },
+    ids: { uuid: () => crypto.randomUUID(), key: () => String(1000 + (serial += 1)) },
   });
   const owner = new pg.Client({ connectionString: url.href });
   await owner.connect();

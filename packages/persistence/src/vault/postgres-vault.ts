@@ -2,25 +2,26 @@ import type { AddressKey } from '@heed/domain/contact/address';
 import type { SealedId } from '@heed/domain/recipient/recipient';
 import type { EvidenceStore } from '@heed/use-cases/ports/evidence';
 import type { Vault } from '@heed/use-cases/ports/vault';
-import type { Database } from '../database.ts';
-import { keyedHash, openValue, type SealedRow, type VaultKeys } from './sealing.ts';
+import type { Queries } from '../database/database.ts';
+import { isUuid } from '../reading/is-uuid.ts';
+import { openSealed } from './sealed-rows.ts';
+import { keyedHash, type VaultKeys } from './sealing.ts';
 
 /** Returns the vault on PostgreSQL. */
-export function createPostgresVault({ query }: Database, keys: VaultKeys): Vault & EvidenceStore {
-  const open = async (ids: readonly string[]): Promise<ReadonlyMap<SealedId, string>> => {
-    const rows = await query<SealedRow>(
-      'open-values',
-      'select id, purpose, key_version, nonce, ciphertext, tag from sealed_value where id = any($1::uuid[])',
-      [ids],
-    );
-    return new Map(rows.map((row) => [row.id as SealedId, openValue(keys, row)]));
-  };
+export function createPostgresVault(queries: Queries, keys: VaultKeys): Vault {
   return {
-    addressKey: ({ kind, value }) => keyedHash(keys, `address:${kind}`, value) as AddressKey,
-    identifierKey: (system, value) => keyedHash(keys, `identifier:${system}`, value),
-    open,
+    addressKey: ({ kind, value }) => keyedHash(keys, ['address', kind, value]) as AddressKey,
+    identifierKey: (system, value) => keyedHash(keys, ['identifier', system, value]),
+    open: (ids) => openSealed(queries, keys, ids.filter(isUuid)),
+  };
+}
+
+/** Returns the raw evidence on PostgreSQL. */
+export function createPostgresEvidenceStore(queries: Queries, keys: VaultKeys): EvidenceStore {
+  return {
     async read(id) {
-      return (await open([id])).get(id as string as SealedId);
+      if (!isUuid(id)) return undefined;
+      return (await openSealed(queries, keys, [id])).get(id as string as SealedId);
     },
   };
 }

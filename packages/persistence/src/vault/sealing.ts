@@ -10,17 +10,21 @@ export interface VaultKeys {
   readonly index: Buffer;
 }
 
-/** A sealed value as it is stored. */
+/** A sealed value as it is stored: the ciphertext ends with the tag. */
 export interface SealedRow {
   readonly id: string;
-  readonly purpose: string;
+  readonly purpose: SealedPurpose;
   readonly key_version: number;
   readonly nonce: Buffer;
   readonly ciphertext: Buffer;
-  readonly tag: Buffer;
 }
 
-/** NIST SP 800-38D §8.2.2: a random 96-bit nonce. */
+/** Thrown when a sealed value was altered, stands in another's place, or its key is gone. */
+export class SealBroken extends Error {
+  override readonly name = 'SealBroken';
+}
+
+/** NIST SP 800-38D §8.2.2: a random 96-bit nonce, for at most 2^32 values under one key (§8.3). */
 const NONCE_BYTES = 12;
 /** NIST SP 800-38D §5.2.1.2: the full tag. */
 const TAG_BYTES = 16;
@@ -30,23 +34,29 @@ export function sealValue(keys: VaultKeys, id: string, purpose: SealedPurpose, v
   const nonce = randomBytes(NONCE_BYTES);
   const cipher = createCipheriv('aes-256-gcm', keyOf(keys, keys.current), nonce, { authTagLength: TAG_BYTES });
   cipher.setAAD(associatedData(id, purpose));
-  const ciphertext = Buffer.concat([cipher.update(value, 'utf8'), cipher.final()]);
-  return { id, purpose, key_version: keys.current, nonce, ciphertext, tag: cipher.getAuthTag() };
+  const ciphertext = Buffer.concat([cipher.update(value, 'utf8'), cipher.final(), cipher.getAuthTag()]);
+  return { id, purpose, key_version: keys.current, nonce, ciphertext };
 }
 
-/** Decrypts a value. Throws when it was altered or its key is gone. */
+/** Decrypts a value. Throws `SealBroken`. */
 export function openValue(keys: VaultKeys, row: SealedRow): string {
+  const end = row.ciphertext.length - TAG_BYTES;
+  if (end < 0 || row.nonce.length !== NONCE_BYTES) throw new SealBroken(`The sealed value ${row.id} was altered.`);
   const decipher = createDecipheriv('aes-256-gcm', keyOf(keys, row.key_version), row.nonce, {
     authTagLength: TAG_BYTES,
   });
   decipher.setAAD(associatedData(row.id, row.purpose));
-  decipher.setAuthTag(row.tag);
-  return Buffer.concat([decipher.update(row.ciphertext), decipher.final()]).toString('utf8');
+  decipher.setAuthTag(row.ciphertext.subarray(end));
+  try {
+    return Buffer.concat([decipher.update(row.ciphertext.subarray(0, end)), decipher.final()]).toString('utf8');
+  } catch {
+    throw new SealBroken(`The sealed value ${row.id} was altered.`);
+  }
 }
 
-/** Returns the keyed hash of a value in a domain of its own: base64url, 43 characters. */
-export function keyedHash(keys: VaultKeys, domain: string, value: string): string {
-  return createHmac('sha256', keys.index).update(`${domain}\0${value}`, 'utf8').digest('base64url');
+/** Returns the keyed hash (HMAC-SHA-256) of `parts`: base64url, 43 characters. No two different lists of parts are hashed alike. */
+export function keyedHash(keys: VaultKeys, parts: readonly string[]): string {
+  return createHmac('sha256', keys.index).update(JSON.stringify(parts), 'utf8').digest('base64url');
 }
 
 function associatedData(id: string, purpose: string): Buffer {
@@ -56,6 +66,6 @@ function associatedData(id: string, purpose: string): Buffer {
 function keyOf(keys: VaultKeys, version: number): Buffer {
   const key = keys.encryption.get(version);
   if (key === undefined)
-    throw new Error(`The vault has no encryption key of version ${String(version)}. Restore the keys file.`);
+    throw new SealBroken(`The vault has no encryption key of version ${String(version)}. Restore the keys file.`);
   return key;
 }

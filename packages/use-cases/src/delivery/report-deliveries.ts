@@ -1,13 +1,18 @@
 import type { CommunicationTypeKey } from '@heed/domain/catalogue/catalogue';
 import { addressKindOf, type DecidedChannel } from '@heed/domain/channel/channel';
 import type { Address, AddressKey } from '@heed/domain/contact/address';
-import type { DeliveryEventKind } from '@heed/domain/contact/delivery-report';
+import type { DeliveryEventKind, DeliveryReport } from '@heed/domain/contact/delivery-report';
 import { contactPointsFor } from '@heed/domain/decision/usable-contact-points';
-import { SKEW_MS } from '@heed/domain/statement/latest-word';
+import type { RecipientState } from '@heed/domain/projection/recipient-state';
 import type { RecipientId } from '@heed/domain/recipient/recipient';
+import { SKEW_MS } from '@heed/domain/statement/latest-word';
 import type { Instant } from '@heed/domain/time/instant';
 import type { UseCaseDeps } from '../deps.ts';
+import { writeWithPeople } from '../ledger/write-with-people.ts';
+import type { LedgerTransaction } from '../ports/ledger.ts';
 import type { RecipientRef } from '../ports/recipients.ts';
+import { survivorOf } from '../recipient/survivor-of.ts';
+import { openReview } from '../review/open-review.ts';
 
 /** What a sending system or provider tells about one message. */
 export interface DeliveryEventInput {
@@ -28,11 +33,19 @@ export type DeliveryRow =
   | { readonly kind: 'reported' | 'repeated' }
   | {
       readonly kind: 'rejected';
-      readonly code: 'UNKNOWN_RECIPIENT' | 'NO_CONTACT_POINT' | 'HAPPENED_IN_FUTURE' | 'TYPE_NEEDED';
+      readonly code: 'UNKNOWN_RECIPIENT' | 'NO_CONTACT_POINT' | 'HAPPENED_IN_FUTURE' | 'TYPE_NEEDED' | 'WRONG_CHANNEL';
       readonly field: string;
     };
 
-type Deps = Pick<UseCaseDeps, 'ledger' | 'vault' | 'recipients' | 'clock'>;
+type Deps = Pick<UseCaseDeps, 'ledger' | 'ids' | 'vault' | 'recipients' | 'clock'>;
+
+/** What happens between one of our numbers and a telephone: it says nothing of mail. */
+const PHONE_EVENTS: ReadonlySet<DeliveryEventKind> = new Set([
+  'CARRIER_BLOCKED',
+  'CARRIER_UNBLOCKED',
+  'LANDLINE',
+  'REASSIGNED',
+]);
 
 /** Takes reports, each for itself. They change what is known of an address and count sends; they never replace a person's choice. */
 export async function reportDeliveries(
@@ -49,32 +62,52 @@ async function report(deps: Deps, client: string, event: DeliveryEventInput): Pr
     return { kind: 'rejected', code: 'HAPPENED_IN_FUTURE', field: 'happenedAt' };
   if (event.kind === 'SENT' && event.type === undefined)
     return { kind: 'rejected', code: 'TYPE_NEEDED', field: 'type' };
+  if (event.channel === 'EMAIL' && PHONE_EVENTS.has(event.kind))
+    return { kind: 'rejected', code: 'WRONG_CHANNEL', field: 'channel' };
   const subject = await subjectOf(deps, event);
   if ('code' in subject) return { kind: 'rejected', ...subject };
   const { address, recipient } = subject;
   const claim = {
-    recipients: recipient === undefined ? [] : [recipient],
     addresses: [address],
+    recipients: recipient === undefined ? [] : [recipient],
     idempotencyKey: `delivery:${client}:${event.idempotencyKey}`,
   };
-  const result = await deps.ledger.write(claim, (tx) =>
-    tx.append(
-      {
-        kind: 'delivery-reported',
-        report: {
-          kind: event.kind,
-          address,
-          channel: event.channel,
-          ...(event.type === undefined ? {} : { type: event.type }),
-          ...(recipient === undefined ? {} : { recipient }),
-          happenedAt: event.happenedAt,
-          ...(event.sender === undefined ? {} : { sender: event.sender }),
-        },
-      },
-      { kind: 'client', client },
-    ),
-  );
+  const result = await writeWithPeople(deps, claim, async (tx, people) => {
+    const about = recipient ?? onlyOne(people);
+    await tx.append({ kind: 'delivery-reported', report: reportOf(event, address, about) }, { kind: 'client', client });
+    if (event.kind === 'REASSIGNED') await reviewReassigned(deps, tx, people);
+  });
   return { kind: result.kind === 'repeated' ? 'repeated' : 'reported' };
+}
+
+function reportOf(event: DeliveryEventInput, address: AddressKey, recipient: RecipientId | undefined): DeliveryReport {
+  return {
+    kind: event.kind,
+    address,
+    channel: event.channel,
+    ...(event.type === undefined ? {} : { type: event.type }),
+    ...(recipient === undefined ? {} : { recipient }),
+    happenedAt: event.happenedAt,
+    ...(event.sender === undefined ? {} : { sender: event.sender }),
+  };
+}
+
+/** A message to an address that one person alone has was to that person: it counts against their limit. */
+function onlyOne(people: readonly RecipientState[]): RecipientId | undefined {
+  const [only, ...others] = people;
+  return others.length === 0 ? only?.profile.id : undefined;
+}
+
+/** A number that belongs to somebody else by now may be in more than one record. */
+async function reviewReassigned(
+  { ids }: Deps,
+  tx: LedgerTransaction,
+  people: readonly RecipientState[],
+): Promise<void> {
+  for (const { profile } of people) {
+    const subject = { kind: 'recipient', recipient: profile.id } as const;
+    await openReview(tx, ids, { subject, reason: 'REASSIGNED' }, { kind: 'system', part: 'delivery' });
+  }
 }
 
 type Found =
@@ -84,7 +117,7 @@ type Found =
 async function subjectOf({ vault, recipients, clock }: Deps, { subject, channel }: DeliveryEventInput): Promise<Found> {
   if (subject.kind === 'address') return { address: vault.addressKey(subject.address), recipient: undefined };
   const [id] = await recipients.find([subject.ref]);
-  const state = id === undefined ? undefined : await recipients.state(id);
+  const state = id === undefined ? undefined : await survivorOf(recipients, id);
   if (state === undefined) return { code: 'UNKNOWN_RECIPIENT', field: 'recipient' };
   const { profile } = state;
   const point =

@@ -7,7 +7,7 @@ export type ReceivedCall = { readonly kind: 'recorded' | 'repeated' | 'recorded-
 
 /** Takes the choice of a caller: everything by text and call to this number stops. In force when it returns. */
 export async function receiveCallChoice(
-  deps: Pick<UseCaseDeps, 'ledger' | 'vault' | 'ids' | 'clock'>,
+  deps: Pick<UseCaseDeps, 'ledger' | 'vault' | 'ids'>,
   call: { readonly callSid: string; readonly from: string; readonly choice: 'stop-all' },
 ): Promise<ReceivedCall> {
   const phone = parsePhoneE164(call.from);

@@ -1,13 +1,18 @@
-import { classify } from '@heed/domain/classification/classify';
 import type { Classification } from '@heed/domain/classification/classification';
 import type { Intent, RequestId } from '@heed/domain/request/request';
-import type { EvidenceId, Scope } from '@heed/domain/statement/statement';
+import type { RecipientId } from '@heed/domain/recipient/recipient';
+import type { EvidenceId, Scope, Subject } from '@heed/domain/statement/statement';
 import type { UseCaseDeps } from '../deps.ts';
-import { scopeOfLink } from '../opt-out/unsubscribe-by-link.ts';
+import { reviewSharedAddress } from '../opt-out/review-shared-address.ts';
+import { scopeOfLink, subjectOfLink } from '../opt-out/unsubscribe-by-link.ts';
+import type { LedgerTransaction } from '../ports/ledger.ts';
 import type { OpenedLink } from '../ports/links.ts';
 import { openReview } from '../review/open-review.ts';
 import { recordStatement } from '../statement/record-statement.ts';
-import { scopeOfRequest } from './request-scope.ts';
+import { recordMailReport } from './record-mail-report.ts';
+import { scopesOfRequest } from './request-scope.ts';
+import { sendFreshLink } from './send-fresh-link.ts';
+import { understandMail } from './understand-mail.ts';
 
 /** A mail to one of our mailboxes, as read. */
 export interface MailReceived {
@@ -31,57 +36,81 @@ export type ReceivedMail =
   | { readonly kind: 'ignored'; readonly why: string }
   | { readonly kind: 'unknown-mailbox' };
 
-type Deps = Pick<UseCaseDeps, 'ledger' | 'ids' | 'links' | 'catalogues' | 'clock'>;
+type Deps = Pick<UseCaseDeps, 'ledger' | 'ids' | 'links' | 'recipients'>;
+type Opened = Exclude<OpenedLink, { kind: 'invalid' }>;
 
-/** Takes a mail. Automatic mail never stops and never opens anything (RFC 3834); a complaint does stop. What it says is in force when this returns. */
+/**
+ * Takes a mail. The token in the mailbox says whose it is, not the sender's address, which anybody can write. Automatic mail never opts in or out
+ * (RFC 3834); a bounce tells of the address; a complaint is a person's and stops. What it says is in force when this returns.
+ */
 export async function receiveMail(deps: Deps, mail: MailReceived): Promise<ReceivedMail> {
   const opened = await deps.links.open(mail.mailbox.token);
   if (opened.kind === 'invalid') return { kind: 'unknown-mailbox' };
-  if (mail.automatic !== undefined && mail.automatic.what !== 'complaint')
-    return { kind: 'ignored', why: mail.automatic.why };
-  const read = understood(mail);
   const { target } = opened;
-  const address = 'address' in target ? target.address : undefined;
   const recipient = 'recipient' in target ? target.recipient : undefined;
+  const language = recipient === undefined ? undefined : (await deps.recipients.state(recipient))?.profile.language;
+  const understood = understandMail(mail, language);
+  if (understood.kind === 'automatic') return { kind: 'ignored', why: understood.why };
+  const address = 'address' in target ? target.address : undefined;
+  if (understood.kind === 'bounce' && address === undefined) return { kind: 'ignored', why: 'bounce' };
   const claim = {
     recipients: recipient === undefined ? [] : [recipient],
     addresses: address === undefined ? [] : [address],
-    idempotencyKey: `mail:${mail.messageKey}:${opened.fingerprint}`,
+    idempotencyKey: `mail:${mail.mailbox.kind}:${opened.fingerprint}:${mail.messageKey}`,
   };
-  const result = await deps.ledger.write(claim, async (tx) => {
-    const evidence = (await tx.seal('evidence', mail.raw)) as string as EvidenceId;
-    const scope = await scopeOf(deps, mail, opened, read);
-    const request = deps.ids.uuid() as RequestId;
-    await tx.append(
-      {
-        kind: 'request-received',
-        request: {
-          id: request,
-          wayIn: 'REPLY_MAIL',
-          channel: 'EMAIL',
-          ...(recipient === undefined ? {} : { recipient }),
-          ...(address === undefined ? {} : { address }),
-          intent: read.intent,
-          certainty: read.certainty,
-          why: read.why,
-          ...(read.intent === 'UNSURE' ? { holds: scope } : {}),
-          saidAt: tx.now,
-          receivedAt: tx.now,
-          evidence,
-        },
+  const result = await deps.ledger.write(claim, async (tx): Promise<Intent> => {
+    if (understood.kind !== 'request' && address !== undefined)
+      await recordMailReport(tx, address, understood.kind === 'bounce' ? understood : { kind: 'complaint' });
+    if (understood.kind === 'bounce') return 'NOT_A_REQUEST';
+    const isList = understood.kind === 'complaint' || mail.mailbox.kind === 'unsubscribe';
+    await recordRequest(deps, tx, { mail, opened, read: understood.read, subject: subjectOf(opened, isList) });
+    return understood.read.intent;
+  });
+  return result.kind === 'repeated' ? { kind: 'repeated' } : { kind: 'recorded', intent: result.value };
+}
+
+/** An answer in words is the recipient's own; the list's mailbox, and a complaint, are about the address and protect everybody behind it. */
+function subjectOf(opened: Opened, isList: boolean): Subject {
+  const { target } = opened;
+  return !isList && 'recipient' in target ? { kind: 'recipient', recipient: target.recipient } : subjectOfLink(opened);
+}
+
+interface MailRequest {
+  readonly mail: MailReceived;
+  readonly opened: Opened;
+  readonly read: Classification;
+  readonly subject: Subject;
+}
+
+async function recordRequest(deps: Deps, tx: LedgerTransaction, asked: MailRequest): Promise<void> {
+  const { mail, opened, read, subject } = asked;
+  const evidence = (await tx.seal('evidence', mail.raw)) as string as EvidenceId;
+  const scopes = await scopesOf(tx, asked);
+  const request = deps.ids.uuid() as RequestId;
+  const holds: Scope = { types: { kind: 'all' }, channels: ['EMAIL'] };
+  await tx.append(
+    {
+      kind: 'request-received',
+      request: {
+        id: request,
+        wayIn: 'REPLY_MAIL',
+        channel: 'EMAIL',
+        ...(subject.kind === 'recipient' ? { recipient: subject.recipient } : { address: subject.address }),
+        intent: read.intent,
+        certainty: read.certainty,
+        why: read.why,
+        ...(read.intent === 'UNSURE' ? { holds } : {}),
+        saidAt: tx.now,
+        receivedAt: tx.now,
+        evidence,
       },
-      { kind: 'patient' },
-    );
-    // An answer in words is the recipient's own; the unsubscribe mailbox is the list's, and protects everybody behind the address.
-    const isOwn = recipient !== undefined && (mail.mailbox.kind === 'reply' || address === undefined);
-    const subject = isOwn
-      ? ({ kind: 'recipient', recipient } as const)
-      : address === undefined
-        ? undefined
-        : ({ kind: 'address', address } as const);
-    if (subject === undefined) return;
-    if (read.intent === 'STOP') {
-      const act = deps.ids.uuid();
+    },
+    { kind: 'patient' },
+  );
+  if (read.intent === 'NOT_A_REQUEST') return;
+  if (read.intent === 'STOP') {
+    const act = deps.ids.uuid();
+    for (const scope of scopes) {
       await recordStatement(tx, deps.ids, {
         subject,
         scope,
@@ -92,39 +121,29 @@ export async function receiveMail(deps: Deps, mail: MailReceived): Promise<Recei
         act,
         evidence,
       });
-    } else if (read.intent === 'UNSURE' || read.intent === 'CHANGE') {
-      await openReview(
-        tx,
-        deps.ids,
-        { subject, reason: 'UNSURE_REQUEST', request, details: { channel: 'EMAIL', why: read.why } },
-        { kind: 'system', part: 'intake' },
-      );
     }
-  });
-  return result.kind === 'repeated' ? { kind: 'repeated' } : { kind: 'recorded', intent: read.intent };
+    if (subject.kind === 'address') await reviewSharedAddress(tx, deps.ids, subject.address);
+    return;
+  }
+  // Opting in by mail proves nothing about who wrote it, and questions want an answer: a person reads it, and the address gets a link to act for itself.
+  const details = { channel: 'EMAIL', why: read.why, intent: read.intent };
+  await openReview(
+    tx,
+    deps.ids,
+    { subject, reason: 'UNSURE_REQUEST', request, details },
+    { kind: 'system', part: 'intake' },
+  );
+  if (read.intent !== 'UNSURE') await sendFreshLink(tx, recipientOf(opened), mail.messageKey);
 }
 
-/** An opt-in by mail proves nothing about who wrote it: a START is read, and changes nothing (START is strict). */
-function understood(mail: MailReceived): Classification {
-  if (mail.automatic?.what === 'complaint')
-    return { intent: 'STOP', scope: { kind: 'unstated' }, certainty: 'certain', why: 'mail.complaint' };
-  if (mail.mailbox.kind === 'unsubscribe')
-    return { intent: 'STOP', scope: { kind: 'unstated' }, certainty: 'certain', why: 'mail.unsubscribe-mailbox' };
-  const words = classify({ text: mail.visibleText, channel: 'EMAIL' });
-  if (words.intent !== 'NOT_A_REQUEST') return words;
-  // A subject of their own counts; "Re: …" is ours.
-  return /^\s*(?:re|aw|sv|rv|fw|fwd)\s*:/i.test(mail.subject)
-    ? words
-    : classify({ text: mail.subject, channel: 'EMAIL' });
+async function scopesOf(tx: LedgerTransaction, { mail, opened, read }: MailRequest): Promise<readonly Scope[]> {
+  if (read.why === 'mail.complaint') return [scopeOfLink(opened, 'all')];
+  if (mail.mailbox.kind === 'unsubscribe') return [scopeOfLink(opened, 'type')];
+  return scopesOfRequest(read.scope, await tx.catalogue(), ['EMAIL']);
 }
 
-async function scopeOf(
-  { catalogues }: Deps,
-  mail: MailReceived,
-  opened: Exclude<OpenedLink, { kind: 'invalid' }>,
-  read: Classification,
-): Promise<Scope> {
-  if (mail.automatic?.what === 'complaint') return scopeOfLink(opened, 'all');
-  if (mail.mailbox.kind === 'unsubscribe') return scopeOfLink(opened, 'type');
-  return scopeOfRequest(read.scope, await catalogues.current(), ['EMAIL']);
+function recipientOf({
+  target,
+}: Opened): { readonly recipient: RecipientId; readonly contactPoint: string } | undefined {
+  return target.kind === 'contact-point' ? target : undefined;
 }

@@ -1,17 +1,15 @@
-import { classify } from '@heed/domain/classification/classify';
 import type { Classification } from '@heed/domain/classification/classification';
-import { parsePhoneE164, type AddressKey } from '@heed/domain/contact/address';
+import { parsePhoneE164 } from '@heed/domain/contact/address';
 import type { LanguageTag } from '@heed/domain/recipient/recipient';
 import type { Intent, RequestId } from '@heed/domain/request/request';
-import type { EvidenceId, Scope } from '@heed/domain/statement/statement';
+import type { EvidenceId } from '@heed/domain/statement/statement';
 import type { UseCaseDeps } from '../deps.ts';
-import { reviewSharedAddress } from '../opt-out/review-shared-address.ts';
-import type { LedgerTransaction } from '../ports/ledger.ts';
+import { writeWithPeople } from '../ledger/write-with-people.ts';
 import type { OutgoingContent } from '../ports/outgoing.ts';
-import { openReview } from '../review/open-review.ts';
-import { recordStatement } from '../statement/record-statement.ts';
-import { mayReply } from './reply-policy.ts';
-import { scopeOfRequest } from './request-scope.ts';
+import { mirrorCarrier } from './mirror-carrier.ts';
+import { recordText } from './record-text.ts';
+import { answeredBy, findSender } from './reply-policy.ts';
+import { languageBehind, languageOfReading, mayMeanTheVisit, understandText } from './understand-text.ts';
 
 /** A text message as it came. */
 export interface TextReceived {
@@ -20,13 +18,14 @@ export interface TextReceived {
   readonly from: string;
   readonly to: string;
   readonly body: string;
+  /** Present when Twilio's Advanced Opt-Out acted on the message and answered it. */
   readonly optOutType?: 'STOP' | 'START' | 'HELP';
   readonly messagingServiceSid?: string;
   /** All parameters as they came. */
   readonly raw: string;
 }
 
-/** What became of a text. */
+/** What became of a text. `reply` is the one answer, present only when Heed is the one to give it. */
 export type ReceivedText =
   | {
       readonly kind: 'recorded' | 'repeated';
@@ -37,132 +36,69 @@ export type ReceivedText =
   /** Not a telephone number (an alphanumeric or short sender): kept as evidence for a person. */
   | { readonly kind: 'recorded-unreadable-sender' };
 
-type Deps = Pick<UseCaseDeps, 'ledger' | 'vault' | 'ids' | 'clock' | 'recipients' | 'policy'>;
+type Deps = Pick<UseCaseDeps, 'ledger' | 'vault' | 'ids' | 'recipients' | 'policy'>;
 
-/** Texts and automated calls share a number, and a stop by text ends both (47 CFR 64.1200(a)(10); our reading: docs/rules/stop-scope.md). */
-const STOPPED_BY_TEXT = ['SMS', 'VOICE'] as const;
-
-/** Takes a text. What it says is in force when this returns. A stop is about the number, and protects everybody behind it. */
+/**
+ * Takes a text. What it says is in force when this returns. A stop is about the number, and protects everybody behind it. The same message delivered
+ * again changes nothing and gets no answer: it may have had one.
+ */
 export async function receiveText(deps: Deps, text: TextReceived): Promise<ReceivedText> {
   const phone = parsePhoneE164(text.from);
-  if (phone === undefined) {
-    await deps.ledger.write(
-      { recipients: [], addresses: [], idempotencyKey: `twilio:${text.messageSid}` },
-      async (tx) => {
-        await tx.seal('evidence', text.raw);
-      },
-    );
-    return { kind: 'recorded-unreadable-sender' };
-  }
+  if (phone === undefined) return recordUnreadable(deps, text);
   const address = deps.vault.addressKey({ kind: 'phone', value: phone });
-  const language = await languageOf(deps, address);
-  const read = understood(text, language);
-  const result = await deps.ledger.write(
-    { recipients: [], addresses: [address], idempotencyKey: `twilio:${text.messageSid}` },
-    (tx) => record(deps, tx, address, text, read),
-  );
+  const spoken = await languageBehind(deps.recipients, address);
+  const read = understandText(text, spoken);
+  const language = spoken ?? languageOfReading(read);
+  const answers = whoAnswers(deps, text, read);
+  const claim = { addresses: [address], idempotencyKey: `twilio:${text.messageSid}` };
+  const result = await writeWithPeople(deps, claim, async (tx, people) => {
+    const recorded = await recordText(tx, deps.ids, { address, read, raw: text.raw, people });
+    if (answers === 'twilio' && (read.intent === 'STOP' || read.intent === 'START'))
+      await mirrorCarrier(tx, { address, sender: text.messagingServiceSid ?? text.to, intent: read.intent });
+    return recorded;
+  });
   if (result.kind === 'repeated') return { kind: 'repeated', intent: read.intent, language };
-  const reply = replyTo(deps, text, read);
+  const reply = answers === 'heed' && result.value.isNews ? replyTo(text, read) : undefined;
   return { kind: 'recorded', intent: read.intent, language, ...(reply === undefined ? {} : { reply }) };
 }
 
-/** What Twilio understood itself is not guessed again. */
-function understood(text: TextReceived, language: LanguageTag | undefined): Classification {
-  const read = classify({
-    text: text.body,
-    channel: 'SMS',
-    ...(language === undefined ? {} : { languages: [language] }),
-  });
-  if (text.optOutType === undefined || text.optOutType === read.intent) return read;
-  return {
-    intent: text.optOutType,
-    scope: { kind: 'unstated' },
-    certainty: 'certain',
-    why: `twilio.opt-out-type.${text.optOutType.toLowerCase()}`,
-  };
+function whoAnswers({ policy }: Deps, text: TextReceived, { intent }: Classification): 'twilio' | 'heed' | 'nobody' {
+  if (intent !== 'STOP' && intent !== 'START' && intent !== 'HELP') return 'nobody';
+  return answeredBy(findSender(policy, text), text.to, { body: text.body, intent, optOutType: text.optOutType });
 }
 
-async function languageOf({ recipients }: Deps, address: AddressKey): Promise<LanguageTag | undefined> {
-  const behind = await recipients.behind(address);
-  const languages = await Promise.all(
-    behind.map(async ({ recipient }) => (await recipients.state(recipient))?.profile.language),
-  );
-  return new Set(languages).size === 1 ? languages[0] : undefined;
-}
-
-async function record(
-  deps: Deps,
-  tx: LedgerTransaction,
-  address: AddressKey,
-  text: TextReceived,
-  read: Classification,
-): Promise<void> {
-  const evidence = (await tx.seal('evidence', text.raw)) as string as EvidenceId;
-  const patient = { wayIn: 'SMS', speaker: { kind: 'patient' }, actor: { kind: 'patient' } } as const;
-  const scope = scopeOfRequest(read.scope, await tx.catalogue(), STOPPED_BY_TEXT);
-  const request = deps.ids.uuid() as RequestId;
-  await tx.append(
-    {
-      kind: 'request-received',
-      request: {
-        id: request,
-        wayIn: 'SMS',
-        channel: 'SMS',
-        address,
-        intent: read.intent,
-        certainty: read.certainty,
-        why: read.why,
-        ...(read.intent === 'UNSURE' ? { holds: scope } : {}),
-        saidAt: tx.now,
-        receivedAt: tx.now,
-        evidence,
-      },
-    },
-    { kind: 'patient' },
-  );
-  const subject = { kind: 'address', address } as const;
-  const act = deps.ids.uuid();
-  if (read.intent === 'STOP') {
-    await recordStatement(tx, deps.ids, { ...patient, subject, scope, word: { kind: 'stop' }, act, evidence });
-    await reviewSharedAddress(tx, deps.ids, address);
-  } else if (read.intent === 'START') {
-    for (const stopped of await scopesStoppedByText(tx, address)) {
-      await recordStatement(tx, deps.ids, {
-        ...patient,
-        subject,
-        scope: stopped,
-        word: { kind: 'allow' },
-        act,
-        evidence,
-      });
-    }
-  } else if (read.intent === 'UNSURE' || read.intent === 'CHANGE') {
-    await openReview(
-      tx,
-      deps.ids,
-      { subject, reason: 'UNSURE_REQUEST', request, details: { channel: 'SMS', why: read.why } },
-      { kind: 'system', part: 'intake' },
-    );
+function replyTo(text: TextReceived, read: Classification): OutgoingContent | undefined {
+  switch (read.intent) {
+    case 'STOP':
+      return { kind: 'stop-confirmed', appointmentHint: mayMeanTheVisit(read, text) };
+    case 'START':
+      return { kind: 'start-confirmed' };
+    case 'HELP':
+      return { kind: 'help' };
+    case 'CHANGE':
+    case 'UNSURE':
+    case 'NOT_A_REQUEST':
+      return undefined;
   }
 }
 
-/** START opens again only what that number stopped by text; a stop from the page or by staff stays. */
-async function scopesStoppedByText(tx: LedgerTransaction, address: AddressKey): Promise<readonly Scope[]> {
-  const statements = (await tx.address(address))?.statements ?? [];
-  const scopes = statements
-    .filter(({ word, wayIn }) => word.kind === 'stop' && (wayIn === 'SMS' || wayIn === 'CARRIER'))
-    .map(({ scope }) => scope);
-  return [...new Map(scopes.map((scope) => [JSON.stringify(scope), scope])).values()];
-}
-
-function replyTo({ policy }: Deps, text: TextReceived, read: Classification): OutgoingContent | undefined {
-  const { intent } = read;
-  if (intent !== 'STOP' && intent !== 'START' && intent !== 'HELP') return undefined;
-  const sender = policy.senders.find(
-    ({ number, messagingService }) =>
-      number === text.to || (messagingService !== undefined && messagingService === text.messagingServiceSid),
-  );
-  if (!mayReply(sender, { body: text.body, intent, optOutType: text.optOutType })) return undefined;
-  if (intent === 'STOP') return { kind: 'stop-confirmed', appointmentHint: read.why.includes('cancel') };
-  return intent === 'START' ? { kind: 'start-confirmed' } : { kind: 'help' };
+/** Kept, so that nothing that reached us is gone; it names no number that could be stopped. */
+async function recordUnreadable({ ledger, ids }: Deps, text: TextReceived): Promise<ReceivedText> {
+  const read = understandText(text, undefined);
+  await ledger.write({ recipients: [], addresses: [], idempotencyKey: `twilio:${text.messageSid}` }, async (tx) => {
+    const evidence = (await tx.seal('evidence', text.raw)) as string as EvidenceId;
+    const request = {
+      id: ids.uuid() as RequestId,
+      wayIn: 'SMS',
+      channel: 'SMS',
+      intent: read.intent,
+      certainty: read.certainty,
+      why: read.why,
+      saidAt: tx.now,
+      receivedAt: tx.now,
+      evidence,
+    } as const;
+    await tx.append({ kind: 'request-received', request }, { kind: 'patient' });
+  });
+  return { kind: 'recorded-unreadable-sender' };
 }

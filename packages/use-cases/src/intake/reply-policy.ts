@@ -1,20 +1,6 @@
-import type { SenderNumber } from '../ports/intake-policy.ts';
+import type { IntakePolicy, SenderNumber } from '../ports/intake-policy.ts';
 
-/** Words on which Twilio itself blocks and answers for a long code, as a message of that one word (Twilio support article 223134027). */
-const TWILIO_STOP_WORDS: ReadonlySet<string> = new Set([
-  'stop',
-  'stopall',
-  'unsubscribe',
-  'end',
-  'quit',
-  'revoke',
-  'optout',
-  'cancel',
-]);
-const TWILIO_START_WORDS: ReadonlySet<string> = new Set(['start', 'unstop', 'yes']);
-const TWILIO_HELP_WORDS: ReadonlySet<string> = new Set(['help', 'info']);
-
-/** What somebody's text was, for the question who answers it. */
+/** What a text was, for the question who answers it. */
 export interface AnsweredText {
   readonly body: string;
   readonly intent: 'STOP' | 'START' | 'HELP';
@@ -22,14 +8,50 @@ export interface AnsweredText {
 }
 
 /**
- * Returns whether Heed sends the one answer to a text. Twilio or the carrier answers its own words on a long code, on a toll-free number and
- * wherever Advanced Opt-Out is on; a second answer would be one too many, and after a network's STOP it would not arrive.
- * A number that is not configured is treated as a long code. Rule: docs/rules/replies.md
+ * The words Twilio acts on itself, where a message is nothing but the word (support article 223134027). `YES` opened again until 2024 and still
+ * does on some numbers; it is left to Twilio, because a second answer would be one too many.
  */
-export function mayReply(sender: SenderNumber | undefined, { body, intent, optOutType }: AnsweredText): boolean {
-  if (optOutType !== undefined || sender?.advancedOptOut === true) return false;
-  if (sender?.kind === 'short-code') return true;
-  const word = body.trim().toLowerCase();
-  const words = { STOP: TWILIO_STOP_WORDS, START: TWILIO_START_WORDS, HELP: TWILIO_HELP_WORDS }[intent];
-  return !words.has(word);
+const TWILIO_WORDS: Readonly<Record<AnsweredText['intent'], ReadonlySet<string>>> = {
+  STOP: new Set(['stop', 'stopall', 'unsubscribe', 'end', 'quit', 'revoke', 'optout', 'cancel']),
+  START: new Set(['start', 'unstop', 'yes']),
+  HELP: new Set(['help', 'info']),
+};
+
+/** A word of Twilio's list or any other wording. */
+type Wording = 'listed' | 'other';
+
+/**
+ * Who answers where Twilio did not say that it did (`OptOutType`). A listed word on a long code is Twilio's; on a toll-free number it is the network's or Twilio's,
+ * and after a network STOP an answer of ours would not arrive; on a short code nobody answers but us. Any other wording was understood by us alone.
+ * Rule: docs/rules/replies.md
+ */
+const ANSWERED_BY: Readonly<Record<SenderNumber['kind'], Readonly<Record<Wording, 'twilio' | 'heed'>>>> = {
+  'long-code': { listed: 'twilio', other: 'heed' },
+  'toll-free': { listed: 'twilio', other: 'heed' },
+  'short-code': { listed: 'heed', other: 'heed' },
+};
+
+/** Returns who answers a text: never both. A number that is not configured counts as a long code, or as a short code by its length. */
+export function answeredBy(sender: SenderNumber | undefined, to: string, text: AnsweredText): 'twilio' | 'heed' {
+  if (text.optOutType !== undefined) return 'twilio';
+  const wording = TWILIO_WORDS[text.intent].has(text.body.trim().toLowerCase()) ? 'listed' : 'other';
+  // Advanced Opt-Out answers the listed words of any sender it is on for, and says so; should it not say so, it answered all the same.
+  if (sender?.advancedOptOut === true && wording === 'listed') return 'twilio';
+  return ANSWERED_BY[sender?.kind ?? kindByLength(to)][wording];
+}
+
+/** Returns how one of our numbers is run, by the number that was written to or by its Messaging Service. */
+export function findSender(
+  { senders }: IntakePolicy,
+  { to, messagingServiceSid }: { readonly to: string; readonly messagingServiceSid?: string },
+): SenderNumber | undefined {
+  return (
+    senders.find(({ number }) => number === to) ??
+    senders.find(({ messagingService }) => messagingService !== undefined && messagingService === messagingServiceSid)
+  );
+}
+
+/** Short codes have five or six digits (CTIA Short Code Monitoring Handbook). */
+function kindByLength(to: string): SenderNumber['kind'] {
+  return /^\d{5,6}$/.test(to) ? 'short-code' : 'long-code';
 }

@@ -1,55 +1,78 @@
 import { assertNever } from '@heed/domain/brand';
-import type { Catalogue, CommunicationType, CommunicationTypeKey } from '@heed/domain/catalogue/catalogue';
+import { CATEGORIES, type Catalogue, type Category, type CommunicationType } from '@heed/domain/catalogue/catalogue';
 import type { DecidedChannel } from '@heed/domain/channel/channel';
 import type { RequestScope, RequestTopic } from '@heed/domain/classification/classification';
 import type { Scope, TypeScope } from '@heed/domain/statement/statement';
 
-/** Which types of the catalogue people mean by a topic. */
-const TOPIC_TYPES: Readonly<Record<RequestTopic, (type: CommunicationType) => boolean>> = {
-  reminders: ({ key }) => ['appt_reminder', 'appt_change', 'pre_visit', 'routine_care', 'refill'].includes(key),
-  bills: ({ category }) => category === 'payment',
-  refills: ({ key }) => key === 'refill',
-  results: ({ key }) => key === 'new_portal_info',
-  'check-ups': ({ key }) => key === 'routine_care',
-  insurance: ({ key }) => key === 'coverage',
-  surveys: ({ key }) => ['experience_survey', 'outcome_questions'].includes(key),
-  education: ({ category }) => category === 'education',
-  news: ({ key }) => key === 'clinic_news',
-  marketing: ({ category }) => category === 'marketing',
-  fundraising: ({ category }) => category === 'fundraising',
-  research: ({ category }) => category === 'research',
+/** Which types people mean by a topic: told by category, or by the words in the type's key and English label. */
+const TOPICS: Readonly<Record<RequestTopic, { readonly category: Category } | { readonly words: RegExp }>> = {
+  reminders: { words: /remind/ },
+  bills: { words: /\bbills?\b|payment|statements?\b|invoice|balance/ },
+  refills: { words: /refill|prescription|pharmac/ },
+  results: { words: /\bresults?\b|portal/ },
+  'check-ups': { words: /check-?up|routine|screening|wellness|preventive/ },
+  insurance: { words: /insur|coverage/ },
+  surveys: { words: /survey|feedback|experience|how you are doing|questionnaire/ },
+  education: { category: 'education' },
+  news: { words: /\bnews/ },
+  marketing: { category: 'marketing' },
+  fundraising: { category: 'fundraising' },
+  research: { category: 'research' },
 };
 
 /**
- * Returns what a request covers. Nothing named: everything on the channels of the way in. A topic that this catalogue does not have
- * covers everything there as well: too much is told and can be taken back, too little is a broken promise.
+ * Returns what a request covers; more than one scope only for "everything except". Nothing named: everything on the channels of the way in.
+ * A topic that this catalogue does not have covers everything there as well: too much is told and can be taken back, too little is a broken promise.
  */
-export function scopeOfRequest(scope: RequestScope, catalogue: Catalogue, channels: readonly DecidedChannel[]): Scope {
+export function scopesOfRequest(
+  scope: RequestScope,
+  catalogue: Catalogue,
+  channels: readonly DecidedChannel[],
+): readonly [Scope, ...Scope[]] {
   switch (scope.kind) {
     case 'unstated':
-      return { types: { kind: 'all' }, channels };
+      return [{ types: { kind: 'all' }, channels }];
     case 'all-contact':
-      return { types: { kind: 'all' }, channels: 'all' };
+      return [{ types: { kind: 'all' }, channels: 'all' }];
     case 'channels':
-      return { types: { kind: 'all' }, channels: scope.channels };
+      return [{ types: { kind: 'all' }, channels: scope.channels }];
     case 'topics':
-      return {
-        types: typesOf(catalogue, scope.topics, true),
-        channels: scope.channels.length > 0 ? scope.channels : channels,
-      };
-    case 'all-but-topics':
-      return {
-        types: typesOf(catalogue, scope.topics, false),
-        channels: scope.channels.length > 0 ? scope.channels : channels,
-      };
+      return [{ types: typesNamed(catalogue, scope.topics), channels: namedOr(scope.channels, channels) }];
+    case 'all-but-topics': {
+      const [first, ...others] = typesExcept(catalogue, scope.topics);
+      const on = namedOr(scope.channels, channels);
+      return [{ types: first, channels: on }, ...others.map((types) => ({ types, channels: on }))];
+    }
     default:
       return assertNever(scope);
   }
 }
 
-function typesOf(catalogue: Catalogue, topics: readonly RequestTopic[], isNamed: boolean): TypeScope {
-  const types = catalogue.types
-    .filter((type) => topics.some((topic) => TOPIC_TYPES[topic](type)) === isNamed)
-    .map(({ key }): CommunicationTypeKey => key);
+function namedOr(named: readonly DecidedChannel[], channels: readonly DecidedChannel[]): readonly DecidedChannel[] {
+  return named.length > 0 ? named : channels;
+}
+
+function typesNamed(catalogue: Catalogue, topics: readonly RequestTopic[]): TypeScope {
+  const types = catalogue.types.filter((type) => isAbout(type, topics)).map(({ key }) => key);
   return types.length === 0 ? { kind: 'all' } : { kind: 'types', types };
+}
+
+/** Whole categories where nothing of them stays, so that types added later are covered; single types in the others. */
+function typesExcept(catalogue: Catalogue, topics: readonly RequestTopic[]): readonly [TypeScope, ...TypeScope[]] {
+  const kept = catalogue.types.filter((type) => isAbout(type, topics));
+  if (kept.length === 0) return [{ kind: 'all' }];
+  const mixed = new Set(kept.map(({ category }) => category));
+  const types = catalogue.types
+    .filter((type) => mixed.has(type.category) && !isAbout(type, topics))
+    .map(({ key }) => key);
+  const whole: TypeScope = { kind: 'categories', categories: CATEGORIES.filter((category) => !mixed.has(category)) };
+  return types.length === 0 ? [whole] : [whole, { kind: 'types', types }];
+}
+
+function isAbout({ key, category, labels }: CommunicationType, topics: readonly RequestTopic[]): boolean {
+  const text = `${key.replaceAll('_', ' ')} ${labels['en']?.label ?? ''}`.toLowerCase();
+  return topics.some((topic) => {
+    const means = TOPICS[topic];
+    return 'category' in means ? means.category === category : means.words.test(text);
+  });
 }

@@ -1,12 +1,11 @@
 import { findType } from '@heed/domain/catalogue/find-type';
 import type { CommunicationType } from '@heed/domain/catalogue/catalogue';
-import { decide } from '@heed/domain/decision/decide';
-import { latestWord, standingStatements } from '@heed/domain/statement/latest-word';
 import type { LanguageTag } from '@heed/domain/recipient/recipient';
 import type { UseCaseDeps } from '../deps.ts';
 import type { OpenedLink } from '../ports/links.ts';
-import { receiptNumber } from '../preferences/receipt.ts';
-import type { AddressReceipt } from './stop-address.ts';
+import { addressReceiptOf, type AddressReceipt } from './address-receipt.ts';
+import { stopInForce, type SaidAbout } from './stop-in-force.ts';
+import { scopeOfLink, subjectOfLink } from './unsubscribe-by-link.ts';
 
 /** What the page behind a one-click address shows. */
 export type UnsubscribeView =
@@ -22,39 +21,42 @@ export type UnsubscribeView =
     }
   | { readonly kind: 'invalid' };
 
+type Deps = Pick<UseCaseDeps, 'links' | 'catalogues' | 'recipients' | 'clock'>;
+
 /** Returns what a link would stop and whether it is stopped. Changes nothing. */
-export async function readUnsubscribe(
-  { links, catalogues, facts, clock }: Pick<UseCaseDeps, 'links' | 'catalogues' | 'facts' | 'clock'>,
-  { token }: { readonly token: string },
-): Promise<UnsubscribeView> {
-  const opened = await links.open(token);
+export async function readUnsubscribe(deps: Deps, { token }: { readonly token: string }): Promise<UnsubscribeView> {
+  const opened = await deps.links.open(token);
   if (opened.kind === 'invalid') return { kind: 'invalid' };
-  const catalogue = await catalogues.current();
-  const type = opened.type === undefined ? undefined : findType(catalogue, opened.type);
+  const catalogue = await deps.catalogues.current();
+  const said = await saidAbout(deps, opened);
+  const now = deps.clock.now();
+  const stop = stopInForce(said, scopeOfLink(opened, 'type'), catalogue, now);
   const { target } = opened;
-  const recipientTarget =
-    'recipient' in target ? [{ kind: 'recipient' as const, ref: { kind: 'id' as const, id: target.recipient } }] : [];
-  const addressTarget = 'address' in target ? [{ kind: 'address' as const, address: target.address }] : [];
-  const { facts: known } = await facts.read([...recipientTarget, ...addressTarget]);
-  const person = known[0]?.target.kind === 'recipient' ? known[0].target.state : undefined;
-  const at = clock.now();
-  const probe =
-    type ??
-    catalogue.types.find(({ stoppable, channels }) => stoppable === 'stoppable' && channels.EMAIL !== undefined);
-  const address = 'address' in target ? known.at(-1)?.addresses.get(target.address) : undefined;
-  const said = standingStatements(address?.statements ?? person?.statements ?? [], at);
-  const word = probe === undefined ? undefined : latestWord(said, probe, 'EMAIL');
-  const isStopped =
-    known[0] !== undefined &&
-    probe !== undefined &&
-    ['ADDRESS_STOPPED', 'STOPPED'].includes(decide(known[0], { type: probe.key, channel: 'EMAIL', at }).reason);
+  const person = 'recipient' in target ? await deps.recipients.state(target.recipient) : undefined;
   return {
     kind: 'link',
     opened,
-    type,
+    type: opened.type === undefined ? undefined : findType(catalogue, opened.type),
     language: person?.profile.language,
-    stopped:
-      isStopped && word?.word.kind === 'stop' ? { number: receiptNumber(word.act), at: word.receivedAt } : undefined,
-    allStopped: isStopped && word?.word.kind === 'stop' && word.scope.types.kind === 'all',
+    stopped: stop === undefined ? undefined : addressReceiptOf(stop),
+    allStopped: stopInForce(said, scopeOfLink(opened, 'all'), catalogue, now) !== undefined,
+  };
+}
+
+async function saidAbout({ recipients }: Deps, opened: Exclude<OpenedLink, { kind: 'invalid' }>): Promise<SaidAbout> {
+  const subject = subjectOfLink(opened);
+  if (subject.kind === 'recipient')
+    return { subject, statements: (await recipients.state(subject.recipient))?.statements ?? [], people: [] };
+  const [states, behind] = await Promise.all([
+    recipients.addressStates([subject.address]),
+    recipients.behind(subject.address),
+  ]);
+  const people = await Promise.all(
+    [...new Set(behind.map(({ recipient }) => recipient))].map((id) => recipients.state(id)),
+  );
+  return {
+    subject,
+    statements: states.get(subject.address)?.statements ?? [],
+    people: people.filter((person) => person !== undefined),
   };
 }

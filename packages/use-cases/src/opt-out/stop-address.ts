@@ -1,16 +1,12 @@
 import type { Address } from '@heed/domain/contact/address';
 import type { EvidenceId, Scope, WayIn } from '@heed/domain/statement/statement';
-import type { Instant } from '@heed/domain/time/instant';
 import type { UseCaseDeps } from '../deps.ts';
-import { receiptNumber } from '../preferences/receipt.ts';
+import { firstStatement } from '../ledger/first-statement.ts';
 import { recordStatement } from '../statement/record-statement.ts';
+import { addressReceiptOf, type AddressReceipt } from './address-receipt.ts';
 import { reviewSharedAddress } from './review-shared-address.ts';
 
-/** What somebody gets for a stop about an address. It is the same whether the address is known or not. */
-export interface AddressReceipt {
-  readonly number: string;
-  readonly at: Instant;
-}
+export type { AddressReceipt } from './address-receipt.ts';
 
 /** A stop about an address. */
 export interface StopAddress {
@@ -25,29 +21,33 @@ export interface StopAddress {
   readonly notify: boolean;
 }
 
-/** Stops messages to an address, known or not, for everybody behind it. In force when it returns. */
+type Deps = Pick<UseCaseDeps, 'ledger' | 'vault' | 'ids'>;
+
+/**
+ * Stops messages to an address, known or not, for everybody behind it. In force when it returns; neither the answer nor the work before it
+ * depends on whether anybody is known there.
+ */
 export async function stopAddress(
-  { ledger, vault, ids, clock }: Pick<UseCaseDeps, 'ledger' | 'vault' | 'ids' | 'clock'>,
+  { ledger, vault, ids }: Deps,
   input: StopAddress,
 ): Promise<{ readonly kind: 'recorded' | 'repeated'; readonly receipt: AddressReceipt }> {
   const address = vault.addressKey(input.address);
-  // The form's id gives the act, so that a second press shows the same number.
-  const act = ids.uuid();
   const result = await ledger.write(
     { recipients: [], addresses: [address], idempotencyKey: `form:${input.formId}` },
     async (tx) => {
       const evidence = (await tx.seal('evidence', input.evidence)) as string as EvidenceId;
-      await recordStatement(tx, ids, {
+      const stop = await recordStatement(tx, ids, {
         subject: { kind: 'address', address },
         scope: input.scope,
         word: { kind: 'stop' },
         wayIn: input.wayIn,
         speaker: { kind: 'patient' },
         actor: { kind: 'patient' },
-        act,
+        act: ids.uuid(),
         evidence,
       });
       await reviewSharedAddress(tx, ids, address);
+      // Only by mail: a text after a stop by form would be one more text to a number that wants none.
       if (input.notify && input.address.kind === 'email') {
         const to = await tx.seal('address', input.address.value);
         await tx.enqueue({
@@ -58,15 +58,11 @@ export async function stopAddress(
           content: { kind: 'form-stop-notice' },
         });
       }
-      return tx.now;
+      return stop;
     },
   );
-  if (result.kind === 'written') return { kind: 'recorded', receipt: { number: receiptNumber(act), at: result.value } };
-  const [first] = result.entries;
-  const event = first === undefined ? undefined : (await ledger.entry(first))?.entry.event;
-  const statement = event?.kind === 'statement-recorded' ? event.statement : undefined;
-  return {
-    kind: 'repeated',
-    receipt: { number: receiptNumber(statement?.act ?? act), at: statement?.receivedAt ?? clock.now() },
-  };
+  if (result.kind === 'written') return { kind: 'recorded', receipt: addressReceiptOf(result.value) };
+  const first = await firstStatement(ledger, result.entries);
+  if (first === undefined) throw new Error('A form id was used for something else before.');
+  return { kind: 'repeated', receipt: addressReceiptOf(first) };
 }

@@ -4,6 +4,4 @@ export interface Ids {
   uuid(): string;
   /** Returns a new 63-bit random number as decimal digits: the key of a contact point or recipient inside signed links. */
   key(): string;
-  /** Returns a short receipt number that a person can read out: `7Q2-K4M` (Crockford base32, no I L O U). */
-  receipt(): string;
 }

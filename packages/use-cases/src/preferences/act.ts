@@ -1,8 +1,8 @@
-import type { Actor } from '@heed/domain/ledger/entry';
+import type { Actor, EntryId } from '@heed/domain/ledger/entry';
 import type { RecipientId } from '@heed/domain/recipient/recipient';
 import type { Speaker, WayIn } from '@heed/domain/statement/statement';
-import type { EntryId } from '@heed/domain/ledger/entry';
 import type { UseCaseDeps } from '../deps.ts';
+import { firstStatement } from '../ledger/first-statement.ts';
 import { readReceipt } from './read-receipt.ts';
 import type { Receipt } from './receipt.ts';
 
@@ -15,25 +15,16 @@ export interface Act {
   readonly wayIn: WayIn;
 }
 
-/** Returns the receipt of an act that an earlier press of the same form made. */
+/** Returns the receipt of what an earlier press of the same form did; an undo's is that of the act it took back. Throws when the form's id was another's. */
 export async function receiptOfRepeat(
   deps: Pick<UseCaseDeps, 'ledger' | 'facts'>,
   recipient: RecipientId,
   entries: readonly EntryId[],
 ): Promise<Receipt> {
-  const [first] = entries;
-  const sealed = first === undefined ? undefined : await deps.ledger.entry(first);
-  const event = sealed?.entry.event;
-  return receiptNow(deps, recipient, event?.kind === 'statement-recorded' ? event.statement.act : '');
-}
-
-/** Returns the receipt of an act that is committed. */
-export async function receiptNow(
-  deps: Pick<UseCaseDeps, 'ledger' | 'facts'>,
-  recipient: RecipientId,
-  act: string,
-): Promise<Receipt> {
-  const receipt = await readReceipt(deps, { recipient, act });
-  if (receipt === undefined) throw new Error('A committed act has a receipt.');
+  let said = await firstStatement(deps.ledger, entries);
+  if (said?.word.kind === 'withdraw')
+    said = await firstStatement(deps.ledger, [said.word.statement as string as EntryId]);
+  const receipt = said === undefined ? undefined : await readReceipt(deps, { recipient, act: said.act });
+  if (receipt === undefined) throw new Error('A form id was used for something else before.');
   return receipt;
 }

@@ -1,14 +1,12 @@
-import { createHash } from 'node:crypto';
 import type { Catalogue } from '@heed/domain/catalogue/catalogue';
 import { parseAddress } from '@heed/domain/contact/address';
 import { maskAddress } from '@heed/domain/contact/mask-address';
 import { preferenceMatrix, type PreferenceMatrix } from '@heed/domain/decision/preference-matrix';
-import { canonicalJson } from '@heed/domain/ledger/canonical';
 import type { RecipientState } from '@heed/domain/projection/recipient-state';
 import type { ContactPointId, LanguageTag, RecipientId } from '@heed/domain/recipient/recipient';
 import type { UseCaseDeps } from '../deps.ts';
-import { readReceipt } from './read-receipt.ts';
-import type { Receipt } from './receipt.ts';
+import { pageVersion } from './page-version.ts';
+import { receiptOf, type Receipt } from './receipt.ts';
 
 /** A contact point as it may be shown to whoever holds a link. */
 export interface MaskedContactPoint {
@@ -20,7 +18,7 @@ export interface MaskedContactPoint {
 /** What the preference page shows. */
 export interface PreferencesView {
   readonly recipient: RecipientId;
-  /** Changes whenever one of the switches does: what a form was based on. */
+  /** What a form was based on: changes with every word said about the recipient or their addresses, and with the catalogue. */
   readonly version: string;
   readonly catalogue: Catalogue;
   readonly matrix: PreferenceMatrix;
@@ -29,7 +27,7 @@ export interface PreferencesView {
   readonly lastAct?: Receipt;
 }
 
-type Deps = Pick<UseCaseDeps, 'facts' | 'vault' | 'clock' | 'ledger'>;
+type Deps = Pick<UseCaseDeps, 'facts' | 'vault' | 'clock'>;
 
 /** Returns what a recipient may receive, as the next decision will see it, or `undefined` when nobody is known by that id. */
 export async function readPreferences(
@@ -41,12 +39,14 @@ export async function readPreferences(
   if (known?.target.kind !== 'recipient') return undefined;
   const { state } = known.target;
   const matrix = preferenceMatrix(known, deps.clock.now());
-  const last = state.statements.findLast(({ wayIn }) => wayIn === 'SIGNED_LINK' || wayIn === 'STAFF');
-  const lastAct =
-    last === undefined ? undefined : await readReceipt(deps, { recipient: state.profile.id, act: last.act });
+  const last = state.statements.findLast(
+    ({ wayIn, word }) =>
+      (wayIn === 'SIGNED_LINK' || wayIn === 'STAFF') && (word.kind === 'stop' || word.kind === 'allow'),
+  );
+  const lastAct = last === undefined ? undefined : receiptOf(last.act, ofAct(last.act, state), false);
   return {
     recipient: state.profile.id,
-    version: versionOf(matrix),
+    version: pageVersion(known),
     catalogue: known.catalogue,
     matrix,
     contactPoints: await maskedPoints(deps, state),
@@ -55,17 +55,9 @@ export async function readPreferences(
   };
 }
 
-/** Returns a short name of how the switches stand. */
-export function versionOf(matrix: PreferenceMatrix): string {
-  const cells = matrix.categories.flatMap(({ rows }) =>
-    rows.map(({ type, cells: byChannel }) => [
-      type.key,
-      byChannel.EMAIL.kind,
-      byChannel.SMS.kind,
-      byChannel.VOICE.kind,
-    ]),
-  );
-  return createHash('sha256').update(canonicalJson(cells)).digest('base64url').slice(0, 16);
+/** What was taken back is not among the statements any more: the last act is the last that stands. */
+function ofAct(act: string, { statements }: RecipientState): RecipientState['statements'] {
+  return statements.filter((statement) => statement.act === act);
 }
 
 /** Returns the contact points in use, masked. */

@@ -1,4 +1,5 @@
 import type { RecipientId } from '@heed/domain/recipient/recipient';
+import type { Statement } from '@heed/domain/statement/statement';
 import type { UseCaseDeps } from '../deps.ts';
 import { receiptOf, type Receipt } from './receipt.ts';
 
@@ -8,22 +9,21 @@ export async function readReceipt(
   { recipient, act }: { readonly recipient: RecipientId; readonly act: string },
 ): Promise<Receipt | undefined> {
   const entries = await ledger.entriesOfAct(act);
-  const isTheirs = entries.every(
-    ({ entry: { event } }) =>
-      event.kind === 'statement-recorded' &&
-      event.statement.subject.kind === 'recipient' &&
-      event.statement.subject.recipient === recipient,
+  const statements = entries.flatMap(({ entry: { event } }) =>
+    event.kind === 'statement-recorded' ? [event.statement] : [],
   );
-  if (entries.length === 0 || !isTheirs) return undefined;
-  const known = await facts.read([{ kind: 'recipient', ref: { kind: 'id', id: recipient } }]);
-  const target = known.facts[0]?.target;
-  const withdrawn = new Set(
-    target?.kind === 'recipient'
-      ? target.state.statements.map(({ word }) => (word.kind === 'withdraw' ? word.statement : ''))
-      : [],
-  );
-  const isUndone = entries.some(
-    ({ entry: { event } }) => event.kind === 'statement-recorded' && withdrawn.has(event.statement.id),
-  );
-  return receiptOf(act, entries, isUndone);
+  if (!statements.every((statement) => isAbout(statement, recipient))) return undefined;
+  const { facts: known } = await facts.read([{ kind: 'recipient', ref: { kind: 'id', id: recipient } }]);
+  const target = known[0]?.target;
+  const said = target?.kind === 'recipient' ? target.state.statements : [];
+  return receiptOf(act, statements, isTakenBack(statements, said));
+}
+
+/** Returns whether any of the statements was taken back by what was said since. */
+export function isTakenBack(statements: readonly Statement[], said: readonly Statement[]): boolean {
+  return said.some(({ word }) => word.kind === 'withdraw' && statements.some(({ id }) => id === word.statement));
+}
+
+function isAbout({ subject }: Statement, recipient: RecipientId): boolean {
+  return subject.kind === 'recipient' && subject.recipient === recipient;
 }

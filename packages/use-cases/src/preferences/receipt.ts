@@ -1,6 +1,5 @@
-import type { SealedEntry } from '@heed/domain/ledger/entry';
 import type { DecidedChannel } from '@heed/domain/channel/channel';
-import type { TypeScope } from '@heed/domain/statement/statement';
+import type { Statement, TypeScope } from '@heed/domain/statement/statement';
 import type { Instant } from '@heed/domain/time/instant';
 
 /** What one act changed. */
@@ -12,7 +11,7 @@ export interface ReceiptChange {
 
 /** What a person gets for what they did: it can be read out over the telephone. */
 export interface Receipt {
-  /** Seven signs without I, L, O, U (Crockford's base32): `7Q2-K4M`. */
+  /** Six signs without I, L, O, U (Crockford's base32): `7Q2-K4M`. */
   readonly number: string;
   readonly act: string;
   readonly at: Instant;
@@ -29,11 +28,8 @@ export function receiptNumber(act: string): string {
   return `${signs.slice(0, 3)}-${signs.slice(3)}`;
 }
 
-/** Returns the receipt of an act from its entries, or `undefined` when there are none. */
-export function receiptOf(act: string, entries: readonly SealedEntry[], isUndone: boolean): Receipt | undefined {
-  const statements = entries.flatMap(({ entry: { event } }) =>
-    event.kind === 'statement-recorded' ? [event.statement] : [],
-  );
+/** Returns the receipt of an act from its statements, or `undefined` when there are none. */
+export function receiptOf(act: string, statements: readonly Statement[], isUndone: boolean): Receipt | undefined {
   const [first] = statements;
   if (first === undefined) return undefined;
   return {

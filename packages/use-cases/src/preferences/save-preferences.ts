@@ -1,35 +1,30 @@
 import type { CommunicationTypeKey } from '@heed/domain/catalogue/catalogue';
 import type { DecidedChannel } from '@heed/domain/channel/channel';
-import { DECIDED_CHANNELS } from '@heed/domain/channel/channel';
-import type { PreferenceCell, PreferenceMatrix, PreferenceRow } from '@heed/domain/decision/preference-matrix';
-import { preferenceMatrix } from '@heed/domain/decision/preference-matrix';
+import type { Statement } from '@heed/domain/statement/statement';
 import type { UseCaseDeps } from '../deps.ts';
+import { factsInside } from '../ledger/facts-inside.ts';
+import type { LedgerTransaction } from '../ports/ledger.ts';
 import { recordStatement } from '../statement/record-statement.ts';
-import { receiptNow, receiptOfRepeat, type Act } from './act.ts';
-import { readPreferences, versionOf, type PreferencesView } from './read-preferences.ts';
-import type { Receipt } from './receipt.ts';
+import { receiptOfRepeat, type Act } from './act.ts';
+import { readPreferences, type PreferencesView } from './read-preferences.ts';
+import { receiptOf, type Receipt } from './receipt.ts';
+import { sortOutCells, type RefusedCell, type SortedCells, type WantedCell } from './sort-out-cells.ts';
 
-/** One switch as the person left it. */
-export interface WantedCell {
-  readonly type: CommunicationTypeKey;
-  readonly channel: DecidedChannel;
-  readonly on: boolean;
-}
-
-/** A switch that was not moved, and why. */
-export interface RefusedCell {
-  readonly type: CommunicationTypeKey;
-  readonly channel: DecidedChannel;
-  readonly why: 'locked' | 'last-channel' | 'needs-proof' | 'needs-authorization' | 'needs-consent' | 'unknown';
-}
+export { isOn, type RefusedCell, type WantedCell } from './sort-out-cells.ts';
 
 /** What became of "Save". */
 export type SavedPreferences =
   | { readonly kind: 'saved' | 'repeated'; readonly receipt: Receipt; readonly refused: readonly RefusedCell[] }
   | { readonly kind: 'unchanged' }
-  /** Somebody changed the switches since the form was shown, and this form would turn something on: look again. Nothing was saved. */
-  | { readonly kind: 'newer'; readonly view: PreferencesView }
+  /**
+   * Somebody changed a switch since the form was shown, and this form would turn it on: look again. Nothing was turned on; what was turned off
+   * is off, and `receipt` says so.
+   */
+  | { readonly kind: 'newer'; readonly view: PreferencesView; readonly receipt?: Receipt }
   | { readonly kind: 'refused'; readonly problems: readonly RefusedCell[] };
+
+/** A form of the preference page. `wanted` names only switches that the person moved. */
+export type SavePreferences = Act & { readonly basedOn: string; readonly wanted: readonly WantedCell[] };
 
 type Deps = Pick<UseCaseDeps, 'ledger' | 'ids' | 'facts' | 'vault' | 'clock'>;
 
@@ -37,100 +32,63 @@ type Deps = Pick<UseCaseDeps, 'ledger' | 'ids' | 'facts' | 'vault' | 'clock'>;
  * Saves the switches of a page. Only those that differ from how they stand become statements, all in one act. Switching off is always taken,
  * even from an old page; switching on is not taken from an old page, nor where it needs proof. In force when it returns.
  */
-export async function savePreferences(
-  deps: Deps,
-  input: Act & { readonly basedOn: string; readonly wanted: readonly WantedCell[] },
-): Promise<SavedPreferences> {
+export async function savePreferences(deps: Deps, input: SavePreferences): Promise<SavedPreferences> {
   const { facts } = await deps.facts.read([{ kind: 'recipient', ref: { kind: 'id', id: input.recipient } }]);
-  const [known] = facts;
-  if (known?.target.kind !== 'recipient') return { kind: 'refused', problems: [] };
-  const matrix = preferenceMatrix(known, deps.clock.now());
-  const { off, on, refused } = sortOut(matrix, input.wanted);
-  if (on.length > 0 && versionOf(matrix) !== input.basedOn) {
-    const view = await readPreferences(deps, input);
-    if (view !== undefined) return { kind: 'newer', view };
-  }
-  if (off.length === 0 && on.length === 0)
-    return refused.length > 0 ? { kind: 'refused', problems: refused } : { kind: 'unchanged' };
-  const act = deps.ids.uuid();
-  const result = await deps.ledger.write(
-    { recipients: [input.recipient], addresses: [], idempotencyKey: `form:${input.formId}` },
-    async (tx) => {
-      for (const [word, cells] of [
-        ['stop', off],
-        ['allow', on],
-      ] as const) {
-        for (const { channels, types } of grouped(cells)) {
-          await recordStatement(tx, deps.ids, {
-            subject: { kind: 'recipient', recipient: input.recipient },
-            scope: { types: { kind: 'types', types }, channels },
-            word: { kind: word },
-            wayIn: input.wayIn,
-            speaker: input.by,
-            actor: input.actor,
-            act,
-          });
-        }
-      }
-    },
-  );
+  const target = facts[0]?.target;
+  if (target?.kind !== 'recipient') return { kind: 'refused', problems: input.wanted.map(unknownCell) };
+  const { profile } = target.state;
+  const claim = {
+    recipients: [profile.id],
+    addresses: profile.contactPoints.map(({ address }) => address),
+    idempotencyKey: `form:${input.formId}`,
+  };
+  const result = await deps.ledger.write(claim, (tx) => save(deps, tx, { ...input, recipient: profile.id }));
   if (result.kind === 'repeated')
-    return { kind: 'repeated', receipt: await receiptOfRepeat(deps, input.recipient, result.entries), refused };
-  return { kind: 'saved', receipt: await receiptNow(deps, input.recipient, act), refused };
+    return { kind: 'repeated', receipt: await receiptOfRepeat(deps, profile.id, result.entries), refused: [] };
+  const { sorted, statements } = result.value;
+  const receipt = receiptOf(statements[0]?.act ?? '', statements, false);
+  if (sorted.newer.length > 0) {
+    const view = await readPreferences(deps, { recipient: profile.id });
+    if (view !== undefined) return { kind: 'newer', view, ...(receipt === undefined ? {} : { receipt }) };
+  }
+  if (receipt !== undefined) return { kind: 'saved', receipt, refused: sorted.refused };
+  return sorted.refused.length > 0 ? { kind: 'refused', problems: sorted.refused } : { kind: 'unchanged' };
 }
 
-function sortOut(matrix: PreferenceMatrix, wanted: readonly WantedCell[]) {
-  const rows = new Map(matrix.categories.flatMap((group) => group.rows.map((row) => [row.type.key, row] as const)));
-  const off: WantedCell[] = [];
-  const on: WantedCell[] = [];
-  const refused: RefusedCell[] = [];
-  for (const cell of wanted) {
-    const row = rows.get(cell.type);
-    const stands = row?.cells[cell.channel];
-    if (row === undefined || stands === undefined) refused.push({ ...cell, why: 'unknown' });
-    else if (cell.on !== isOn(stands)) {
-      const why = cell.on ? whyNotOn(stands) : whyNotOff(row, stands, wanted);
-      if (why === undefined) (cell.on ? on : off).push(cell);
-      else refused.push({ type: cell.type, channel: cell.channel, why });
+function unknownCell({ type, channel }: WantedCell): RefusedCell {
+  return { type, channel, why: 'unknown' };
+}
+
+async function save(
+  { ids }: Pick<Deps, 'ids'>,
+  tx: LedgerTransaction,
+  input: SavePreferences,
+): Promise<{ readonly sorted: SortedCells; readonly statements: readonly Statement[] }> {
+  const state = await tx.recipient(input.recipient);
+  if (state === undefined) throw new Error('A recipient that was found is gone.');
+  const sorted = sortOutCells(await factsInside(tx, state), input.wanted, input, tx.now);
+  const act = ids.uuid();
+  const statements: Statement[] = [];
+  // Where one switch has to be looked at again, none is turned on: the page shows how all of them stand.
+  for (const [word, cells] of [
+    ['stop', sorted.off],
+    ['allow', sorted.newer.length > 0 ? [] : sorted.on],
+  ] as const) {
+    for (const { channels, types } of grouped(cells)) {
+      statements.push(
+        await recordStatement(tx, ids, {
+          subject: { kind: 'recipient', recipient: input.recipient },
+          scope: { types: { kind: 'types', types }, channels },
+          word: { kind: word },
+          wayIn: input.wayIn,
+          speaker: input.by,
+          actor: input.actor,
+          act,
+        }),
+      );
     }
   }
-  return { off, on, refused };
-}
-
-/** Returns whether a switch is shown as on. */
-export function isOn(cell: PreferenceCell): boolean {
-  return cell.kind === 'on' || cell.kind === 'locked-on';
-}
-
-function whyNotOn(cell: PreferenceCell): RefusedCell['why'] | undefined {
-  switch (cell.kind) {
-    case 'off':
-      return undefined;
-    case 'address-stopped':
-    case 'carrier-blocked':
-      return 'needs-proof';
-    case 'needs-authorization':
-      return 'needs-authorization';
-    case 'needs-consent':
-      return 'needs-consent';
-    default:
-      return 'unknown';
-  }
-}
-
-/** The last channel of a type that must arrive somehow stays, unless the portal or the post remains. */
-function whyNotOff(
-  row: PreferenceRow,
-  cell: PreferenceCell,
-  wanted: readonly WantedCell[],
-): RefusedCell['why'] | undefined {
-  if (cell.kind === 'locked-on') return 'locked';
-  if (row.type.stoppable !== 'channel-only' || row.remains.length > 0) return undefined;
-  const stays = DECIDED_CHANNELS.some((channel) => {
-    const asked = wanted.find((other) => other.type === row.type.key && other.channel === channel);
-    return asked === undefined ? isOn(row.cells[channel]) : asked.on && row.cells[channel].kind !== 'not-offered';
-  });
-  return stays ? undefined : 'last-channel';
+  return { sorted, statements };
 }
 
 /** One statement for all types that change on the same channels. */
@@ -138,7 +96,7 @@ function grouped(
   cells: readonly WantedCell[],
 ): readonly { readonly channels: readonly DecidedChannel[]; readonly types: readonly CommunicationTypeKey[] }[] {
   const byType = new Map<CommunicationTypeKey, DecidedChannel[]>();
-  for (const { type, channel } of cells) byType.set(type, [...(byType.get(type) ?? []), channel]);
+  for (const { type, channel } of cells) byType.set(type, [...new Set([...(byType.get(type) ?? []), channel])]);
   const byChannels = new Map<string, { channels: DecidedChannel[]; types: CommunicationTypeKey[] }>();
   for (const [type, channels] of byType) {
     const group = byChannels.get(channels.join()) ?? { channels, types: [] };

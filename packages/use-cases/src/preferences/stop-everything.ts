@@ -1,7 +1,7 @@
 import type { UseCaseDeps } from '../deps.ts';
 import { recordStatement } from '../statement/record-statement.ts';
-import { receiptNow, receiptOfRepeat, type Act } from './act.ts';
-import type { Receipt } from './receipt.ts';
+import { receiptOfRepeat, type Act } from './act.ts';
+import { receiptOf, type Receipt } from './receipt.ts';
 
 /** What became of "stop everything". */
 export interface StoppedEverything {
@@ -9,26 +9,32 @@ export interface StoppedEverything {
   readonly receipt: Receipt;
 }
 
-/** Stops everything that can be stopped, on every channel, now and for types added later: one broad word. In force when it returns. */
+/**
+ * Stops everything that can be stopped, on every channel, now and for types added later: one broad word. In force when it returns.
+ * Throws when nobody is registered under the id: there is nobody who could say so.
+ */
 export async function stopEverything(
   deps: Pick<UseCaseDeps, 'ledger' | 'ids' | 'facts'>,
   act: Act,
 ): Promise<StoppedEverything> {
-  const id = deps.ids.uuid();
   const result = await deps.ledger.write(
     { recipients: [act.recipient], addresses: [], idempotencyKey: `form:${act.formId}` },
-    (tx) =>
-      recordStatement(tx, deps.ids, {
+    async (tx) => {
+      if ((await tx.recipient(act.recipient)) === undefined) throw new Error('Nobody is registered under that id.');
+      return recordStatement(tx, deps.ids, {
         subject: { kind: 'recipient', recipient: act.recipient },
         scope: { types: { kind: 'all' }, channels: 'all' },
         word: { kind: 'stop' },
         wayIn: act.wayIn,
         speaker: act.by,
         actor: act.actor,
-        act: id,
-      }),
+        act: deps.ids.uuid(),
+      });
+    },
   );
   if (result.kind === 'repeated')
     return { kind: 'repeated', receipt: await receiptOfRepeat(deps, act.recipient, result.entries) };
-  return { kind: 'saved', receipt: await receiptNow(deps, act.recipient, id) };
+  const receipt = receiptOf(result.value.act, [result.value], false);
+  if (receipt === undefined) throw new Error('An act of one statement has a receipt.');
+  return { kind: 'saved', receipt };
 }

@@ -1,35 +1,28 @@
-import type { Statement } from '@heed/domain/statement/statement';
+import { canWithdraw } from '@heed/domain/projection/add-statement';
 import type { UseCaseDeps } from '../deps.ts';
 import { recordStatement } from '../statement/record-statement.ts';
-import { receiptNow, receiptOfRepeat, type Act } from './act.ts';
-import type { Receipt } from './receipt.ts';
+import { receiptOfRepeat, type Act } from './act.ts';
+import { receiptOf, type Receipt } from './receipt.ts';
 
 /** What became of an undo. The receipt is that of the act taken back. */
 export type UndoneAct =
   { readonly kind: 'undone' | 'repeated'; readonly receipt: Receipt } | { readonly kind: 'nothing-to-undo' };
 
-/** Takes back one act of this recipient: each of its statements counts as not said from now on, so that everything is as it was before. */
+/**
+ * Takes back one act of this recipient: each of its statements counts as not said from now on, so that everything is as it was before.
+ * Only a recent act, and only what was said about the recipient: a stop about an address protects others as well.
+ */
 export async function undoAct(
   deps: Pick<UseCaseDeps, 'ledger' | 'ids' | 'facts'>,
   input: Act & { readonly act: string },
 ): Promise<UndoneAct> {
-  const entries = await deps.ledger.entriesOfAct(input.act);
-  const own = entries.flatMap(({ entry: { event } }): Statement[] =>
-    event.kind === 'statement-recorded' &&
-    event.statement.subject.kind === 'recipient' &&
-    event.statement.subject.recipient === input.recipient
-      ? [event.statement]
-      : [],
-  );
-  const [first] = own;
-  if (first === undefined) return { kind: 'nothing-to-undo' };
   const undo = deps.ids.uuid();
   const result = await deps.ledger.write(
     { recipients: [input.recipient], addresses: [], idempotencyKey: `form:${input.formId}` },
     async (tx) => {
-      const said = (await tx.recipient(input.recipient))?.statements ?? [];
-      const withdrawn = new Set(said.map(({ word }) => (word.kind === 'withdraw' ? word.statement : undefined)));
-      const standing = own.filter(({ id, word }) => word.kind !== 'withdraw' && !withdrawn.has(id));
+      const state = await tx.recipient(input.recipient);
+      const own = (state?.statements ?? []).filter(({ act, word }) => act === input.act && word.kind !== 'withdraw');
+      const standing = own.filter(({ id }) => state !== undefined && canWithdraw(state, id));
       for (const { id, scope } of standing) {
         await recordStatement(tx, deps.ids, {
           subject: { kind: 'recipient', recipient: input.recipient },
@@ -41,12 +34,10 @@ export async function undoAct(
           act: undo,
         });
       }
-      return standing.length;
+      return standing.length === 0 ? undefined : receiptOf(input.act, own, true);
     },
   );
   if (result.kind === 'repeated')
     return { kind: 'repeated', receipt: await receiptOfRepeat(deps, input.recipient, result.entries) };
-  return result.value === 0
-    ? { kind: 'nothing-to-undo' }
-    : { kind: 'undone', receipt: await receiptNow(deps, input.recipient, input.act) };
+  return result.value === undefined ? { kind: 'nothing-to-undo' } : { kind: 'undone', receipt: result.value };
 }

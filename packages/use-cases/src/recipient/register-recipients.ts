@@ -1,22 +1,23 @@
+import type { Address, AddressKey } from '@heed/domain/contact/address';
 import { canonicalJson } from '@heed/domain/ledger/canonical';
-import type { Address } from '@heed/domain/contact/address';
 import type {
   CalendarDate,
-  ContactPoint,
-  ContactPointId,
   ContactUse,
   LanguageTag,
   RecipientId,
-  RecipientProfile,
   RecipientStatus,
   Representative,
   TimeZone,
 } from '@heed/domain/recipient/recipient';
-import type { Statement, StatementId } from '@heed/domain/statement/statement';
 import type { Instant } from '@heed/domain/time/instant';
-import { isTimeZone } from '@heed/domain/time/local-time';
 import type { UseCaseDeps } from '../deps.ts';
 import type { LedgerTransaction } from '../ports/ledger.ts';
+import { carryStops } from './carry-stops.ts';
+import { mergeProfile } from './merge-profile.ts';
+import { recordConsents } from './record-consents.ts';
+import { problemOfRow, type FoundProblem, type RegistrationProblem } from './registration-problem.ts';
+
+export type { RegistrationProblem } from './registration-problem.ts';
 
 /** A contact point as a sending system knows it. */
 export interface ContactPointInput {
@@ -46,164 +47,131 @@ export interface RecipientInput {
 export interface RepresentativeInput {
   readonly id: string;
   readonly role: Representative['role'];
+  /** The representative's own record, where there is one; looked up when the row is taken. */
+  readonly external?: { readonly system: string; readonly value: string };
   readonly validFrom?: Instant;
   readonly validTo?: Instant;
 }
-
-/** Why a row was not taken. */
-export type RegistrationProblem =
-  'NO_IDENTIFIER' | 'IDENTIFIERS_DISAGREE' | 'BAD_TIME_ZONE' | 'BAD_DATE' | 'END_BEFORE_START';
 
 /** What became of one row. */
 export type RegistrationRow =
   | { readonly kind: 'registered'; readonly id: RecipientId; readonly change: 'created' | 'changed' | 'unchanged' }
   | { readonly kind: 'rejected'; readonly code: RegistrationProblem; readonly field: string };
 
-type Deps = Pick<UseCaseDeps, 'ledger' | 'vault' | 'ids' | 'recipients'>;
+type Deps = Pick<UseCaseDeps, 'ledger' | 'vault' | 'ids' | 'recipients' | 'clock'>;
 
-/** Registers or updates recipients, each for itself. The same row twice writes nothing the second time, and no row ever revives a stop. */
+/** Rows in one transaction: enough to share the wait for the disk, few enough that a claim stays small. */
+const ROWS_AT_ONCE = 25;
+/** Somebody else registering the same people at the same moment makes us look again; more often than this is a bug, not bad luck. */
+const MOST_ROUNDS = 10;
+
+/**
+ * Registers or updates recipients. Rows fail alone. The same row twice writes nothing the second time, and no row ever revives a stop:
+ * the one thing it may say for a patient is the consent that it brings evidence of.
+ */
 export async function registerRecipients(
   deps: Deps,
   { client, recipients }: { readonly client: string; readonly recipients: readonly RecipientInput[] },
 ): Promise<readonly RegistrationRow[]> {
   const rows: RegistrationRow[] = [];
-  for (const input of recipients) rows.push(problemOf(input) ?? (await register(deps, client, input)));
+  for (let first = 0; first < recipients.length; first += ROWS_AT_ONCE) {
+    const part = recipients.slice(first, first + ROWS_AT_ONCE).map((input) => parsedRow(deps, input));
+    rows.push(...(await registerPart(deps, client, part)));
+  }
   return rows;
 }
 
-function problemOf(input: RecipientInput): RegistrationRow | undefined {
-  const reject = (code: RegistrationProblem, field: string): RegistrationRow => ({ kind: 'rejected', code, field });
-  if (input.externals.length === 0) return reject('NO_IDENTIFIER', 'externals');
-  if (input.timeZone !== undefined && !isTimeZone(input.timeZone)) return reject('BAD_TIME_ZONE', 'timeZone');
-  if (input.birthDate !== undefined && Number.isNaN(Date.parse(input.birthDate)))
-    return reject('BAD_DATE', 'birthDate');
-  const periods = [...input.contactPoints, ...(input.representatives ?? [])];
-  const isBackwards = periods.some(
-    ({ validFrom, validTo }) => validFrom !== undefined && validTo !== undefined && validTo <= validFrom,
-  );
-  return isBackwards ? reject('END_BEFORE_START', 'contactPoints') : undefined;
+interface ParsedRow {
+  readonly input: RecipientInput;
+  readonly problem: FoundProblem | undefined;
+  readonly identifiers: readonly string[];
+  readonly addresses: readonly AddressKey[];
+  /** The id it gets should nobody have one of its identifiers. */
+  readonly freshId: RecipientId;
 }
 
-async function register(
-  { ledger, vault, ids, recipients }: Deps,
-  client: string,
-  input: RecipientInput,
-): Promise<RegistrationRow> {
-  const identifiers = input.externals.map(({ system, value }) => vault.identifierKey(system, value));
-  const addresses = [...new Set(input.contactPoints.map(({ address }) => vault.addressKey(address)))];
-  const refs = input.externals.map(({ system }, index) => ({
-    kind: 'external' as const,
-    system,
-    valueKey: identifiers[index] ?? '',
-  }));
-  const known = (await recipients.find(refs)).find((id) => id !== undefined);
-  const id = known ?? (ids.uuid() as RecipientId);
-  const result = await ledger.write(
-    { recipients: [id], addresses, identifiers },
-    async (tx): Promise<RegistrationRow> => {
-      const owners = new Set(
-        (await Promise.all(identifiers.map((key) => tx.recipientByIdentifier(key)))).filter(
-          (owner) => owner !== undefined,
-        ),
-      );
-      const [owner] = owners;
-      if (owners.size > 1) return { kind: 'rejected', code: 'IDENTIFIERS_DISAGREE', field: 'externals' };
-      // Somebody registered it between our look and the lock: theirs is the recipient, and the next call updates it.
-      if (owner !== undefined && owner !== id) return { kind: 'registered', id: owner, change: 'unchanged' };
-      const before = (await tx.recipient(id))?.profile;
-      const profile = await profileOf(tx, { vault, ids }, id, input, before);
-      const change =
-        before === undefined ? 'created' : canonicalJson(before) === canonicalJson(profile) ? 'unchanged' : 'changed';
-      if (change !== 'unchanged')
-        await tx.append({ kind: 'recipient-registered', profile }, { kind: 'client', client });
-      await recordConsents(tx, { vault, ids }, client, input);
-      return { kind: 'registered', id, change };
-    },
-  );
-  if (result.kind === 'repeated') throw new Error('A registration has no key to repeat.');
-  return result.value;
-}
-
-async function profileOf(
-  tx: LedgerTransaction,
-  { vault, ids }: Pick<Deps, 'vault' | 'ids'>,
-  id: RecipientId,
-  input: RecipientInput,
-  before: RecipientProfile | undefined,
-): Promise<RecipientProfile> {
-  const externals = [...(before?.externals ?? [])];
-  for (const { system, value } of input.externals) {
-    const valueKey = vault.identifierKey(system, value);
-    if (!externals.some((external) => external.valueKey === valueKey))
-      externals.push({ system, valueKey, sealed: await tx.seal('identifier', value) });
-  }
-  const contactPoints: ContactPoint[] = [];
-  for (const [index, point] of input.contactPoints.entries()) {
-    const address = vault.addressKey(point.address);
-    const old = before?.contactPoints.find((candidate) => candidate.address === address);
-    const validFrom = point.validFrom ?? old?.validFrom;
-    const validTo = point.validTo;
-    const textCapable = point.textCapable ?? old?.textCapable;
-    contactPoints.push({
-      id: old?.id ?? (ids.uuid() as ContactPointId),
-      key: old?.key ?? ids.key(),
-      kind: point.address.kind,
-      address,
-      sealed: old?.sealed ?? (await tx.seal('address', point.address.value)),
-      use: point.use ?? (point.address.kind === 'phone' ? 'mobile' : 'home'),
-      rank: point.rank ?? index + 1,
-      ...(validFrom === undefined ? {} : { validFrom }),
-      ...(validTo === undefined ? {} : { validTo }),
-      ...(textCapable === undefined ? {} : { textCapable }),
-    });
-  }
-  // A contact point the sender no longer names is kept as old: never used, and never forgotten (FHIR R4 ContactPoint.use).
-  const gone = (before?.contactPoints ?? []).filter((old) => !contactPoints.some(({ id: kept }) => kept === old.id));
-  const language = input.language ?? before?.language;
-  const timeZone = input.timeZone ?? before?.timeZone;
-  const birthDate = input.birthDate ?? before?.birthDate;
+function parsedRow({ vault, ids, clock }: Deps, input: RecipientInput): ParsedRow {
   return {
-    id,
-    key: before?.key ?? ids.key(),
-    status: input.status ?? before?.status ?? { kind: 'active' },
-    externals,
-    ...(language === undefined ? {} : { language }),
-    ...(timeZone === undefined ? {} : { timeZone }),
-    ...(birthDate === undefined ? {} : { birthDate }),
-    contactPoints: [...contactPoints, ...gone.map((old) => ({ ...old, use: 'old' as const }))],
-    representatives: (input.representatives ?? before?.representatives ?? []).map((one) => ({
-      id: one.id,
-      role: one.role,
-      ...(one.validFrom === undefined ? {} : { validFrom: one.validFrom }),
-      ...(one.validTo === undefined ? {} : { validTo: one.validTo }),
-    })),
+    input,
+    problem: problemOfRow(input, clock.now()),
+    identifiers: input.externals.map(({ system, value }) => vault.identifierKey(system, value)),
+    addresses: input.contactPoints.map(({ address }) => vault.addressKey(address)),
+    freshId: ids.uuid() as RecipientId,
   };
 }
 
-async function recordConsents(
-  tx: LedgerTransaction,
-  { vault, ids }: Pick<Deps, 'vault' | 'ids'>,
+type Round = { readonly kind: 'done'; readonly rows: readonly RegistrationRow[] } | { readonly kind: 'again' };
+
+async function registerPart(
+  deps: Deps,
   client: string,
-  input: RecipientInput,
-): Promise<void> {
-  for (const { address, consent } of input.contactPoints) {
-    if (consent === undefined || address.kind !== 'phone') continue;
-    const key = vault.addressKey(address);
-    const kept = (await tx.address(key))?.statements ?? [];
-    if (kept.some(({ word }) => word.kind === 'consent' && word.wording === consent.wording)) continue;
-    const id = ids.uuid() as StatementId;
-    const statement: Statement = {
-      id,
-      subject: { kind: 'address', address: key },
-      scope: { types: { kind: 'all' }, channels: ['SMS', 'VOICE'] },
-      word: { kind: 'consent', wording: consent.wording },
-      saidAt: consent.saidAt ?? tx.now,
-      receivedAt: tx.now,
-      wayIn: 'API',
-      speaker: { kind: 'system', client },
-      catalogueVersion: (await tx.catalogue()).version,
-      act: id,
-    };
-    await tx.append({ kind: 'statement-recorded', statement }, { kind: 'client', client });
+  part: readonly ParsedRow[],
+): Promise<readonly RegistrationRow[]> {
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const claim = await claimOf(deps, part);
+    const result = await deps.ledger.write<Round>(claim, async (tx) => {
+      if (!(await isClaimed(tx, part, claim))) return { kind: 'again' };
+      const rows: RegistrationRow[] = [];
+      for (const row of part) rows.push(await register(deps, tx, client, row));
+      return { kind: 'done', rows };
+    });
+    if (result.kind === 'repeated') throw new Error('A registration has no key to repeat.');
+    if (result.value.kind === 'done') return result.value.rows;
   }
+  throw new Error('The same people kept being registered by somebody else.');
+}
+
+interface Claim {
+  readonly recipients: readonly RecipientId[];
+  readonly addresses: readonly AddressKey[];
+  readonly identifiers: readonly string[];
+}
+
+/** Claims everybody who has one of the identifiers, with every address they have or get. */
+async function claimOf({ recipients }: Deps, part: readonly ParsedRow[]): Promise<Claim> {
+  const identifiers = [...new Set(part.flatMap((row) => row.identifiers))];
+  const refs = identifiers.map((valueKey) => ({ kind: 'external' as const, system: '', valueKey }));
+  const known = [...new Set((await recipients.find(refs)).filter((id) => id !== undefined))];
+  const states = await Promise.all(known.map((id) => recipients.state(id)));
+  const theirs = states.flatMap((state) => state?.profile.contactPoints.map(({ address }) => address) ?? []);
+  return {
+    recipients: [...known, ...part.map(({ freshId }) => freshId)],
+    addresses: [...new Set([...theirs, ...part.flatMap(({ addresses }) => addresses)])],
+    identifiers,
+  };
+}
+
+/** Returns whether everybody whom the rows touch is still who it was before the locks. */
+async function isClaimed(tx: LedgerTransaction, part: readonly ParsedRow[], claim: Claim): Promise<boolean> {
+  for (const valueKey of new Set(part.flatMap((row) => row.identifiers))) {
+    const owner = await tx.recipientByIdentifier(valueKey);
+    if (owner === undefined) continue;
+    const points = (await tx.recipient(owner))?.profile.contactPoints ?? [];
+    if (!claim.recipients.includes(owner) || points.some(({ address }) => !claim.addresses.includes(address)))
+      return false;
+  }
+  return true;
+}
+
+async function register(
+  deps: Deps,
+  tx: LedgerTransaction,
+  client: string,
+  { input, problem, identifiers, freshId }: ParsedRow,
+): Promise<RegistrationRow> {
+  if (problem !== undefined) return { kind: 'rejected', ...problem };
+  const found = await Promise.all(identifiers.map((valueKey) => tx.recipientByIdentifier(valueKey)));
+  const owners = [...new Set(found.filter((owner) => owner !== undefined))];
+  if (owners.length > 1) return { kind: 'rejected', code: 'IDENTIFIERS_DISAGREE', field: 'externals' };
+  const id = owners[0] ?? freshId;
+  const before = await tx.recipient(id);
+  const profile = await mergeProfile(tx, deps, id, input, before?.profile);
+  const isSame = before !== undefined && canonicalJson(before.profile) === canonicalJson(profile);
+  if (!isSame) {
+    await tx.append({ kind: 'recipient-registered', profile }, { kind: 'client', client });
+    await carryStops(tx, deps, before, profile);
+  }
+  const hasConsented = await recordConsents(tx, deps, client, input);
+  if (before === undefined) return { kind: 'registered', id, change: 'created' };
+  return { kind: 'registered', id, change: isSame && !hasConsented ? 'unchanged' : 'changed' };
 }

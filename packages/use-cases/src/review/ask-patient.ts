@@ -1,34 +1,78 @@
 import type { ReviewItem, ReviewItemId } from '@heed/domain/review/review-item';
+import type { RecipientState } from '@heed/domain/projection/recipient-state';
+import type { ContactPoint } from '@heed/domain/recipient/recipient';
+import { contactPointsFor } from '@heed/domain/decision/usable-contact-points';
+import { restrictionAgainst, restrictionsFor } from '@heed/domain/statement/restriction';
+import { standingStatements } from '@heed/domain/statement/latest-word';
 import type { UseCaseDeps } from '../deps.ts';
+import { stopInForce } from '../opt-out/stop-in-force.ts';
+import type { LedgerTransaction } from '../ports/ledger.ts';
 import { moveReviewItem, writeState, type NotMoved, type Reviewer } from './move-review-item.ts';
 
 /** What became of asking. */
 export type AskedPatient =
   { readonly kind: 'asked'; readonly item: ReviewItem } | { readonly kind: 'not-claimed' | 'nobody-to-ask' } | NotMoved;
 
-/** Asks the patient whether their choices are still right, by a link to the address on file. Their answer resolves the item. */
+/**
+ * Asks the patient whether their choices are still right, by a link to an address on file that may be used: not one that a restriction forbids, where nothing arrives,
+ * or where everything was stopped. Their answer resolves the item.
+ */
 export function askPatient(
   deps: Pick<UseCaseDeps, 'ledger' | 'reviews'>,
-  { item, staff }: Reviewer & { readonly item: ReviewItemId },
+  input: Reviewer & { readonly item: ReviewItemId },
 ): Promise<AskedPatient> {
-  return moveReviewItem<AskedPatient>(deps, item, async (tx, found) => {
+  const { staff } = input;
+  return moveReviewItem<AskedPatient>(deps, input, async (tx, found) => {
     const { state, subject } = found;
     if (state.kind === 'resolved') return { kind: 'already-resolved', by: state.by };
     if (state.kind === 'open') return { kind: 'not-claimed' };
     if (state.by !== staff) return { kind: 'taken', by: state.by };
     const recipient = subject.kind === 'recipient' ? await tx.recipient(subject.recipient) : undefined;
-    const points = recipient?.profile.contactPoints.filter(({ use }) => use !== 'old') ?? [];
-    const point = points.find(({ kind }) => kind === 'email') ?? points[0];
-    if (recipient === undefined || point === undefined) return { kind: 'nobody-to-ask' };
+    const way = recipient === undefined ? undefined : await wayToAsk(tx, recipient);
+    if (recipient === undefined || way === undefined) return { kind: 'nobody-to-ask' };
     await tx.enqueue({
       key: `review:${found.id}:${String(tx.now)}`,
-      channel: point.kind === 'email' ? 'EMAIL' : 'SMS',
-      to: point.sealed,
-      address: point.address,
+      channel: way.channel,
+      to: way.point.sealed,
+      address: way.point.address,
       recipient: recipient.profile.id,
       ...(recipient.profile.language === undefined ? {} : { language: recipient.profile.language }),
       content: { kind: 'review-request', item: found.id },
     });
     return { kind: 'asked', item: await writeState(tx, found, { kind: 'waiting', by: staff, at: tx.now }, staff) };
   });
+}
+
+interface Way {
+  readonly channel: 'EMAIL' | 'SMS';
+  readonly point: ContactPoint;
+}
+
+/** The first address that every type may use: where one restriction or one stop of everything stands, it is not asked. */
+async function wayToAsk(tx: LedgerTransaction, recipient: RecipientState): Promise<Way | undefined> {
+  if (recipient.profile.status.kind !== 'active') return undefined;
+  const catalogue = await tx.catalogue();
+  const own = standingStatements(recipient.statements, tx.now);
+  const self = {
+    subject: { kind: 'recipient', recipient: recipient.profile.id },
+    statements: own,
+    people: [],
+  } as const;
+  for (const channel of ['EMAIL', 'SMS'] as const) {
+    const everything = { types: { kind: 'all' }, channels: [channel] } as const;
+    if (stopInForce(self, everything, catalogue, tx.now) !== undefined) continue;
+    for (const point of contactPointsFor(recipient.profile, channel, tx.now)) {
+      const state = await tx.address(point.address);
+      const subject = { kind: 'address', address: point.address } as const;
+      const there = { subject, statements: state?.statements ?? [], people: [recipient] };
+      const isRestricted = catalogue.types.some(
+        (type) => restrictionAgainst(restrictionsFor(own, type, channel), point) !== undefined,
+      );
+      const arrives = state === undefined || state.deliverability.kind === 'deliverable';
+      const isBlocked = channel === 'SMS' && (state?.carrierBlocks.length ?? 0) > 0;
+      if (isRestricted || !arrives || isBlocked) continue;
+      if (stopInForce(there, everything, catalogue, tx.now) === undefined) return { channel, point };
+    }
+  }
+  return undefined;
 }

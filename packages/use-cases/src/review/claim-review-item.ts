@@ -5,9 +5,10 @@ import { moveReviewItem, writeState, type NotMoved, type Reviewer } from './move
 /** Makes an item the reviewer's own. Claiming one's own again changes nothing. */
 export function claimReviewItem(
   deps: Pick<UseCaseDeps, 'ledger' | 'reviews'>,
-  { item, staff }: Reviewer & { readonly item: ReviewItemId },
+  input: Reviewer & { readonly item: ReviewItemId },
 ): Promise<{ readonly kind: 'claimed'; readonly item: ReviewItem } | NotMoved> {
-  return moveReviewItem(deps, item, async (tx, found) => {
+  const { staff } = input;
+  return moveReviewItem(deps, input, async (tx, found) => {
     const { state } = found;
     if (state.kind === 'resolved') return { kind: 'already-resolved', by: state.by };
     if (state.kind !== 'open' && state.by !== staff) return { kind: 'taken', by: state.by };

@@ -1,24 +1,29 @@
 import type { ReviewItem, ReviewItemId, ReviewState } from '@heed/domain/review/review-item';
 import type { UseCaseDeps } from '../deps.ts';
 import type { LedgerTransaction } from '../ports/ledger.ts';
+import type { StaffRole } from '../ports/staff.ts';
 
 /** Somebody signed in who works the queue. */
 export interface Reviewer {
   readonly staff: string;
+  /** Absent for a sending system, whose scopes were checked at the door. An auditor reads and never moves anything. */
+  readonly role?: StaffRole;
 }
 
 /** Why an item could not be moved. */
 export type NotMoved =
   | { readonly kind: 'unknown-item' }
   | { readonly kind: 'taken'; readonly by: string }
-  | { readonly kind: 'already-resolved'; readonly by: string };
+  | { readonly kind: 'already-resolved'; readonly by: string }
+  | { readonly kind: 'not-permitted' };
 
 /** Runs `work` on an item under its subject's lock, so that of two who reach for it at once one is told. */
 export async function moveReviewItem<T>(
   { ledger, reviews }: Pick<UseCaseDeps, 'ledger' | 'reviews'>,
-  id: ReviewItemId,
+  { item: id, role }: Pick<Reviewer, 'role'> & { readonly item: ReviewItemId },
   work: (tx: LedgerTransaction, item: ReviewItem) => Promise<T>,
 ): Promise<T | NotMoved> {
+  if (role === 'auditor') return { kind: 'not-permitted' };
   const found = await reviews.item(id);
   if (found === undefined) return { kind: 'unknown-item' };
   const { subject } = found;

@@ -1,6 +1,8 @@
 import type { SealedEntry } from '@heed/domain/ledger/entry';
 import type { ReviewItem, ReviewItemId } from '@heed/domain/review/review-item';
+import type { RecipientId } from '@heed/domain/recipient/recipient';
 import type { UseCaseDeps } from '../deps.ts';
+import { readHistory } from '../preferences/read-history.ts';
 
 /** What a reviewer sees of an item. */
 export interface ReviewView {
@@ -9,26 +11,44 @@ export interface ReviewView {
   readonly evidence: string | undefined;
   /** What happened to the record, newest first. */
   readonly timeline: readonly SealedEntry[];
+  /** Whom it concerns: the recipient, or everybody behind the address. */
+  readonly people: readonly RecipientId[];
 }
 
 const TIMELINE = 50;
 
 /** Returns an item with the patient's own words and the timeline, or `undefined`. */
 export async function readReviewItem(
-  { reviews, ledger, evidence }: Pick<UseCaseDeps, 'reviews' | 'ledger' | 'evidence'>,
+  deps: Pick<UseCaseDeps, 'reviews' | 'ledger' | 'evidence' | 'recipients'>,
   { item: id }: { readonly item: ReviewItemId },
 ): Promise<ReviewView | undefined> {
-  const item = await reviews.item(id);
+  const item = await deps.reviews.item(id);
   if (item === undefined) return undefined;
-  const subject =
-    item.subject.kind === 'recipient' ? { recipient: item.subject.recipient } : { address: item.subject.address };
-  const timeline = await ledger.entriesAbout(subject, { limit: TIMELINE });
-  const request = timeline
-    .map(({ entry: { event } }) => event)
-    .find((event) => event.kind === 'request-received' && event.request.id === item.request);
+  const { subject } = item;
+  const timeline =
+    subject.kind === 'recipient'
+      ? await readHistory(deps, { recipient: subject.recipient, limit: TIMELINE })
+      : await deps.ledger.entriesAbout({ address: subject.address }, { limit: TIMELINE });
+  const behind = subject.kind === 'recipient' ? [] : await deps.recipients.behind(subject.address);
   return {
     item,
-    evidence: request?.kind === 'request-received' ? await evidence.read(request.request.evidence) : undefined,
+    evidence: await wordsOf(deps, item, timeline),
     timeline,
+    people: subject.kind === 'recipient' ? [subject.recipient] : [...new Set(behind.map(({ recipient }) => recipient))],
   };
+}
+
+async function wordsOf(
+  { evidence }: Pick<UseCaseDeps, 'evidence'>,
+  { request, statements }: ReviewItem,
+  timeline: readonly SealedEntry[],
+): Promise<string | undefined> {
+  for (const { entry } of timeline) {
+    const { event } = entry;
+    if (event.kind === 'request-received' && event.request.id === request) return evidence.read(event.request.evidence);
+    if (event.kind === 'statement-recorded' && statements.includes(event.statement.id)) {
+      if (event.statement.evidence !== undefined) return evidence.read(event.statement.evidence);
+    }
+  }
+  return undefined;
 }

@@ -4,6 +4,7 @@ import type { UseCaseDeps } from '../deps.ts';
 import type { LedgerTransaction } from '../ports/ledger.ts';
 import { recordStatement } from '../statement/record-statement.ts';
 import { moveReviewItem, writeState, type NotMoved, type Reviewer } from './move-review-item.ts';
+import { releaseHeld } from './release-held.ts';
 
 /** How a reviewer ends an item. */
 export interface Resolution extends Reviewer {
@@ -19,39 +20,31 @@ export interface Resolution extends Reviewer {
 export type Resolved =
   | { readonly kind: 'resolved'; readonly item: ReviewItem }
   | { readonly kind: 'note-needed' }
+  /** `CHANGED` says what was changed. */
+  | { readonly kind: 'statements-needed' }
   | { readonly kind: 'not-claimed' }
   | NotMoved;
 
-/** Ends an item: writes what it says as statements, lets go what was held, and keeps the reason. Silence keeps the stricter choice. */
+/**
+ * Ends an item: writes what it says as statements first, then lets go what was held, and keeps the reason. What a patient never answered keeps the
+ * stricter choice.
+ */
 export async function resolveReviewItem(
   deps: Pick<UseCaseDeps, 'ledger' | 'reviews' | 'ids'>,
   input: Resolution,
 ): Promise<Resolved> {
   const note = input.note.trim();
   if (note === '') return { kind: 'note-needed' };
-  return moveReviewItem<Resolved>(deps, input.item, async (tx, item) => {
+  if (input.outcome === 'CHANGED' && (input.statements ?? []).length === 0) return { kind: 'statements-needed' };
+  return moveReviewItem<Resolved>(deps, input, async (tx, item) => {
     const { state } = item;
     if (state.kind === 'resolved') return { kind: 'already-resolved', by: state.by };
     if (state.kind === 'open') return { kind: 'not-claimed' };
     if (state.by !== input.staff) return { kind: 'taken', by: state.by };
     await recordOutcome(deps, tx, item, input);
-    if (item.request !== undefined) {
-      const who =
-        item.subject.kind === 'recipient' ? { recipient: item.subject.recipient } : { address: item.subject.address };
-      await tx.append(
-        { kind: 'request-resolved', request: item.request, ...who },
-        { kind: 'staff', staff: input.staff },
-      );
-    }
-    return {
-      kind: 'resolved',
-      item: await writeState(
-        tx,
-        item,
-        { kind: 'resolved', by: input.staff, at: tx.now, outcome: input.outcome, note },
-        input.staff,
-      ),
-    };
+    if (item.reason === 'UNSURE_REQUEST') await releaseHeld(tx, item, { kind: 'staff', staff: input.staff });
+    const resolved = { kind: 'resolved', by: input.staff, at: tx.now, outcome: input.outcome, note } as const;
+    return { kind: 'resolved', item: await writeState(tx, item, resolved, input.staff) };
   });
 }
 
@@ -62,7 +55,7 @@ async function recordOutcome(
   input: Resolution,
 ): Promise<void> {
   const confirmed = { scope: { types: { kind: 'all' }, channels: 'all' }, word: { kind: 'confirm' } } as const;
-  const said = input.outcome === 'CONFIRMED' ? [confirmed] : (input.statements ?? []);
+  const said = [...(input.outcome === 'CONFIRMED' ? [confirmed] : []), ...(input.statements ?? [])];
   const act = ids.uuid();
   for (const { scope, word } of said) {
     await recordStatement(tx, ids, {

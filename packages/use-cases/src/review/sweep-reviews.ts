@@ -1,6 +1,7 @@
+import type { Catalogue } from '@heed/domain/catalogue/catalogue';
 import type { RecipientId } from '@heed/domain/recipient/recipient';
-import type { ReviewReason } from '@heed/domain/review/review-item';
-import { reviewsDue } from '@heed/domain/review/reviews-due';
+import type { ReviewItem, ReviewReason } from '@heed/domain/review/review-item';
+import { reviewsDue, type DueReview } from '@heed/domain/review/reviews-due';
 import type { UseCaseDeps } from '../deps.ts';
 import { openReview } from './open-review.ts';
 
@@ -10,12 +11,16 @@ export interface SweptReviews {
   readonly opened: Readonly<Partial<Record<ReviewReason, number>>>;
 }
 
+type Deps = Pick<UseCaseDeps, 'ledger' | 'ids' | 'recipients' | 'reviews' | 'catalogues' | 'clock'>;
+
 /** Recipients read at a time. */
 const PAGE = 500;
+/** Items of one recipient looked at. */
+const MOST_ITEMS = 100;
 
 /** Looks at every recipient and opens a review where one is due. Safe to repeat and to run twice at once: one open item per recipient and reason. */
 export async function sweepReviews(
-  deps: Pick<UseCaseDeps, 'ledger' | 'ids' | 'recipients' | 'catalogues' | 'clock'>,
+  deps: Deps,
   { onProgress }: { readonly onProgress?: (looked: number) => void } = {},
 ): Promise<SweptReviews> {
   const catalogue = await deps.catalogues.current();
@@ -28,9 +33,8 @@ export async function sweepReviews(
       ...new Set(page.flatMap(({ profile }) => profile.contactPoints.map(({ address }) => address))),
     ]);
     for (const state of page) {
-      for (const due of reviewsDue(state, { catalogue, addresses }, deps.clock.now())) {
-        if (await openOnce(deps, state.profile.id, due)) opened[due.reason] = (opened[due.reason] ?? 0) + 1;
-      }
+      if (reviewsDue(state, { catalogue, addresses }, deps.clock.now()).length === 0) continue;
+      for (const reason of await openDue(deps, catalogue, state.profile.id)) opened[reason] = (opened[reason] ?? 0) + 1;
     }
     looked += page.length;
     onProgress?.(looked);
@@ -39,17 +43,28 @@ export async function sweepReviews(
   }
 }
 
-async function openOnce(
-  { ledger, ids }: Pick<UseCaseDeps, 'ledger' | 'ids'>,
-  recipient: RecipientId,
-  due: ReturnType<typeof reviewsDue>[number],
-): Promise<boolean> {
-  const subject = { kind: 'recipient' as const, recipient };
-  const result = await ledger.write({ recipients: [recipient], addresses: [] }, async (tx) => {
-    // Under the recipient's lock: a second sweep at the same time finds the item of the first.
-    if ((await tx.openReviewItem(subject, due.reason)) !== undefined) return false;
-    await openReview(tx, ids, { subject, ...due }, { kind: 'system', part: 'review-sweep' });
-    return true;
+/** Under the recipient's lock: what is due by now, and not open already, be it by another sweep at the same time. */
+async function openDue(deps: Deps, catalogue: Catalogue, recipient: RecipientId): Promise<readonly ReviewReason[]> {
+  const items = await deps.reviews.list({ recipient }, { limit: MOST_ITEMS });
+  const result = await deps.ledger.write({ recipients: [recipient], addresses: [] }, async (tx) => {
+    const state = await tx.recipient(recipient);
+    if (state === undefined) return [];
+    const keys = state.profile.contactPoints.map(({ address }) => address);
+    const addresses = await deps.recipients.addressStates([...new Set(keys)]);
+    const subject = { kind: 'recipient' as const, recipient };
+    const opened: ReviewReason[] = [];
+    for (const due of reviewsDue(state, { catalogue, addresses }, tx.now)) {
+      if (items.some((item) => isSettled(item, due))) continue;
+      if ((await tx.openReviewItem(subject, due.reason)) !== undefined) continue;
+      await openReview(tx, deps.ids, { subject, ...due }, { kind: 'system', part: 'review-sweep' });
+      opened.push(due.reason);
+    }
+    return opened;
   });
-  return result.kind === 'written' && result.value;
+  return result.kind === 'written' ? result.value : [];
+}
+
+/** What a person looked at since it became due does not come back with the next sweep. */
+function isSettled({ reason, state }: ReviewItem, due: DueReview): boolean {
+  return reason === due.reason && state.kind === 'resolved' && state.at >= due.since;
 }

@@ -1,4 +1,4 @@
-import type { EntryId, Actor } from '@heed/domain/ledger/entry';
+import type { Actor } from '@heed/domain/ledger/entry';
 import type {
   EvidenceId,
   Scope,
@@ -28,14 +28,18 @@ export interface NewStatement {
   readonly evidence?: EvidenceId | undefined;
 }
 
-/** Appends one statement under the catalogue in force. */
-export async function recordStatement(tx: LedgerTransaction, ids: Ids, said: NewStatement): Promise<EntryId> {
-  const statement: Statement = {
+/**
+ * Returns a statement under the catalogue in force. Nothing is said after it was received: a clock that runs ahead is set back, so that what is
+ * acknowledged is in force from the acknowledgement on.
+ */
+export async function makeStatement(tx: LedgerTransaction, ids: Ids, said: NewStatement): Promise<Statement> {
+  const { saidAt = tx.now } = said;
+  return {
     id: ids.uuid() as StatementId,
     subject: said.subject,
     scope: said.scope,
     word: said.word,
-    saidAt: said.saidAt ?? tx.now,
+    saidAt: saidAt < tx.now ? saidAt : tx.now,
     receivedAt: tx.now,
     wayIn: said.wayIn,
     speaker: said.speaker,
@@ -43,5 +47,11 @@ export async function recordStatement(tx: LedgerTransaction, ids: Ids, said: New
     act: said.act,
     ...(said.evidence === undefined ? {} : { evidence: said.evidence }),
   };
-  return tx.append({ kind: 'statement-recorded', statement }, said.actor);
+}
+
+/** Makes one statement and appends it. */
+export async function recordStatement(tx: LedgerTransaction, ids: Ids, said: NewStatement): Promise<Statement> {
+  const statement = await makeStatement(tx, ids, said);
+  await tx.append({ kind: 'statement-recorded', statement }, said.actor);
+  return statement;
 }

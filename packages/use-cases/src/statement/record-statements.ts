@@ -1,20 +1,29 @@
-import type { Address, AddressKey } from '@heed/domain/contact/address';
+import { assertNever } from '@heed/domain/brand';
+import type { Address } from '@heed/domain/contact/address';
+import { canonicalJson } from '@heed/domain/ledger/canonical';
 import type { Actor, EntryId } from '@heed/domain/ledger/entry';
-import type { RecipientId } from '@heed/domain/recipient/recipient';
+import { mayHaveSaid } from '@heed/domain/recipient/authority';
+import type { RecipientState } from '@heed/domain/projection/recipient-state';
 import type { ReviewItemId } from '@heed/domain/review/review-item';
+import { isClaim } from '@heed/domain/statement/claim';
 import type { EvidenceId, Scope, Speaker, Statement, Subject, WayIn, Word } from '@heed/domain/statement/statement';
-import { standingStatements, SKEW_MS } from '@heed/domain/statement/latest-word';
 import type { Instant } from '@heed/domain/time/instant';
 import type { UseCaseDeps } from '../deps.ts';
+import { firstStatement } from '../ledger/first-statement.ts';
 import type { LedgerTransaction } from '../ports/ledger.ts';
 import type { RecipientRef } from '../ports/recipients.ts';
-import { openReview } from '../review/open-review.ts';
 import { receiptNumber } from '../preferences/receipt.ts';
-import { recordStatement } from './record-statement.ts';
+import { survivorOf } from '../recipient/survivor-of.ts';
+import { openReview } from '../review/open-review.ts';
+import { findConflict } from './find-conflict.ts';
+import { makeStatement } from './record-statement.ts';
+import { problemOfStatement, type FoundProblem, type StatementProblem } from './statement-problem.ts';
+
+export type { StatementProblem } from './statement-problem.ts';
 
 /** A statement as it comes from outside. */
 export interface StatementInput {
-  /** The same key twice is one statement. */
+  /** The same key of the same caller twice is one statement. */
   readonly idempotencyKey: string;
   readonly subject:
     | { readonly kind: 'recipient'; readonly ref: RecipientRef }
@@ -25,10 +34,6 @@ export interface StatementInput {
   /** The words as they came. */
   readonly evidence?: string;
 }
-
-/** Why a statement was not taken. */
-export type StatementProblem =
-  'UNKNOWN_RECIPIENT' | 'SAID_IN_FUTURE' | 'END_BEFORE_START' | 'UNKNOWN_TYPE' | 'EMPTY_SCOPE';
 
 /** What became of one statement. */
 export type StatementRow =
@@ -50,89 +55,136 @@ type Deps = Pick<UseCaseDeps, 'ledger' | 'ids' | 'vault' | 'recipients' | 'clock
 
 /** Records statements, each for itself. When it returns, those recorded are in force. */
 export async function recordStatements(deps: Deps, said: RecordStatements): Promise<readonly StatementRow[]> {
+  const catalogue = await deps.catalogues.current();
   const rows: StatementRow[] = [];
-  for (const input of said.statements) rows.push((await problemOf(deps, input)) ?? (await record(deps, said, input)));
+  for (const input of said.statements) {
+    const problem = problemOfStatement(input, catalogue, deps.clock.now());
+    rows.push(problem === undefined ? await record(deps, said, input) : rejected(problem));
+  }
   return rows;
 }
 
-async function problemOf(
-  { clock, catalogues }: Deps,
-  { saidAt, scope, word }: StatementInput,
-): Promise<StatementRow | undefined> {
-  const reject = (code: StatementProblem, field: string): StatementRow => ({ kind: 'rejected', code, field });
-  if (saidAt !== undefined && saidAt > clock.now() + SKEW_MS) return reject('SAID_IN_FUTURE', 'saidAt');
-  if (word.kind === 'pause' && word.until <= word.from) return reject('END_BEFORE_START', 'until');
-  if (word.kind === 'authorize' && word.until !== undefined && word.until <= word.from)
-    return reject('END_BEFORE_START', 'until');
-  if (scope.channels !== 'all' && scope.channels.length === 0) return reject('EMPTY_SCOPE', 'channels');
-  if (scope.types.kind !== 'types') return undefined;
-  const { types } = await catalogues.current();
-  const known = new Set(types.map(({ key }) => key));
-  if (scope.types.types.length === 0) return reject('EMPTY_SCOPE', 'types');
-  return scope.types.types.every((key) => known.has(key)) ? undefined : reject('UNKNOWN_TYPE', 'types');
-}
-
 async function record(deps: Deps, said: RecordStatements, input: StatementInput): Promise<StatementRow> {
-  const subject = await subjectOf(deps, input);
-  if (subject === undefined) return { kind: 'rejected', code: 'UNKNOWN_RECIPIENT', field: 'recipient' };
+  const found = await findSubject(deps, input);
+  if (found === undefined) return rejected({ code: 'UNKNOWN_RECIPIENT', field: 'recipient' });
+  const { subject, person } = found;
+  const addresses =
+    subject.kind === 'address'
+      ? [subject.address]
+      : (person?.profile.contactPoints.map(({ address }) => address) ?? []);
   const claim = {
-    recipients: recipientsOf(subject),
-    addresses: addressesOf(subject),
-    idempotencyKey: input.idempotencyKey,
+    recipients: subject.kind === 'recipient' ? [subject.recipient] : [],
+    addresses,
+    idempotencyKey: `statement:${nameOfActor(said.actor)}:${input.idempotencyKey}`,
   };
-  const act = deps.ids.uuid();
-  const result = await deps.ledger.write(claim, async (tx): Promise<StatementRow> => {
-    const evidence =
-      input.evidence === undefined ? undefined : ((await tx.seal('evidence', input.evidence)) as string as EvidenceId);
-    const before = await statementsAbout(tx, subject);
-    const id = await recordStatement(tx, deps.ids, {
-      ...said,
-      subject,
-      scope: input.scope,
-      word: input.word,
-      act,
-      saidAt: input.saidAt,
-      evidence,
-    });
-    const stop =
-      said.speaker.kind === 'system' && input.word.kind === 'allow' ? personalStop(before, tx.now) : undefined;
-    if (stop === undefined) return { kind: 'recorded', id, receipt: receiptNumber(act) };
-    const item = await openReview(
-      tx,
-      deps.ids,
-      { subject, reason: 'CONFLICT', statements: [stop.id], details: { wayIn: said.wayIn } },
-      said.actor,
-    );
-    return { kind: 'conflict', id, item };
-  });
+  const result = await deps.ledger.write(claim, (tx) => recordInside(deps, tx, said, input, subject));
   if (result.kind === 'written') return result.value;
-  const [id] = result.entries;
-  if (id === undefined) throw new Error('A repeated write names the entries of the first.');
-  return { kind: 'repeated', id };
+  return repeated(deps, input, subject, result.entries);
 }
 
-async function subjectOf({ recipients, vault }: Deps, { subject }: StatementInput): Promise<Subject | undefined> {
-  if (subject.kind === 'address') return { kind: 'address', address: vault.addressKey(subject.address) };
-  const [recipient] = await recipients.find([subject.ref]);
-  return recipient === undefined ? undefined : { kind: 'recipient', recipient };
+async function recordInside(
+  { ids }: Deps,
+  tx: LedgerTransaction,
+  said: RecordStatements,
+  input: StatementInput,
+  subject: Subject,
+): Promise<StatementRow> {
+  const person = subject.kind === 'recipient' ? await tx.recipient(subject.recipient) : undefined;
+  const about = subject.kind === 'recipient' ? person?.statements : (await tx.address(subject.address))?.statements;
+  const { scope, word, saidAt } = input;
+  const made = await makeStatement(tx, ids, { ...said, subject, scope, word, saidAt, act: ids.uuid() });
+  const problem = problemOfWord(made, about ?? [], person);
+  if (problem !== undefined) return rejected(problem);
+  const conflict = await conflictOf(tx, made, about ?? [], person);
+  const evidence =
+    input.evidence === undefined
+      ? {}
+      : { evidence: (await tx.seal('evidence', input.evidence)) as string as EvidenceId };
+  const id = await tx.append({ kind: 'statement-recorded', statement: { ...made, ...evidence } }, said.actor);
+  if (conflict === undefined) return { kind: 'recorded', id, receipt: receiptNumber(made.act) };
+  const review = {
+    subject,
+    reason: 'CONFLICT' as const,
+    statements: [conflict.id, made.id],
+    details: { wayIn: said.wayIn },
+  };
+  return { kind: 'conflict', id, item: await openReview(tx, ids, review, said.actor) };
 }
 
-function recipientsOf(subject: Subject): readonly RecipientId[] {
-  return subject.kind === 'recipient' ? [subject.recipient] : [];
+/** Returns what only the record itself can tell of a word: a contact point or a statement that is not theirs, a speaker without authority. */
+function problemOfWord(
+  made: Statement,
+  about: readonly Statement[],
+  person: RecipientState | undefined,
+): FoundProblem | undefined {
+  const { word } = made;
+  if (word.kind === 'withdraw' && !about.some(({ id }) => id === word.statement))
+    return { code: 'UNKNOWN_STATEMENT', field: 'word' };
+  if (person !== undefined && !mayHaveSaid(person.profile, made)) return { code: 'NO_AUTHORITY', field: 'speaker' };
+  if (word.kind !== 'restrict') return undefined;
+  const own = new Set(person?.profile.contactPoints.map(({ id }) => id));
+  return word.rule.contactPoints.length > 0 && word.rule.contactPoints.every((id) => own.has(id))
+    ? undefined
+    : { code: 'UNKNOWN_CONTACT_POINT', field: 'restriction' };
 }
 
-function addressesOf(subject: Subject): readonly AddressKey[] {
-  return subject.kind === 'address' ? [subject.address] : [];
-}
-
-async function statementsAbout(tx: LedgerTransaction, subject: Subject): Promise<readonly Statement[]> {
-  const state =
-    subject.kind === 'recipient' ? await tx.recipient(subject.recipient) : await tx.address(subject.address);
-  return state?.statements ?? [];
-}
-
-function personalStop(statements: readonly Statement[], at: Instant): Statement | undefined {
-  return standingStatements(statements, at).findLast(
-    ({ word, speaker }) => word.kind === 'stop' && speaker.kind !== 'system',
+async function conflictOf(
+  tx: LedgerTransaction,
+  made: Statement,
+  about: readonly Statement[],
+  person: RecipientState | undefined,
+): Promise<Statement | undefined> {
+  if (made.word.kind !== 'allow' || !isClaim(made)) return undefined;
+  const addresses = await Promise.all((person?.profile.contactPoints ?? []).map(({ address }) => tx.address(address)));
+  return findConflict(
+    [about, ...addresses.map((state) => state?.statements ?? [])],
+    made.scope,
+    await tx.catalogue(),
+    tx.now,
   );
+}
+
+/** A repeat is one only when it says the same: another statement under a used key would be lost without a word. */
+async function repeated(
+  { ledger }: Deps,
+  { scope, word }: StatementInput,
+  subject: Subject,
+  entries: readonly EntryId[],
+): Promise<StatementRow> {
+  const first = await firstStatement(ledger, entries);
+  if (first === undefined) throw new Error('A statement that was repeated is in the ledger.');
+  const isSame = canonicalJson([first.subject, first.scope, first.word]) === canonicalJson([subject, scope, word]);
+  return isSame
+    ? { kind: 'repeated', id: first.id as string as EntryId }
+    : rejected({ code: 'KEY_REUSED', field: 'idempotencyKey' });
+}
+
+async function findSubject(
+  { recipients, vault }: Deps,
+  { subject }: StatementInput,
+): Promise<{ readonly subject: Subject; readonly person?: RecipientState } | undefined> {
+  if (subject.kind === 'address') return { subject: { kind: 'address', address: vault.addressKey(subject.address) } };
+  const [id] = await recipients.find([subject.ref]);
+  const person = id === undefined ? undefined : await survivorOf(recipients, id);
+  return person === undefined ? undefined : { subject: { kind: 'recipient', recipient: person.profile.id }, person };
+}
+
+function rejected(problem: FoundProblem): StatementRow {
+  return { kind: 'rejected', ...problem };
+}
+
+function nameOfActor(actor: Actor): string {
+  switch (actor.kind) {
+    case 'patient':
+    case 'operator':
+      return actor.kind;
+    case 'staff':
+      return `staff:${actor.staff}`;
+    case 'client':
+      return `client:${actor.client}`;
+    case 'system':
+      return `system:${actor.part}`;
+    default:
+      return assertNever(actor);
+  }
 }

@@ -4,7 +4,6 @@ import type { Ids } from '../ports/ids.ts';
 export function predictableIds(): Ids {
   let uuids = 0;
   let keys = 0;
-  let receipts = 0;
   return {
     uuid() {
       uuids += 1;
@@ -13,10 +12,6 @@ export function predictableIds(): Ids {
     key() {
       keys += 1;
       return String(1_000_000 + keys);
-    },
-    receipt() {
-      receipts += 1;
-      return `TST-${String(receipts).padStart(3, '0')}`;
     },
   };
 }

@@ -51,7 +51,7 @@ function Line({
       <legend>{line.label}</legend>
       <div className="about" id={describedBy}>
         <p>{line.description}</p>
-        {line.rule === undefined || line.always !== undefined ? null : <p className="rule">{line.rule}</p>}
+        {line.rule === undefined ? null : <p className="rule">{line.rule}</p>}
       </div>
       {line.always === undefined ? (
         <div className="tiles" data-columns={columns}>
@@ -75,7 +75,7 @@ function Line({
   );
 }
 
-const MARKS = { stopped: 'stopped', waiting: 'waiting', off: 'dash' } as const;
+const MARKS = { stopped: 'stopped', waiting: 'waiting', off: undefined } as const;
 
 function TileView({
   tile,
@@ -95,15 +95,17 @@ function TileView({
         </Choice>
       );
     }
-    case 'fixed':
+    case 'fixed': {
+      const mark = MARKS[tile.mark];
       return (
         <p className={`fixed ${tile.mark}`}>
-          <Icon name={MARKS[tile.mark]} />
+          {mark === undefined ? null : <Icon name={mark} />}
           <span>
             {tile.name} <small>{tile.state}</small>
           </span>
         </p>
       );
+    }
     case 'blank':
       return <span className="blank" />;
   }

@@ -51,7 +51,12 @@ export function PreferencesPage({
       ) : (
         <ActionCard id="everything" heading={words.stopEverything.doneHeading} text={words.stopEverything.doneText} />
       )}
-      <form method="post" action="/preferences" className="choices" autoComplete="off">
+      <form
+        method="post"
+        action="/preferences"
+        className={answer?.kind === 'refused' && !answer.isPartSaved ? 'choices unsaved' : 'choices'}
+        autoComplete="off"
+      >
         <HiddenFields fields={{ do: 'save', form, formId: formIds.save, version: page.version, shown: page.shown }} />
         <PreferencesList list={list} wanted={answer?.kind === 'refused' ? answer.wanted : {}} />
         <Remains groups={list.remains} />

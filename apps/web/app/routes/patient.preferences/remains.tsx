@@ -14,8 +14,10 @@ export function Remains({ groups }: { readonly groups: readonly RemainsGroup[] }
         <div key={heading}>
           <h3>{heading}</h3>
           <ul>
-            {lines.map((line) => (
-              <li key={line}>{line}</li>
+            {lines.map(({ ways, what }) => (
+              <li key={ways}>
+                <strong>{ways}</strong> {what}
+              </li>
             ))}
           </ul>
         </div>

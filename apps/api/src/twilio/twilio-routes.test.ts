@@ -1,0 +1,216 @@
+import { getExpectedTwilioSignature } from 'twilio/lib/webhooks/webhooks.js';
+import { inMemoryDeps } from '@heed/use-cases/testing/in-memory-deps';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { PATIENT, registerPatient } from '../testing/demo-patient.ts';
+import { createTestApi, PUBLIC_URL, type TestApi, TWILIO_TOKEN } from '../testing/test-api.ts';
+
+let api: TestApi;
+beforeEach(async () => {
+  api = await createTestApi({ config: { twilioAuthTokens: ['older-token', TWILIO_TOKEN] } });
+});
+afterEach(() => api.app.close());
+
+const sid = (number: number) => `SM${number.toString(16).padStart(32, '0')}`;
+
+async function post(
+  path: string,
+  form: Readonly<Record<string, string>>,
+  options: { token?: string; signature?: string; on?: TestApi } = {},
+) {
+  const signature =
+    options.signature ?? getExpectedTwilioSignature(options.token ?? TWILIO_TOKEN, `${PUBLIC_URL}${path}`, form);
+  return (options.on ?? api).app.inject({
+    method: 'POST',
+    url: path,
+    headers: {
+      'content-type': 'application/x-www-form-urlencoded',
+      'x-twilio-signature': signature,
+      host: 'something.else.example',
+    },
+    payload: new URLSearchParams(form).toString(),
+  });
+}
+
+const text = (Body: string, more: Readonly<Record<string, string>> = {}, number = 1) => ({
+  MessageSid: sid(number),
+  AccountSid: `AC${'0'.repeat(32)}`,
+  From: PATIENT.phone,
+  To: '+12025550100',
+  Body,
+  NumMedia: '0',
+  FromCity: 'SPRINGFIELD',
+  ...more,
+});
+
+async function decide(channel: string, type = 'appt_reminder'): Promise<string> {
+  const { data } = await api.ask(
+    `query ($c: Channel!, $t: ID!) { decide(request: { recipient: { external: { system: "mrn", value: "A-1001" } }, type: $t, channel: $c }) { reason } }`,
+    { c: channel, t: type },
+  );
+  return data.decide.reason;
+}
+
+describe('texts', () => {
+  test('STOP stops texts and calls to the number, and leaves email', async () => {
+    await registerPatient(api);
+    expect(await decide('SMS')).toBe('ALLOWED_BY_DEFAULT');
+    const response = await post('/webhooks/twilio/sms', text('STOP'));
+    expect(response.statusCode).toBe(200);
+    expect(response.headers['content-type']).toMatch(/^text\/xml/);
+    // Twilio itself answers its own word on a long code.
+    expect(response.body).toBe('<?xml version="1.0" encoding="UTF-8"?><Response/>');
+    expect(await decide('SMS')).toBe('ADDRESS_STOPPED');
+    expect(await decide('VOICE')).toBe('ADDRESS_STOPPED');
+    expect(await decide('EMAIL')).toBe('ALLOWED_BY_DEFAULT');
+  });
+
+  test('words that only we understand get one confirmation, which only confirms', async () => {
+    const response = await post('/webhooks/twilio/sms', text('please stop texting me'));
+    expect(response.body).toMatch(
+      /<Response><Message>Example Clinic: texts and automated calls to this number are stopped\..*<\/Message><\/Response>/,
+    );
+    expect(response.body).not.toMatch(/token|START/);
+  });
+
+  test('the same message twice is one statement and at most one reply', async () => {
+    await post('/webhooks/twilio/sms', text('please stop texting me'));
+    const before = api.deps.entries.length;
+    const again = await post('/webhooks/twilio/sms', text('please stop texting me'));
+    expect(again.statusCode).toBe(200);
+    expect(again.body).not.toContain('<Message>');
+    expect(api.deps.entries).toHaveLength(before);
+  });
+
+  test('where Twilio says it understood STOP itself, nothing is sent', async () => {
+    const response = await post(
+      '/webhooks/twilio/sms',
+      text('Arrêt', { OptOutType: 'STOP', MessagingServiceSid: `MG${'1'.repeat(32)}` }),
+    );
+    expect(response.body).toContain('<Response/>');
+  });
+
+  test.each([
+    ['no signature', { signature: '' }],
+    ['a wrong signature', { signature: 'AAAAAAAAAAAAAAAAAAAAAAAAAAA=' }],
+    ['a token that is not live', { token: 'somebody-elses-token' }],
+  ])('%s gets 403 and changes nothing', async (_name, options) => {
+    const before = api.deps.entries.length;
+    const response = await post('/webhooks/twilio/sms', text('STOP'), options);
+    expect(response.statusCode).toBe(403);
+    expect(api.deps.entries).toHaveLength(before);
+    expect(response.body + api.log.lines.join('')).not.toMatch(/0142|STOP/);
+  });
+
+  test('while tokens rotate, both are live', async () => {
+    expect((await post('/webhooks/twilio/sms', text('STOP'), { token: 'older-token' })).statusCode).toBe(200);
+    expect((await post('/webhooks/twilio/sms', text('STOP', {}, 2))).statusCode).toBe(200);
+  });
+
+  test('a request without its parameters is refused', async () => {
+    expect((await post('/webhooks/twilio/sms', { From: PATIENT.phone, Body: 'STOP' })).statusCode).toBe(400);
+  });
+
+  test('a write that fails is a 503, so that Twilio brings the text again', async () => {
+    const deps = inMemoryDeps();
+    const away = await createTestApi({
+      deps: {
+        ...deps,
+        ledger: { ...deps.ledger, write: () => Promise.reject(new Error(`no database for ${PATIENT.phone}`)) },
+      },
+    });
+    const response = await post('/webhooks/twilio/sms', text('STOP'), { on: away });
+    expect(response.statusCode).toBe(503);
+    expect(response.headers['retry-after']).toBeDefined();
+    expect(response.body + away.log.lines.join('')).not.toMatch(/0142|database/);
+    await away.app.close();
+  });
+
+  test('by GET nothing happens', async () => {
+    const before = api.deps.entries.length;
+    expect((await api.app.inject('/webhooks/twilio/sms?Body=STOP')).statusCode).toBe(404);
+    expect(api.deps.entries).toHaveLength(before);
+  });
+});
+
+describe('calls', () => {
+  const call = (more: Readonly<Record<string, string>> = {}) => ({
+    CallSid: `CA${'0'.repeat(32)}`,
+    From: PATIENT.phone,
+    To: '+12025550100',
+    Direction: 'inbound',
+    ...more,
+  });
+
+  test('the line asks for a key, in English and Spanish', async () => {
+    const response = await post('/webhooks/twilio/voice', call());
+    expect(response.headers['content-type']).toMatch(/^text\/xml/);
+    expect(response.body).toContain(
+      `<Gather input="dtmf" numDigits="1" timeout="6" method="POST" action="${PUBLIC_URL}/webhooks/twilio/voice?step=choice">`,
+    );
+    expect(response.body).toMatch(
+      /<Say language="en-US">[^<]*press 1\.<\/Say><Say language="es-US">[^<]*oprima 1\.<\/Say><\/Gather>/,
+    );
+    expect(response.body).toMatch(/Nothing was changed[\s\S]*<Hangup\/>/);
+  });
+
+  test('1 stops, and what is confirmed is in force', async () => {
+    await registerPatient(api);
+    const response = await post('/webhooks/twilio/voice?step=choice', call({ Digits: '1' }));
+    expect(response.body).toMatch(/<Say language="en-US">Done\. Example Clinic will not send/);
+    expect(await decide('VOICE')).toBe('ADDRESS_STOPPED');
+    expect(await decide('SMS')).toBe('ADDRESS_STOPPED');
+    expect(await decide('EMAIL')).toBe('ALLOWED_BY_DEFAULT');
+  });
+
+  test('in a call that a sender made, the number called is the patient', async () => {
+    await registerPatient(api);
+    await post(
+      '/webhooks/twilio/voice?step=choice',
+      call({ From: '+12025550100', To: PATIENT.phone, Direction: 'outbound-api', Digits: '1' }),
+    );
+    expect(await decide('VOICE')).toBe('ADDRESS_STOPPED');
+  });
+
+  test.each([{ Digits: '2' }, { Digits: '' }, {}])('%j changes nothing', async (more) => {
+    const before = api.deps.entries.length;
+    const response = await post('/webhooks/twilio/voice?step=choice', call(more));
+    expect(response.body).toContain('Nothing was changed');
+    expect(api.deps.entries).toHaveLength(before);
+  });
+
+  test('a withheld number cannot be stopped, and is told so', async () => {
+    const response = await post('/webhooks/twilio/voice?step=choice', call({ From: 'anonymous', Digits: '1' }));
+    expect(response.body).toContain('Nothing was changed');
+  });
+});
+
+describe('status callbacks', () => {
+  const status = (MessageStatus: string, ErrorCode?: string) => ({
+    MessageSid: sid(9),
+    MessageStatus,
+    From: '+12025550100',
+    To: PATIENT.phone,
+    ...(ErrorCode === undefined ? {} : { ErrorCode }),
+  });
+
+  test.each([
+    ['undelivered', '21610', 'CARRIER_BLOCKED'],
+    ['undelivered', '30006', 'UNDELIVERABLE'],
+    ['failed', '21211', 'UNDELIVERABLE'],
+    ['delivered', undefined, 'ALLOWED_BY_DEFAULT'],
+    ['sent', undefined, 'ALLOWED_BY_DEFAULT'],
+    ['undelivered', '30007', 'ALLOWED_BY_DEFAULT'],
+  ])('%s with error %s makes the next decision %s', async (state, code, reason) => {
+    await registerPatient(api);
+    const response = await post('/webhooks/twilio/status', status(state, code));
+    expect(response.statusCode).toBe(204);
+    expect(await decide('SMS')).toBe(reason);
+  });
+
+  test('the same status twice is one entry', async () => {
+    await post('/webhooks/twilio/status', status('undelivered', '21610'));
+    const before = api.deps.entries.length;
+    await post('/webhooks/twilio/status', status('undelivered', '21610'));
+    expect(api.deps.entries).toHaveLength(before);
+  });
+});

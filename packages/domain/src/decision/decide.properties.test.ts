@@ -1,0 +1,273 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Category } from '../catalogue/catalogue.ts';
+import { continueCatalogue } from '../catalogue/continue-catalogue.ts';
+import { DECIDED_CHANNELS } from '../channel/channel.ts';
+import type { LedgerEntry } from '../ledger/entry.ts';
+import { aCatalogue, aType } from '../testing/a-catalogue.ts';
+import { addressesAfter, recipientAfter, recorded } from '../testing/an-entry.ts';
+import { arbitraryHistory, arbitrarySayings, historyOf, statementDraft } from '../testing/arbitrary-history.ts';
+import { factsAbout } from '../testing/facts-about.ts';
+import { aStatement, EVERYTHING } from '../testing/a-statement.ts';
+import type { Statement, StatementId, Word } from '../statement/statement.ts';
+import type { Instant } from '../time/instant.ts';
+import { decide } from './decide.ts';
+import type { Decision, Outcome } from './decision.ts';
+
+const RUNS = { numRuns: 60 };
+const catalogue = aCatalogue();
+const RANK: Readonly<Record<Outcome, number>> = { DENY: 0, DEFER: 1, ALLOW: 2 };
+
+/** Returns the answers to every question about the recipient of a history, at its end or at a moment. */
+function answers(history: readonly LedgerEntry[], at: Instant = endOf(history), under = catalogue): readonly Decision[] {
+  const state = recipientAfter(history);
+  if (state === undefined) throw new Error('A history begins with a registration.');
+  const facts = factsAbout(state, addressesAfter(history), under);
+  return under.types.flatMap(({ key }) =>
+    DECIDED_CHANNELS.map((channel) => decide(facts, { type: key, channel, at })),
+  );
+}
+
+function endOf(history: readonly LedgerEntry[]): Instant {
+  return history.at(-1)?.recordedAt ?? (0 as Instant);
+}
+
+function withoutTrace(decisions: readonly Decision[]) {
+  return decisions.map(({ trace, ...rest }) => ({ ...rest, applied: trace.at(-1)?.rule }));
+}
+
+function expectNotMoreAllowed(after: readonly Decision[], before: readonly Decision[]): void {
+  after.forEach((now, index) => {
+    const was = before[index];
+    if (was === undefined) throw new Error('Both answer the same questions.');
+    if (RANK[now.outcome] > RANK[was.outcome]) expect(now).toEqual(was);
+  });
+}
+
+/** Adds one statement of a word that is said at the end of a history, otherwise as the drafted one. */
+function then(history: readonly LedgerEntry[], draft: Parameters<typeof historyOf>[0][number], word: Word) {
+  const added = historyOf([{ ...draft, minutesLater: 0 }], history).at(-1);
+  if (added?.event.kind !== 'statement-recorded') throw new Error('A statement was drafted.');
+  return [...history, { ...added, event: { ...added.event, statement: { ...added.event.statement, word } } }];
+}
+
+describe('a word that asks for less', () => {
+  test.each<Word>([
+    { kind: 'stop' },
+    { kind: 'revoke-authorization' },
+    { kind: 'restrict', rule: { kind: 'never-use', contactPoints: [] }, detail: 'minimal' },
+  ])('never makes anything more allowed: $kind', (word) => {
+    fc.assert(
+      fc.property(arbitraryHistory(60), statementDraft, (history, draft) => {
+        const after = then(history, draft, word);
+        expectNotMoreAllowed(answers(after), answers(history));
+      }),
+      RUNS,
+    );
+  });
+});
+
+test('the order in which things arrive does not matter', () => {
+  fc.assert(
+    fc.property(arbitrarySayings(25), fc.array(fc.nat(), { minLength: 25, maxLength: 25 }), (history, keys) => {
+      // Authority is judged when a word is recorded: registrations stay where they are, and come first.
+      const [registration, ...said] = history;
+      if (registration === undefined) return;
+      const shuffled = said
+        .map((entry, index) => ({ entry, key: keys[index] ?? 0 }))
+        .sort((one, other) => one.key - other.key)
+        .map(({ entry }) => entry);
+      const at = endOf(history);
+      expect(withoutTrace(answers([registration, ...shuffled], at))).toEqual(withoutTrace(answers(history, at)));
+    }),
+    RUNS,
+  );
+});
+
+test('the order in which things are said does', () => {
+  const [stop, allow] = [aStatement('stop'), aStatement('allow')];
+  const later = (statement: Statement): Statement => {
+    const saidAt = (statement.saidAt + 1) as Instant;
+    return { ...statement, saidAt, receivedAt: saidAt };
+  };
+  const reasonAfter = (said: readonly Statement[]) => {
+    const [first] = fc.sample(arbitraryHistory(0), 1)[0] ?? [];
+    if (first?.event.kind !== 'recipient-registered') throw new Error('A history begins with a registration.');
+    const profile = { ...first.event.profile, status: { kind: 'active' as const } };
+    const entry = { ...first, event: { ...first.event, profile } };
+    return answers([entry, ...said.map(recorded)], later(allow).saidAt)[0]?.reason;
+  };
+  expect(reasonAfter([stop, later(allow)])).toBe('ALLOWED_BY_PATIENT');
+  expect(reasonAfter([allow, later(stop)])).toBe('STOPPED');
+});
+
+test('a type that is added is not allowed where a broad stop stands', () => {
+  const added = aType('brand_new');
+  const larger = aCatalogue([added]);
+  fc.assert(
+    fc.property(arbitrarySayings(30), statementDraft, (history, draft) => {
+      const stopped = then(history, draft, { kind: 'stop' }).map(
+        (entry, index, all): LedgerEntry =>
+          index === all.length - 1 && entry.event.kind === 'statement-recorded'
+            ? {
+                ...entry,
+                event: {
+                  ...entry.event,
+                  statement: { ...entry.event.statement, scope: EVERYTHING, subject: aStatement('stop').subject, saidAt: endOf(history), receivedAt: endOf(history) },
+                },
+              }
+            : entry,
+      );
+      const fresh = answers(stopped, endOf(stopped), larger).filter(({ type }) => type === added.key);
+      expect(fresh.map(({ outcome }) => outcome)).toEqual(['DENY', 'DENY', 'DENY']);
+    }),
+    RUNS,
+  );
+});
+
+test('a type that moves to another category is not more allowed than before', () => {
+  const moved = (category: Category) => aCatalogue([aType('reminder', { category })]);
+  fc.assert(
+    fc.property(arbitraryHistory(60), fc.constantFrom<Category>('quality', 'admin', 'education'), (history, category) => {
+      // An allow of the new category reaches it; that one was said on purpose.
+      const said = history.filter(
+        ({ event }) =>
+          event.kind !== 'statement-recorded' ||
+          event.statement.word.kind === 'stop' ||
+          event.statement.scope.types.kind !== 'categories',
+      );
+      const next = continueCatalogue(catalogue, moved(category));
+      const about = (under: typeof catalogue) =>
+        answers(said, endOf(history), under).filter(({ type }) => type === aType('reminder').key);
+      expectNotMoreAllowed(about(next), about(catalogue));
+    }),
+    RUNS,
+  );
+});
+
+test('an import or a sync never revives what a person stopped', () => {
+  const claimed = fc.constantFrom<Word['kind']>('allow', 'consent', 'lift-restriction');
+  fc.assert(
+    fc.property(arbitraryHistory(60), statementDraft, claimed, fc.boolean(), (history, draft, kind, isImport) => {
+      const word = (kind === 'consent' ? { kind, wording: 'w' } : { kind }) as Word;
+      const after = then(history, draft, word).map((entry, index, all): LedgerEntry => {
+        if (index < all.length - 1 || entry.event.kind !== 'statement-recorded') return entry;
+        const { proof, ...statement } = entry.event.statement;
+        expect(proof === undefined || proof.kind === 'one-time-code').toBe(true);
+        return {
+          ...entry,
+          event: {
+            ...entry.event,
+            statement: isImport
+              ? { ...statement, wayIn: 'IMPORT', speaker: { kind: 'patient' } }
+              : { ...statement, wayIn: 'API', speaker: { kind: 'system', client: 'ehr' } },
+          },
+        };
+      });
+      const isStopOfPerson = ({ reason, statement }: Decision) =>
+        (reason === 'STOPPED' || reason === 'ADDRESS_STOPPED' || reason === 'RESTRICTED') &&
+        history.some(
+          ({ event }) =>
+            event.kind === 'statement-recorded' &&
+            event.statement.id === statement &&
+            event.statement.speaker.kind !== 'system',
+        );
+      const now = answers(after);
+      answers(history).forEach((was, index) => {
+        if (isStopOfPerson(was)) expect(now[index]?.outcome).toBe('DENY');
+      });
+    }),
+    RUNS,
+  );
+});
+
+test('what must arrive is never denied without another way', () => {
+  const must = new Set(
+    catalogue.types.filter(({ basis, stoppable }) => basis.kind === 'required-by-law' || stoppable !== 'stoppable').map(({ key }) => key),
+  );
+  fc.assert(
+    fc.property(arbitraryHistory(60), (history) => {
+      const denied = answers(history).filter(({ type, outcome }) => must.has(type) && outcome === 'DENY');
+      expect(denied.filter(({ useInstead }) => useInstead.length === 0)).toEqual([]);
+    }),
+    RUNS,
+  );
+});
+
+test('a channel that is named instead is itself not denied, and the post comes last', () => {
+  fc.assert(
+    fc.property(arbitraryHistory(60), (history) => {
+      const all = answers(history);
+      for (const { type, useInstead } of all) {
+        expect(useInstead.indexOf('POSTAL')).toBeOneOf([-1, useInstead.length - 1]);
+        for (const channel of useInstead) {
+          const there = all.find((one) => one.type === type && one.channel === channel);
+          expect(there?.outcome ?? 'ALLOW').not.toBe('DENY');
+        }
+      }
+    }),
+    RUNS,
+  );
+});
+
+test('an undo restores exactly what was before', () => {
+  fc.assert(
+    fc.property(arbitraryHistory(80), fc.array(statementDraft, { minLength: 1, maxLength: 3 }), (history, drafts) => {
+      const act = 'the-act-to-undo';
+      const acted = historyOf(
+        drafts.map((draft) => ({ ...draft, minutesLater: 0 })),
+        history,
+      ).map((entry, index): LedgerEntry => {
+        if (index < history.length || entry.event.kind !== 'statement-recorded') return entry;
+        return {
+          ...entry,
+          event: { ...entry.event, statement: { ...entry.event.statement, act, speaker: { kind: 'patient' }, wayIn: 'SIGNED_LINK' } },
+        };
+      });
+      const undone = acted.slice(history.length).reduce<readonly LedgerEntry[]>((all, { event }, index) => {
+        if (event.kind !== 'statement-recorded') return all;
+        const word = { kind: 'withdraw', statement: event.statement.id } as const;
+        const undo = { ...event.statement, id: `undo-${String(index)}` as StatementId, word, act: 'undo' };
+        return [...all, recorded(undo)];
+      }, acted);
+      const at = endOf(acted);
+      const plain = (decisions: readonly Decision[]) => withoutTrace(decisions).map(({ validUntil, ...rest }) => ({ ...rest, isDated: validUntil > at }));
+      expect(plain(answers(undone, at))).toEqual(plain(answers(history, at)));
+    }),
+    RUNS,
+  );
+});
+
+test('until a decision says it may change, it does not', () => {
+  fc.assert(
+    fc.property(arbitraryHistory(40), fc.integer({ min: 0, max: 3000 }), fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }), (history, minutes, share) => {
+      const at = (endOf(history) + minutes * 60_000) as Instant;
+      const now = answers(history, at);
+      now.forEach((decision, index) => {
+        const { validUntil, outcome, reason } = decision;
+        expect(validUntil).toBeGreaterThan(at);
+        expect(validUntil - at).toBeLessThanOrEqual(86_400_000);
+        const between = Math.floor(at + (validUntil - at) * share) as Instant;
+        const later = answers(history, between)[index];
+        expect({ outcome: later?.outcome, reason: later?.reason }).toEqual({ outcome, reason });
+      });
+    }),
+    { numRuns: 4 },
+  );
+});
+
+test('at the moment a deferral names, nothing defers any more', () => {
+  fc.assert(
+    fc.property(arbitraryHistory(60), fc.integer({ min: 0, max: 3000 }), (history, minutes) => {
+      const at = (endOf(history) + minutes * 60_000) as Instant;
+      for (const { outcome, notBefore, type, channel } of answers(history, at)) {
+        expect(outcome === 'DEFER').toBe(notBefore !== undefined);
+        if (notBefore === undefined) continue;
+        expect(notBefore).toBeGreaterThan(at);
+        const then_ = answers(history, notBefore).find((one) => one.type === type && one.channel === channel);
+        expect(then_?.outcome).not.toBe('DEFER');
+      }
+    }),
+    { numRuns: 30 },
+  );
+});

@@ -1,0 +1,105 @@
+import type { Catalogue } from '@heed/domain/catalogue/catalogue';
+import type { LedgerEntry } from '@heed/domain/ledger/entry';
+import type { AddressState } from '@heed/domain/projection/address-state';
+import type { RecipientState } from '@heed/domain/projection/recipient-state';
+import type { ReviewItem } from '@heed/domain/review/review-item';
+import type { Instant } from '@heed/domain/time/instant';
+import type { Queries } from '../database/database.ts';
+import { reviewSubject, subjectNames } from './subject-name.ts';
+
+/** Adds entries in their order, each under the names of its subjects. */
+export async function writeEntries({ query }: Queries, entries: readonly LedgerEntry[]): Promise<void> {
+  const subjects = entries.flatMap((entry) => subjectNames(entry).map((subject) => ({ id: entry.id, subject })));
+  await query(
+    'write-entries',
+    `with added as (
+       insert into ledger (body) select body::jsonb from unnest($1::text[]) with ordinality as entry (body, place) order by place returning seq, id
+     )
+     insert into ledger_subject (subject, seq)
+     select about.subject, added.seq from unnest($2::uuid[], $3::text[]) as about (id, subject) join added using (id)`,
+    [
+      entries.map((entry) => JSON.stringify(entry)),
+      subjects.map(({ id }) => id),
+      subjects.map(({ subject }) => subject),
+    ],
+  );
+}
+
+/** Writes the row of a recipient, and those by which it is found: contact points and identifiers. */
+export async function writeRecipient({ query }: Queries, state: RecipientState): Promise<void> {
+  const { id, key, contactPoints, externals } = state.profile;
+  await query(
+    'write-recipient',
+    `insert into recipient_state (id, key, address_keys, doc) values ($1, $2, $3, $4)
+     on conflict (id) do update set key = excluded.key, address_keys = excluded.address_keys, doc = excluded.doc`,
+    [id, key, addressKeysOf(state), JSON.stringify(state)],
+  );
+  // A contact point that is gone stays findable by its key: a link sent to it may still stop.
+  await query(
+    'write-contacts',
+    `with gone as (
+       update recipient_contact set current = false where recipient = $1 and current and contact_point <> all ($2::uuid[])
+     )
+     insert into recipient_contact (contact_point, key, recipient, address, current)
+     select contact_point, key, $1, address, true from unnest($2::uuid[], $3::bigint[], $4::text[]) as point (contact_point, key, address)
+     on conflict (contact_point) do update set key = excluded.key, recipient = excluded.recipient, address = excluded.address, current = true
+     where (recipient_contact.key, recipient_contact.recipient, recipient_contact.address, recipient_contact.current)
+       is distinct from (excluded.key, excluded.recipient, excluded.address, true)`,
+    [
+      id,
+      contactPoints.map((point) => point.id),
+      contactPoints.map((point) => point.key),
+      contactPoints.map(({ address }) => address),
+    ],
+  );
+  await query(
+    'write-identifiers',
+    `with gone as (delete from recipient_identifier where recipient = $1 and value_key <> all ($2::text[]))
+     insert into recipient_identifier (value_key, recipient) select distinct value_key, $1::uuid from unnest($2::text[]) as name (value_key)
+     on conflict (value_key) do update set recipient = excluded.recipient where recipient_identifier.recipient <> excluded.recipient`,
+    [id, externals.map(({ valueKey }) => valueKey)],
+  );
+}
+
+/** Returns the addresses of a recipient, each once: what the hot read path follows. */
+export function addressKeysOf({ profile }: RecipientState): readonly string[] {
+  return [...new Set(profile.contactPoints.map(({ address }) => address))];
+}
+
+/** Writes the rows of addresses. */
+export async function writeAddresses({ query }: Queries, states: readonly AddressState[]): Promise<void> {
+  await query(
+    'write-addresses',
+    `insert into address_state (address, doc) select address, doc::jsonb from unnest($1::text[], $2::text[]) as row (address, doc)
+     on conflict (address) do update set doc = excluded.doc`,
+    [states.map(({ address }) => address), states.map((state) => JSON.stringify(state))],
+  );
+}
+
+/** Writes the row of a review item. Throws when another of that reason is open for the subject. */
+export async function writeReview({ query }: Queries, item: ReviewItem): Promise<void> {
+  await query(
+    'write-review',
+    `insert into review_item (id, subject, reason, state, claimed_by, due_at, doc) values ($1, $2, $3, $4, $5, $6, $7)
+     on conflict (id) do update set subject = excluded.subject, reason = excluded.reason, state = excluded.state, claimed_by = excluded.claimed_by,
+       due_at = excluded.due_at, doc = excluded.doc`,
+    [
+      item.id,
+      reviewSubject(item.subject),
+      item.reason,
+      item.state.kind,
+      'by' in item.state ? item.state.by : null,
+      item.dueAt,
+      JSON.stringify(item),
+    ],
+  );
+}
+
+/** Writes the row of a catalogue. Throws when that version was applied before. */
+export async function writeCatalogue({ query }: Queries, catalogue: Catalogue, appliedAt: Instant): Promise<void> {
+  await query('write-catalogue', 'insert into catalogue (version, applied_at, doc) values ($1, $2, $3)', [
+    catalogue.version,
+    appliedAt,
+    JSON.stringify(catalogue),
+  ]);
+}

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { PgBoss } from 'pg-boss';
+import type { OutgoingMessage } from '@heed/use-cases/ports/outgoing';
+import type { Database, Queries } from '../database/database.ts';
+import { OUTGOING_QUEUE, QUEUE_SCHEMA } from './queue-name.ts';
+
+/** The queue of messages Heed itself sends. A message stands in it exactly when the transaction that wanted it is committed. */
+export interface OutgoingQueue {
+  /** Puts a message into the queue on the transaction's own connection. A key that is there already changes nothing. */
+  readonly enqueue: (queries: Queries, message: OutgoingMessage) => Promise<void>;
+  /** Hands messages to `send` until closed. A message whose `send` throws comes again later, with growing pauses. */
+  readonly work: (send: (message: OutgoingMessage) => Promise<void>) => Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Thrown in place of what `send` threw: the queue keeps the message of an error, and that one may hold an address. */
+export class NotSent extends Error {
+  override readonly name = 'NotSent';
+}
+
+const POLL_SECONDS = 0.5;
+/** Messages a worker sends at once. */
+const CONCURRENT_MESSAGES = 4;
+const CLOSE_PATIENCE_MS = 10_000;
+
+/** Opens the queue on the application's own connections. */
+export async function openOutgoingQueue(database: Database): Promise<OutgoingQueue> {
+  const sender = openBoss(database, { supervise: false, registerInstance: false });
+  await sender.start();
+  let worker: PgBoss | undefined;
+  return {
+    async enqueue(queries, message) {
+      await sender.send(OUTGOING_QUEUE, message, { id: jobId(message.key), db: adapt(queries) });
+    },
+    async work(send) {
+      worker ??= await openBoss(database, { supervise: true }).start();
+      await worker.work<OutgoingMessage>(
+        OUTGOING_QUEUE,
+        { pollingIntervalSeconds: POLL_SECONDS, localConcurrency: CONCURRENT_MESSAGES },
+        async ([job]) => {
+          if (job === undefined) return;
+          await send(job.data).catch((failure: unknown) => {
+            throw new NotSent(failure instanceof Error ? failure.name : 'unknown');
+          });
+        },
+      );
+    },
+    async close() {
+      await worker?.stop({ graceful: true, timeout: CLOSE_PATIENCE_MS });
+      await sender.stop({ graceful: false });
+    },
+  };
+}
+
+function openBoss(
+  database: Database,
+  options: { readonly supervise: boolean; readonly registerInstance?: boolean },
+): PgBoss {
+  const boss = new PgBoss({
+    db: adapt(database),
+    schema: QUEUE_SCHEMA,
+    migrate: false,
+    createSchema: false,
+    schedule: false,
+    // Only the owner of the tables may rebuild their indexes.
+    reindex: false,
+    ...options,
+  });
+  // Broken connections are reported here and mended at the next try; without a listener they would end the process.
+  boss.on('error', () => undefined);
+  return boss;
+}
+
+function adapt({ execute }: Queries): { executeSql(sql: string, values?: unknown[]): Promise<{ rows: unknown[] }> } {
+  return { executeSql: execute };
+}
+
+/** The job's id is made from the message's key (a UUID of version 8, RFC 9562 §5.8), so that the same key is the same job. */
+function jobId(key: string): string {
+  const bytes = createHash('sha256').update(key, 'utf8').digest().subarray(0, 16);
+  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6);
+  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
+  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}

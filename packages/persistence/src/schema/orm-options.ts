@@ -1,0 +1,64 @@
+import { Migrator } from '@mikro-orm/migrations';
+import { UnderscoreNamingStrategy, defineConfig, type Options } from '@mikro-orm/postgresql';
+import { ApiClientEntity, FeedAcknowledgementEntity, UsedTokenIdEntity } from '../access/api-client.entity.ts';
+import { StaffSessionEntity } from '../access/staff-session.entity.ts';
+import { LedgerEntity, LedgerHeadEntity, LedgerSealEntity, LedgerSubjectEntity } from '../ledger/ledger.entity.ts';
+import {
+  AddressLinkEntity,
+  AddressStateEntity,
+  CatalogueEntity,
+  RecipientContactEntity,
+  RecipientIdentifierEntity,
+  RecipientStateEntity,
+} from '../reading/projection.entity.ts';
+import { QUEUE_SCHEMA } from '../outgoing/queue-name.ts';
+import { ReviewItemEntity } from '../reading/review-item.entity.ts';
+import { SealedValueEntity } from '../vault/sealed-value.entity.ts';
+import { Migration0001Ledger } from './migration-0001-ledger.ts';
+import { Migration0002VaultAndAccess } from './migration-0002-vault-and-access.ts';
+
+/** Every table, as the entity manager sees it. */
+export const ENTITIES = [
+  LedgerEntity,
+  LedgerHeadEntity,
+  LedgerSealEntity,
+  LedgerSubjectEntity,
+  RecipientStateEntity,
+  RecipientContactEntity,
+  RecipientIdentifierEntity,
+  AddressStateEntity,
+  AddressLinkEntity,
+  CatalogueEntity,
+  ReviewItemEntity,
+  SealedValueEntity,
+  ApiClientEntity,
+  UsedTokenIdEntity,
+  FeedAcknowledgementEntity,
+  StaffSessionEntity,
+];
+
+/** Every migration, in order. Forward only: one that was released is never changed. */
+const MIGRATIONS = [
+  { name: 'Migration0001Ledger', class: Migration0001Ledger },
+  { name: 'Migration0002VaultAndAccess', class: Migration0002VaultAndAccess },
+];
+
+/** Returns how MikroORM is opened on a database. It says nothing on the console: its messages would hold values. */
+export function ormOptions(url: string): Options {
+  return defineConfig({
+    clientUrl: url,
+    entities: ENTITIES,
+    extensions: [Migrator],
+    namingStrategy: UnderscoreNamingStrategy,
+    migrations: {
+      migrationsList: MIGRATIONS,
+      snapshot: false,
+      tableName: 'heed_migration',
+      transactional: true,
+      allOrNothing: true,
+    },
+    schemaGenerator: { ignoreSchema: [QUEUE_SCHEMA], skipTables: ['heed_migration'], ignoreRoutines: true },
+    debug: false,
+    logger: () => undefined,
+  });
+}

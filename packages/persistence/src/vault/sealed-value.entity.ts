@@ -1,0 +1,14 @@
+import { defineEntity, p } from '@mikro-orm/core';
+
+/** An encrypted value. Written and read by plain SQL. */
+export const SealedValueEntity = defineEntity({
+  name: 'SealedValueEntity',
+  tableName: 'sealed_value',
+  properties: {
+    id: p.uuid().primary(),
+    purpose: p.text(),
+    keyVersion: p.integer().index('sealed_value_key_version_index'),
+    nonce: p.blob(),
+    ciphertext: p.blob(),
+  },
+});

@@ -1,0 +1,32 @@
+import type { AddressKey } from '@heed/domain/contact/address';
+import type { LedgerTransaction } from '../ports/ledger.ts';
+
+/** What Twilio itself does to a number when it acts on a word. */
+export interface CarrierMove {
+  readonly address: AddressKey;
+  /** Our number or Messaging Service between which and the patient's number the block stands. */
+  readonly sender: string;
+  readonly intent: 'STOP' | 'START';
+}
+
+/**
+ * Writes down what Twilio did to the sender when it acted on STOP or START itself, so that no page says "on" where nothing arrives.
+ * A block that is known already, or that nobody knew of, writes nothing.
+ */
+export async function mirrorCarrier(tx: LedgerTransaction, { address, sender, intent }: CarrierMove): Promise<void> {
+  const isBlocked = (await tx.address(address))?.carrierBlocks.some((block) => block.sender === sender) ?? false;
+  if (isBlocked === (intent === 'STOP')) return;
+  await tx.append(
+    {
+      kind: 'delivery-reported',
+      report: {
+        kind: intent === 'STOP' ? 'CARRIER_BLOCKED' : 'CARRIER_UNBLOCKED',
+        address,
+        channel: 'SMS',
+        happenedAt: tx.now,
+        sender,
+      },
+    },
+    { kind: 'system', part: 'intake' },
+  );
+}

@@ -1,0 +1,52 @@
+import { classify } from '@heed/domain/classification/classify';
+import { UNSTATED, type Classification } from '@heed/domain/classification/classification';
+import type { AddressKey } from '@heed/domain/contact/address';
+import type { LanguageTag } from '@heed/domain/recipient/recipient';
+import type { Recipients } from '../ports/recipients.ts';
+import type { TextReceived } from './receive-text.ts';
+
+/**
+ * Returns what a text asks for. What Twilio understood itself is not guessed again: it has blocked or opened the whole sender already, and the ledger must
+ * say the same, whatever else the words would mean.
+ */
+export function understandText({ body, optOutType }: TextReceived, language: LanguageTag | undefined): Classification {
+  const read = classify({
+    text: body,
+    channel: 'SMS',
+    ...(language === undefined ? {} : { languages: [language] }),
+  });
+  if (optOutType === undefined) return read;
+  return {
+    intent: optOutType,
+    scope: UNSTATED,
+    certainty: 'certain',
+    why: `twilio.opt-out-type.${optOutType.toLowerCase()}`,
+  };
+}
+
+/** Returns the language of everybody behind a number, where they share one. */
+export async function languageBehind(
+  recipients: Pick<Recipients, 'behind' | 'state'>,
+  address: AddressKey,
+): Promise<LanguageTag | undefined> {
+  const behind = await recipients.behind(address);
+  const languages = await Promise.all(
+    behind.map(async ({ recipient }) => (await recipients.state(recipient))?.profile.language),
+  );
+  return new Set(languages).size === 1 ? languages[0] : undefined;
+}
+
+/** Returns the language whose keyword or phrase was understood: `keyword.es.alto` is Spanish. */
+export function languageOfReading({ why }: Classification): LanguageTag | undefined {
+  const found = /^(?:keyword|misspelt|chatter|phrase)\.([a-z]{2,3}(?:-[A-Za-z]{4})?)\./.exec(why);
+  return found?.[1] as LanguageTag | undefined;
+}
+
+/** The words for "cancel": they may have meant the visit, so the one confirmation says how to cancel that. */
+const CANCEL =
+  /cancel|kansel|anul|annul|abbrech|abbruch|storn|absag|cancell|disdi|disdet|desmarc|odwo|odmow|anile|отмен|取消|취소|캔슬|キャンセル|取り消|الغ|إلغ|ألغ|كنسل|hủy|huỷ|huy|रद्द|कैंस|radd/i;
+
+/** Returns whether a stop was a word that may have meant the visit (CANCEL stops, as 47 CFR 64.1200(a)(10) has it). */
+export function mayMeanTheVisit({ why }: Classification, { body }: TextReceived): boolean {
+  return CANCEL.test(why) || (why.startsWith('twilio.') && CANCEL.test(body));
+}

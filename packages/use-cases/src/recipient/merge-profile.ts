@@ -1,0 +1,122 @@
+import type {
+  ContactPoint,
+  ContactPointId,
+  RecipientId,
+  RecipientProfile,
+  Representative,
+} from '@heed/domain/recipient/recipient';
+import type { UseCaseDeps } from '../deps.ts';
+import type { LedgerTransaction } from '../ports/ledger.ts';
+import type { ContactPointInput, RecipientInput, RepresentativeInput } from './register-recipients.ts';
+
+type Deps = Pick<UseCaseDeps, 'vault' | 'ids'>;
+
+/**
+ * Returns a recipient's profile after a row. What the row does not tell stays as it was. The contact points of a row are all that its sender knows of:
+ * one that is missing is kept as `old`, never used and never forgotten (FHIR R4 ContactPoint.use); a row without any tells nothing of them.
+ */
+export async function mergeProfile(
+  tx: LedgerTransaction,
+  deps: Deps,
+  id: RecipientId,
+  input: RecipientInput,
+  before: RecipientProfile | undefined,
+): Promise<RecipientProfile> {
+  const language = input.language ?? before?.language;
+  const timeZone = input.timeZone ?? before?.timeZone;
+  const birthDate = input.birthDate ?? before?.birthDate;
+  // Only a merge merges, and only a split takes it back.
+  const status =
+    before?.status.kind === 'merged' ? before.status : (input.status ?? before?.status ?? { kind: 'active' });
+  return {
+    id,
+    key: before?.key ?? deps.ids.key(),
+    status,
+    externals: await mergeExternals(tx, deps, input, before),
+    ...(language === undefined ? {} : { language }),
+    ...(timeZone === undefined ? {} : { timeZone }),
+    ...(birthDate === undefined ? {} : { birthDate }),
+    contactPoints: await mergeContactPoints(tx, deps, input, before?.contactPoints ?? []),
+    representatives:
+      input.representatives === undefined
+        ? (before?.representatives ?? [])
+        : await Promise.all(input.representatives.map((one) => representativeOf(tx, deps, one))),
+  };
+}
+
+async function mergeExternals(
+  tx: LedgerTransaction,
+  { vault }: Deps,
+  input: RecipientInput,
+  before: RecipientProfile | undefined,
+): Promise<RecipientProfile['externals']> {
+  const externals = [...(before?.externals ?? [])];
+  for (const { system, value } of input.externals) {
+    const valueKey = vault.identifierKey(system, value);
+    if (!externals.some((external) => external.valueKey === valueKey))
+      externals.push({ system, valueKey, sealed: await tx.seal('identifier', value) });
+  }
+  return externals;
+}
+
+async function mergeContactPoints(
+  tx: LedgerTransaction,
+  deps: Deps,
+  { contactPoints: told }: RecipientInput,
+  before: readonly ContactPoint[],
+): Promise<readonly ContactPoint[]> {
+  if (told.length === 0) return before;
+  const merged: ContactPoint[] = [];
+  for (const [index, point] of told.entries()) {
+    const address = deps.vault.addressKey(point.address);
+    if (merged.some((other) => other.address === address)) continue;
+    const known = before.find((other) => other.address === address);
+    merged.push(await contactPointOf(tx, deps, point, index, known));
+  }
+  const gone = before.filter(({ id }) => !merged.some((kept) => kept.id === id));
+  return [...merged, ...gone.map((point) => ({ ...point, use: 'old' as const }))];
+}
+
+async function contactPointOf(
+  tx: LedgerTransaction,
+  { vault, ids }: Deps,
+  { address, use, rank, validFrom, validTo, textCapable }: ContactPointInput,
+  index: number,
+  known: ContactPoint | undefined,
+): Promise<ContactPoint> {
+  const capable = textCapable ?? known?.textCapable;
+  return {
+    id: known?.id ?? (ids.uuid() as ContactPointId),
+    key: known?.key ?? ids.key(),
+    kind: address.kind,
+    address: vault.addressKey(address),
+    sealed: known?.sealed ?? (await tx.seal('address', address.value)),
+    use: use ?? (known === undefined || known.use === 'old' ? usualUse(address.kind) : known.use),
+    rank: rank ?? index + 1,
+    ...(validFrom === undefined ? {} : { validFrom }),
+    ...(validTo === undefined ? {} : { validTo }),
+    ...(capable === undefined ? {} : { textCapable: capable }),
+  };
+}
+
+function usualUse(kind: ContactPoint['kind']): ContactPoint['use'] {
+  return kind === 'phone' ? 'mobile' : 'home';
+}
+
+async function representativeOf(
+  tx: LedgerTransaction,
+  { vault }: Deps,
+  { id, role, external, validFrom, validTo }: RepresentativeInput,
+): Promise<Representative> {
+  const recipient =
+    external === undefined
+      ? undefined
+      : await tx.recipientByIdentifier(vault.identifierKey(external.system, external.value));
+  return {
+    id,
+    role,
+    ...(recipient === undefined ? {} : { recipient }),
+    ...(validFrom === undefined ? {} : { validFrom }),
+    ...(validTo === undefined ? {} : { validTo }),
+  };
+}

@@ -1,0 +1,54 @@
+import { SKEW_MS } from '@heed/domain/statement/latest-word';
+import type { Instant } from '@heed/domain/time/instant';
+import { isTimeZone } from '@heed/domain/time/local-time';
+import type { RecipientInput } from './register-recipients.ts';
+
+/** Why a row was not taken. */
+export type RegistrationProblem =
+  'NO_IDENTIFIER' | 'IDENTIFIERS_DISAGREE' | 'BAD_TIME_ZONE' | 'BAD_DATE' | 'END_BEFORE_START' | 'SAID_IN_FUTURE';
+
+/** What is wrong with a row, and where. */
+export interface FoundProblem {
+  readonly code: RegistrationProblem;
+  readonly field: string;
+}
+
+/** Returns what is wrong with a row whatever the store holds, or `undefined`. Names places, never values. */
+export function problemOfRow(input: RecipientInput, now: Instant): FoundProblem | undefined {
+  if (input.externals.length === 0) return { code: 'NO_IDENTIFIER', field: 'externals' };
+  const nameless = input.externals.findIndex(({ system, value }) => system.trim() === '' || value.trim() === '');
+  if (nameless >= 0) return { code: 'NO_IDENTIFIER', field: `externals.${String(nameless)}` };
+  if (input.timeZone !== undefined && !isTimeZone(input.timeZone)) return { code: 'BAD_TIME_ZONE', field: 'timeZone' };
+  if (input.birthDate !== undefined && !isBirthDate(input.birthDate, now))
+    return { code: 'BAD_DATE', field: 'birthDate' };
+  return (
+    problemOfPeriods('contactPoints', input.contactPoints) ??
+    problemOfPeriods('representatives', input.representatives ?? []) ??
+    problemOfConsents(input, now)
+  );
+}
+
+function problemOfPeriods(
+  field: string,
+  periods: readonly { readonly validFrom?: Instant; readonly validTo?: Instant }[],
+): FoundProblem | undefined {
+  const at = periods.findIndex(
+    ({ validFrom, validTo }) => validFrom !== undefined && validTo !== undefined && validTo <= validFrom,
+  );
+  return at < 0 ? undefined : { code: 'END_BEFORE_START', field: `${field}.${String(at)}.validTo` };
+}
+
+function problemOfConsents({ contactPoints }: RecipientInput, now: Instant): FoundProblem | undefined {
+  const at = contactPoints.findIndex(({ consent }) => consent?.saidAt !== undefined && consent.saidAt > now + SKEW_MS);
+  return at < 0 ? undefined : { code: 'SAID_IN_FUTURE', field: `contactPoints.${String(at)}.consent.saidAt` };
+}
+
+/** A day of the calendar, and not one that is still to come anywhere on earth. */
+function isBirthDate(text: string, now: Instant): boolean {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (parts === null) return false;
+  const [year = 0, month = 0, day = 0] = parts.slice(1).map(Number);
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const DAY_MS = 86_400_000;
+  return date.getUTCMonth() + 1 === month && date.getUTCDate() === day && date.getTime() <= now + DAY_MS;
+}

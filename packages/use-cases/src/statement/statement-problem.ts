@@ -1,0 +1,63 @@
+import type { Catalogue } from '@heed/domain/catalogue/catalogue';
+import { SKEW_MS } from '@heed/domain/statement/latest-word';
+import type { Word } from '@heed/domain/statement/statement';
+import type { Instant } from '@heed/domain/time/instant';
+import type { StatementInput } from './record-statements.ts';
+
+/** Why a statement was not taken. */
+export type StatementProblem =
+  | 'UNKNOWN_RECIPIENT'
+  | 'SAID_IN_FUTURE'
+  | 'END_BEFORE_START'
+  | 'UNKNOWN_TYPE'
+  | 'EMPTY_SCOPE'
+  /** Consent belongs to a number, everything about a person to a recipient. */
+  | 'WRONG_SUBJECT'
+  | 'UNKNOWN_CONTACT_POINT'
+  | 'UNKNOWN_STATEMENT'
+  /** A representative may ask for less, and for more only within their authority (45 CFR 164.502(g)). */
+  | 'NO_AUTHORITY'
+  /** The key was used for something else before: taking it for a repeat would lose this statement. */
+  | 'KEY_REUSED';
+
+/** What is wrong with a statement, and where. */
+export interface FoundProblem {
+  readonly code: StatementProblem;
+  readonly field: string;
+}
+
+/** Words that say nothing of an address, and one that says nothing of a person. */
+const NEEDS_RECIPIENT: ReadonlySet<Word['kind']> = new Set([
+  'authorize',
+  'revoke-authorization',
+  'restrict',
+  'lift-restriction',
+  'pause',
+]);
+
+/** Returns what is wrong with a statement whatever the store holds, or `undefined`. Two minutes ahead is still clock skew. */
+export function problemOfStatement(
+  input: StatementInput,
+  catalogue: Catalogue,
+  now: Instant,
+): FoundProblem | undefined {
+  const { saidAt, scope, word, subject } = input;
+  if (saidAt !== undefined && saidAt > now + SKEW_MS) return { code: 'SAID_IN_FUTURE', field: 'saidAt' };
+  if (word.kind === 'pause' && word.until <= word.from) return { code: 'END_BEFORE_START', field: 'until' };
+  if (word.kind === 'authorize' && word.until !== undefined && word.until <= word.from)
+    return { code: 'END_BEFORE_START', field: 'until' };
+  if (word.kind === 'consent' && subject.kind === 'recipient') return { code: 'WRONG_SUBJECT', field: 'recipient' };
+  if (NEEDS_RECIPIENT.has(word.kind) && subject.kind === 'address') return { code: 'WRONG_SUBJECT', field: 'address' };
+  if (scope.channels !== 'all' && scope.channels.length === 0) return { code: 'EMPTY_SCOPE', field: 'channels' };
+  switch (scope.types.kind) {
+    case 'all':
+      return undefined;
+    case 'categories':
+      return scope.types.categories.length === 0 ? { code: 'EMPTY_SCOPE', field: 'categories' } : undefined;
+    case 'types': {
+      if (scope.types.types.length === 0) return { code: 'EMPTY_SCOPE', field: 'types' };
+      const known = new Set(catalogue.types.map(({ key }) => key));
+      return scope.types.types.every((key) => known.has(key)) ? undefined : { code: 'UNKNOWN_TYPE', field: 'types' };
+    }
+  }
+}
