@@ -2,14 +2,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { startHeed, type Ready } from './heed-process.ts';
-
-declare module 'vitest' {
-  export interface ProvidedContext {
-    heed: Ready;
-    dataDir: string;
-  }
-}
+import { startHeed } from './heed-process.ts';
 
 /** Starts one Heed with the demo clinic for all journeys; each journey uses patients of its own. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {

@@ -126,7 +126,7 @@ test('a patient opens the link of the mail, switches one thing off, and the very
   expect(await decide('DEMO-0021', 'appt_reminder', 'EMAIL')).toMatchObject({ outcome: 'ALLOW' });
 
   const visits = page.getByRole('group', { name: 'Visit reminders' });
-  await visits.getByRole('checkbox', { name: /email/i }).uncheck();
+  await visits.getByRole('checkbox', { name: /email/i }).press('Space');
   await page.getByRole('button', { name: 'Save changes' }).click();
   await page.getByRole('status').getByText(/Saved/).waitFor();
   expect(await page.getByRole('status').innerText()).toMatch(/[0-9A-Z]{3}-[0-9A-Z]{3}/);

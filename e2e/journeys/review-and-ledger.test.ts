@@ -38,10 +38,10 @@ test('a sweep flags a stale record once; a reviewer claims and resolves it with 
     .last()
     .click();
   await page.getByRole('button', { name: 'Claim' }).click();
-  await page.getByRole('radio', { name: /still right|confirmed/i }).check();
-  await page.getByRole('textbox', { name: /reason|why/i }).fill('Spoke on the phone: the choices are still right.');
+  await page.getByRole('radio', { name: /^Confirmed/ }).check();
+  await page.getByRole('textbox', { name: 'Reason' }).fill('Spoke on the phone: the choices are still right.');
   await page.getByRole('button', { name: 'Resolve' }).click();
-  await page.getByRole('status').waitFor();
+  await page.getByRole('status').getByText('Resolved.').waitFor();
   expect((await heed.run('review', 'sweep')).lines[0]).toMatchObject({ opened: {} });
 });
 
