@@ -1,3 +1,4 @@
+import { StoreUnavailable } from '@heed/use-cases/ports/store-unavailable';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compactVerify, createLocalJWKSet, jwtVerify } from 'jose';
 import { PATIENT, registerPatient } from '../testing/demo-patient.ts';
@@ -201,7 +202,19 @@ test('screen names only those who drop out, by position', async () => {
   });
 });
 
-test('the store being away is an error, never an answer', async () => {
+test('a store that cannot be reached is an error of its own', async () => {
+  const { deps, app } = await createTestApi();
+  const facts = { ...deps.facts, read: () => Promise.reject(new StoreUnavailable('10.0.0.1 refused')) };
+  const away = await createTestApi({ deps: { ...deps, facts } });
+  const { codes, text } = await away.ask(DECIDE, {
+    request: { recipient: external, type: 'appt_reminder', channel: 'EMAIL' },
+  });
+  expect(codes).toEqual(['UNAVAILABLE']);
+  expect(text).not.toMatch(/refused/);
+  await Promise.all([app.close(), away.app.close()]);
+});
+
+test('a failure of ours is an error, never an answer', async () => {
   const broken = await createTestApi();
   const facts = {
     ...broken.deps.facts,

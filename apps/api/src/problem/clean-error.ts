@@ -1,8 +1,10 @@
+import { StoreUnavailable } from '@heed/use-cases/ports/store-unavailable';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { InputProblem } from './input-problem.ts';
 import { type ProblemCode, PROBLEMS } from './problem-codes.ts';
 
 /** What a caller is told of a failure that is ours. */
+const AWAY = 'The store cannot be reached. Nothing was decided and nothing was written: do not send, and ask again.';
 const OUR_FAILURE = 'Something went wrong on our side. Nothing was decided: do not send.';
 
 /**
@@ -32,6 +34,8 @@ export function cleanError(formatted: GraphQLFormattedError, error: unknown): Gr
     case 'OPERATION_RESOLUTION_FAILURE':
       return { message: 'Name one of the operations in the document.', ...place, extensions: { code } };
     default:
+      if (error instanceof GraphQLError && error.originalError instanceof StoreUnavailable)
+        return { message: AWAY, ...place, extensions: { code: 'UNAVAILABLE' } };
       return { message: OUR_FAILURE, ...place, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
   }
 }

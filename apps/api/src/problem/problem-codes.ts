@@ -22,6 +22,7 @@ export const PROBLEMS = {
   END_BEFORE_START: 'The end must come after the start.',
   SAID_IN_FUTURE: 'A statement cannot be said in the future.',
   HAPPENED_IN_FUTURE: 'An event cannot happen in the future.',
+  WRONG_CHANNEL: 'That kind of event does not happen on that channel.',
   TYPE_NEEDED: 'A message that was sent needs its communication type.',
   TOO_MANY_ROWS: 'There are more rows than one request may have.',
   EMPTY_SCOPE: 'Say what the statement covers: types, categories, or all types.',

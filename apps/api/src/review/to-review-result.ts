@@ -13,8 +13,10 @@ const CODES = {
   'not-claimed': 'REVIEW_ITEM_MOVED',
   'not-resolved': 'REVIEW_ITEM_MOVED',
   'another-is-open': 'REVIEW_ITEM_MOVED',
+  'statements-needed': 'MISSING_DETAILS',
   'note-needed': 'NOTE_REQUIRED',
   'nobody-to-ask': 'NO_CONTACT_POINT',
+  'not-permitted': 'FORBIDDEN',
 } as const satisfies Readonly<Record<string, ProblemCode>>;
 
 /** Returns the item as it stands now, or why it was not moved. */
