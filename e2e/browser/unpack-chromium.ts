@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { createRequire } from 'node:module';
 import { existsSync, mkdirSync, mkdtempSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,7 +22,7 @@ export async function unpackChromium(): Promise<UnpackedChromium> {
     );
   }
   const version = createHash('sha256')
-    .update(import.meta.resolve('@sparticuz/chromium'))
+    .update(createRequire(import.meta.url).resolve('@sparticuz/chromium'))
     .digest('hex')
     .slice(0, 12);
   const folder = join(CACHE, `chromium-${version}`);
