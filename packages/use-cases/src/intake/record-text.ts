@@ -79,6 +79,7 @@ async function stop(
       const scope = { types, channels: ofNumber };
       isNews ||= stopInForce(about, scope, catalogue, tx.now) === undefined;
       await recordStatement(tx, ids, { ...said, subject, scope });
+      await reviewSharedAddress(tx, ids, address);
     }
     if (channels !== 'all' && !channels.includes('EMAIL')) continue;
     const beyond: Scope = { types, channels: ['EMAIL'] };
@@ -91,7 +92,6 @@ async function stop(
       await holdForEveryone(tx, ids, text, evidence, beyond);
     }
   }
-  await reviewSharedAddress(tx, ids, address);
   return isNews;
 }
 

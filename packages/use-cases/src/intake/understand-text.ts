@@ -15,7 +15,11 @@ export function understandText({ body, optOutType }: TextReceived, language: Lan
     channel: 'SMS',
     ...(language === undefined ? {} : { languages: [language] }),
   });
-  if (optOutType === undefined) return read;
+  if (optOutType === undefined) {
+    // STOP ALL is the carriers' word for this number; "do not contact me" is a person's, and means mail as well.
+    const isCarrierWord = read.scope.kind === 'all-contact' && read.why.startsWith('keyword.');
+    return isCarrierWord ? { ...read, scope: UNSTATED } : read;
+  }
   return {
     intent: optOutType,
     scope: UNSTATED,
