@@ -4,17 +4,17 @@ import type { DecisionFacts } from '@heed/domain/decision/decision';
 import { covers } from '@heed/domain/statement/coverage';
 import type { Statement } from '@heed/domain/statement/statement';
 
-/** What a page was based on: the catalogue's version, when the last word arrived that it took into account, and how many there were. */
+/** What a page was based on: the catalogue's version, when the last word arrived that it took into account, and how many arrived at that moment. */
 interface PageVersion {
   readonly catalogue: number;
   readonly lastReceivedAt: number;
-  readonly words: number;
+  readonly atThatMoment: number;
 }
 
 /** Returns a short name of what is known: it changes with every word said about the recipient or their addresses, and with the catalogue. */
 export function pageVersion(facts: DecisionFacts): string {
-  const { catalogue, lastReceivedAt, words } = versionOf(facts);
-  return [catalogue, lastReceivedAt, words].map((part) => part.toString(36)).join('.');
+  const { catalogue, lastReceivedAt, atThatMoment } = versionOf(facts);
+  return [catalogue, lastReceivedAt, atThatMoment].map((part) => part.toString(36)).join('.');
 }
 
 /**
@@ -27,14 +27,15 @@ export function hasChangedSince(
   type: CommunicationType,
   channel: DecidedChannel,
 ): boolean {
-  const now = versionOf(facts);
   const seen = parsePageVersion(basedOn);
-  if (seen.catalogue !== now.catalogue) return true;
-  if (seen.words === now.words && seen.lastReceivedAt === now.lastReceivedAt) return false;
-  // A word of the very moment may or may not have been on the page: in doubt it was not.
-  return saidOf(facts).some(
+  if (seen.catalogue !== facts.catalogue.version) return true;
+  const said = saidOf(facts);
+  // Of the words of one moment it is not known which were on the page: when there are more by now, in doubt none of them was.
+  const moreAtThatMoment =
+    said.filter(({ receivedAt }) => receivedAt === seen.lastReceivedAt).length > seen.atThatMoment;
+  return said.some(
     ({ scope, word, receivedAt }) =>
-      receivedAt >= seen.lastReceivedAt &&
+      (receivedAt > seen.lastReceivedAt || (moreAtThatMoment && receivedAt === seen.lastReceivedAt)) &&
       (word.kind === 'stop' || word.kind === 'allow' || word.kind === 'withdraw') &&
       covers(scope, type, channel),
   );
@@ -42,18 +43,21 @@ export function hasChangedSince(
 
 function versionOf(facts: DecisionFacts): PageVersion {
   const said = saidOf(facts);
+  const lastReceivedAt = said.reduce((latest, { receivedAt }) => Math.max(latest, receivedAt), 0);
   return {
     catalogue: facts.catalogue.version,
-    lastReceivedAt: said.reduce((latest, { receivedAt }) => Math.max(latest, receivedAt), 0),
-    words: said.length,
+    lastReceivedAt,
+    atThatMoment: said.filter(({ receivedAt }) => receivedAt === lastReceivedAt).length,
   };
 }
 
 function parsePageVersion(text: string): PageVersion {
   const parts = /^([0-9a-z]{1,11})\.([0-9a-z]{1,11})\.([0-9a-z]{1,11})$/.exec(text);
-  if (parts === null) return { catalogue: -1, lastReceivedAt: -1, words: -1 };
-  const [catalogue = -1, lastReceivedAt = -1, words = -1] = parts.slice(1).map((part) => Number.parseInt(part, 36));
-  return { catalogue, lastReceivedAt, words };
+  if (parts === null) return { catalogue: -1, lastReceivedAt: -1, atThatMoment: -1 };
+  const [catalogue = -1, lastReceivedAt = -1, atThatMoment = -1] = parts
+    .slice(1)
+    .map((part) => Number.parseInt(part, 36));
+  return { catalogue, lastReceivedAt, atThatMoment };
 }
 
 function saidOf({ target, addresses }: DecisionFacts): readonly Statement[] {
