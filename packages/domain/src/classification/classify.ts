@@ -4,7 +4,7 @@ import { readKeyword, readKeywordInChatter } from './keyword-reading.ts';
 import { allGrammars, allVocabulary } from './languages.ts';
 import { readPhrases } from './phrase-reading.ts';
 import { isReaction, readSigns } from './signs.ts';
-import { readText } from './reading.ts';
+import { type Reading, readText, type Sentence } from './reading.ts';
 
 /** What somebody wrote or said, and how it came. */
 export interface ClassifyInput {
@@ -28,27 +28,39 @@ export function classify({ text, languages = [], expectsYes = false }: ClassifyI
   const grammars = preferred(languages);
   const keyword = readKeyword(reading, allVocabulary(), grammars, expectsYes);
   if (keyword !== undefined) return keyword;
-  const phrases = reading.sentences.flatMap((sentence) =>
-    grammars.flatMap((grammar) => readPhrases(sentence, grammar) ?? []),
-  );
+  const phrases = reading.sentences.flatMap((sentence) => readPhrases(sentence, grammars));
+  const isComplaint = phrases.some(({ intent }) => intent === 'UNSURE');
+  const chatter = readKeywordInChatter(reading, allVocabulary(), isComplaint);
+  const stop = phrases.find(({ intent }) => intent === 'STOP');
   return (
-    phrases.find(({ intent }) => intent === 'STOP') ??
-    stopOnly(readKeywordInChatter(reading, allVocabulary())) ??
+    (stop === undefined ? undefined : widen(stop, reading)) ??
+    (chatter?.intent === 'STOP' ? chatter : undefined) ??
     phrases.find(({ intent }) => intent === 'UNSURE') ??
-    readKeywordInChatter(reading, allVocabulary()) ??
+    chatter ??
     phrases.find(({ intent }) => intent === 'CHANGE') ??
     (reading.clipped ? { intent: 'UNSURE', scope: UNSTATED, certainty: 'unsure', why: 'too-long' } : nothing('no-rule'))
   );
+}
+
+/** "STOP no more ads please": the keyword stands by itself, so what follows explains it and does not narrow it. */
+function widen(stop: Classification, reading: Reading): Classification {
+  const { keywords } = allVocabulary();
+  const isStop = (words: string) => ['stop', 'strong'].includes(keywords.get(words)?.kind ?? '');
+  const standsAlone = reading.sentences.some(
+    (sentence) => sentence.segments.some(isStop) || (isStop(sentence.words[0] ?? '') && isStillStop(sentence)),
+  );
+  return standsAlone && stop.scope.kind !== 'all-but-topics' ? { ...stop, scope: UNSTATED } : stop;
+}
+
+function isStillStop({ words, marked, segments }: Sentence): boolean {
+  const rest = { words: words.slice(1), marked: marked.slice(1), segments };
+  return readPhrases(rest, allGrammars()).some(({ intent }) => intent === 'STOP');
 }
 
 function preferred(languages: readonly string[]) {
   if (languages.length === 0) return allGrammars();
   const first = allGrammars().filter(({ words }) => languages.includes(words.language));
   return [...first, ...allGrammars().filter((grammar) => !first.includes(grammar))];
-}
-
-function stopOnly(found: Classification | undefined): Classification | undefined {
-  return found?.intent === 'STOP' ? found : undefined;
 }
 
 function nothing(why: string): Classification {

@@ -1,11 +1,13 @@
-import { compilePhrases, type WordClasses, type Writing } from './phrase.ts';
-import type { RequestTopic } from './classification.ts';
 import type { DecidedChannel } from '../channel/channel.ts';
+import { type Anchors, findAnchors, joinAnchors } from './anchors.ts';
+import type { RequestTopic } from './classification.ts';
 import { type LanguageWords, splitList, type WordList } from './keywords/language-words.ts';
+import { compilePhrases, type WordClasses, type Writing } from './phrase.ts';
 
-/** An expression and the id of the rule it belongs to. */
+/** An expression, the words it cannot do without, and the id of the rule it belongs to. */
 export interface Rule {
   readonly id: string;
+  readonly anchors: Anchors;
   readonly pattern: RegExp;
 }
 
@@ -14,12 +16,14 @@ export interface Grammar {
   readonly words: LanguageWords;
   /** Which sentences it reads: with accents only, without only, or any. */
   readonly marks: 'kept' | 'folded' | 'any';
+  /** What any of its rules needs: a sentence without is not of this language, or asks for nothing. */
+  readonly anchors: Anchors;
   readonly guards: RegExp | undefined;
   readonly stop: readonly Rule[];
   readonly softeners: readonly Rule[];
   readonly unsure: readonly Rule[];
   readonly change: readonly Rule[];
-  readonly keep: RegExp | undefined;
+  readonly keep: readonly Rule[];
   readonly topics: readonly (readonly [RequestTopic, RegExp])[];
   readonly channels: readonly (readonly [DecidedChannel, RegExp])[];
   readonly allContact: RegExp | undefined;
@@ -38,27 +42,31 @@ export function compileGrammars(words: LanguageWords): readonly Grammar[] {
 function compileGrammar(words: LanguageWords, marks: Grammar['marks']): Grammar {
   const classes = completeClasses(words);
   const writing: Writing = { spacing: words.spacing, marks: marks === 'kept' ? 'kept' : 'folded' };
-  const compile = (phrases: WordList) => compilePhrases(splitList(phrases), classes, writing);
-  const anyOf = (list: WordList) =>
-    compilePhrases(
-      splitList(list).map((word) => word.replaceAll(' ', '_')),
-      classes,
-      writing,
-    );
+  const anyOf = (list: WordList) => {
+    const phrases = splitList(list).map((word) => word.replaceAll(' ', '_'));
+    return compilePhrases(phrases, classes, writing);
+  };
   const rules = (kind: string, groups: Readonly<Record<string, WordList>>): Rule[] =>
-    Object.entries(groups).flatMap(([name, phrases]) => {
-      const pattern = compile(phrases);
-      return pattern === undefined ? [] : [{ id: `${kind}.${words.language}.${name}`, pattern }];
+    Object.entries(groups).flatMap(([name, list]) => {
+      const phrases = splitList(list);
+      const pattern = compilePhrases(phrases, classes, writing);
+      if (pattern === undefined) return [];
+      return [{ id: `${kind}.${words.language}.${name}`, anchors: findAnchors(phrases, classes, writing), pattern }];
     });
+  const stop = rules('phrase', words.stopPhrases);
+  const unsure = rules('unsure', words.unsurePhrases);
+  const change = rules('change', words.changePhrases);
+  const keep = rules('phrase', { 'keep-only': words.keepPhrases });
   return {
     words,
     marks,
-    guards: compile(words.guards),
-    stop: rules('phrase', words.stopPhrases),
+    anchors: joinAnchors([...stop, ...unsure, ...change, ...keep].map(({ anchors }) => anchors)),
+    guards: compilePhrases(splitList(words.guards), classes, writing),
+    stop,
     softeners: rules('softener', words.softeners),
-    unsure: rules('unsure', words.unsurePhrases),
-    change: rules('change', words.changePhrases),
-    keep: compile(words.keepPhrases),
+    unsure,
+    change,
+    keep,
     topics: patternsByName(words.topics, anyOf),
     channels: patternsByName(words.channels, anyOf),
     allContact: anyOf(words.allContact),

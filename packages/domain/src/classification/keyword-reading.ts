@@ -5,7 +5,7 @@ import { isMisspelling, readLookalikes } from './misspelling.ts';
 import { layOut } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import { readScope } from './scope.ts';
-import { type Keyword, stripCourtesy, type Vocabulary } from './whole-message.ts';
+import { findKeyword, type Keyword, stripCourtesy, type Vocabulary } from './whole-message.ts';
 
 const INTENTS: Readonly<Record<Keyword['kind'], Intent>> = {
   stop: 'STOP',
@@ -43,7 +43,21 @@ export function readKeyword(
   if (words.length > 40 || bare.length === 0) return undefined;
   const polite = vocabulary.keywords.get(bare.map(readLookalikes).join(' ')) ?? vocabulary.keywords.get(bare.join(' '));
   if (polite !== undefined && polite.kind !== 'start' && polite.kind !== 'yes') return answerKeyword(polite, grammars);
-  return readMisspelt(bare, vocabulary);
+  return readNumbered(bare, vocabulary) ?? readMisspelt(bare, vocabulary);
+}
+
+/** "STOP 12345": some senders ask for a code after the word. */
+function readNumbered(bare: readonly string[], vocabulary: Vocabulary): Classification | undefined {
+  const words = bare.filter((word) => !/^\p{N}+$/u.test(word));
+  const keyword =
+    words.length === bare.length || words[0] !== bare[0] ? undefined : vocabulary.keywords.get(words.join(' '));
+  if (keyword?.kind !== 'stop' && keyword?.kind !== 'strong') return undefined;
+  return {
+    intent: 'STOP',
+    scope: UNSTATED,
+    certainty: 'probable',
+    why: `numbered.${keyword.language}.${keyword.name}`,
+  };
 }
 
 function readMisspelt(bare: readonly string[], vocabulary: Vocabulary): Classification | undefined {
@@ -84,28 +98,43 @@ function answerKeyword(keyword: Keyword, grammars: readonly Grammar[]): Classifi
   };
 }
 
-/** Reads a keyword that stands as a sentence, or between commas, among other words. */
-export function readKeywordInChatter(reading: Reading, vocabulary: Vocabulary): Classification | undefined {
-  for (const [index, sentence] of reading.sentences.entries()) {
-    for (const [place, segment] of sentence.segments.entries()) {
-      const words = segment.split(' ');
-      const bare = stripCourtesy(words, vocabulary.courtesy);
-      const keyword = vocabulary.keywords.get(bare.join(' '));
-      if (keyword?.kind === 'strong') return chatter('STOP', keyword);
-      if (keyword?.kind !== 'stop') continue;
-      const shouted = bare.every((word) => reading.shouted.has(word));
-      const atEdge =
-        (index === 0 && place === 0) ||
-        (index === reading.sentences.length - 1 && place === sentence.segments.length - 1);
-      if (atEdge) return chatter(shouted ? 'STOP' : 'UNSURE', keyword);
-    }
-    const edges = [sentence.words[0], sentence.words.at(-1)];
-    for (const word of edges) {
+/** Reads a keyword that stands as a sentence, or between commas, among other words; `isAboutMessages` when those are about messages. */
+export function readKeywordInChatter(
+  reading: Reading,
+  vocabulary: Vocabulary,
+  isAboutMessages: boolean,
+): Classification | undefined {
+  const segments = reading.sentences.flatMap(({ segments }) => segments);
+  for (const [place, segment] of segments.entries()) {
+    const words = segment.split(' ');
+    const keyword = findKeyword(words, vocabulary);
+    if (keyword?.kind === 'strong') return chatter('STOP', keyword);
+    if (keyword?.kind !== 'stop' || !(place === 0 || (place === segments.length - 1 && keyword.name === 'stop')))
+      continue;
+    const others = segments.filter((_, index) => index !== place);
+    const isMeant =
+      isAboutMessages ||
+      keyword.name.split('-').every((word) => reading.shouted.has(word)) ||
+      (place === 0 && others.every((other) => beginsWithCourtesy(other, vocabulary)));
+    return chatter(isMeant ? 'STOP' : 'UNSURE', keyword);
+  }
+  return readShouted(reading, vocabulary);
+}
+
+/** "For the last time STOP": a keyword in capitals that begins or ends a sentence in small letters. */
+function readShouted(reading: Reading, vocabulary: Vocabulary): Classification | undefined {
+  for (const { words } of reading.sentences) {
+    for (const word of [words[0], words.at(-1)]) {
       const keyword = word === undefined || !reading.shouted.has(word) ? undefined : vocabulary.keywords.get(word);
       if (keyword?.kind === 'stop' || keyword?.kind === 'strong') return chatter('STOP', keyword);
     }
   }
   return undefined;
+}
+
+function beginsWithCourtesy(segment: string, { courtesy }: Vocabulary): boolean {
+  const [first = '', second = ''] = segment.split(' ');
+  return courtesy.has(first) || courtesy.has(`${first} ${second}`);
 }
 
 function chatter(intent: 'STOP' | 'UNSURE', keyword: Keyword): Classification {

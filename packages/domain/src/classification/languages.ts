@@ -16,9 +16,17 @@ import { russian } from './keywords/ru.ts';
 import { vietnamese } from './keywords/vi.ts';
 import { simplifiedChinese } from './keywords/zh-hans.ts';
 import { traditionalChinese } from './keywords/zh-hant.ts';
+import { danish } from './keywords/da.ts';
+import { greek } from './keywords/el.ts';
+import { hebrew } from './keywords/he.ts';
+import { malay } from './keywords/ms.ts';
+import { dutch } from './keywords/nl.ts';
+import { swedish } from './keywords/sv.ts';
+import { turkish } from './keywords/tr.ts';
+import { ukrainian } from './keywords/uk.ts';
 import { collectVocabulary, type Vocabulary } from './whole-message.ts';
 
-/** In the order in which a word they share is looked up. */
+/** The product's locales, then what else people write in; a word two of them share is the earlier one's. */
 const LANGUAGES = [
   english,
   spanish,
@@ -37,6 +45,14 @@ const LANGUAGES = [
   polish,
   hindi,
   japanese,
+  danish,
+  greek,
+  hebrew,
+  malay,
+  dutch,
+  swedish,
+  turkish,
+  ukrainian,
 ];
 
 let grammars: readonly Grammar[] | undefined;

@@ -1,57 +1,95 @@
-import { type Classification, type RequestScope, UNSTATED } from './classification.ts';
 import type { Intent } from '../request/request.ts';
+import { isAnchored } from './anchors.ts';
+import { type Classification, type RequestScope, UNSTATED } from './classification.ts';
 import type { Grammar, Rule } from './grammar.ts';
 import { layOut } from './phrase.ts';
 import type { Sentence } from './reading.ts';
 import { readScope } from './scope.ts';
 
-/** Returns what the phrases of one language make of a sentence, or `undefined` when none fires. */
-export function readPhrases(sentence: Sentence, grammar: Grammar): Classification | undefined {
-  if (!isFor(sentence, grammar)) return undefined;
-  const whole = layOut(grammar.marks === 'kept' ? sentence.marked : sentence.words, grammar.words.spacing);
-  const kept = readKept(whole, grammar);
+// "Unsubscribe me, you write every day": such a request is not softened by how often or when.
+const PLAIN = /\.(?:unsubscribe|said-stop|do-not-call-list|wrong-number|remove)$/;
+const HOLDS_ALWAYS = /\.keep$/;
+
+/**
+ * Returns what the phrases of each language make of a sentence, one reading a language at most. Guards work across languages:
+ * "do not stop" in English also keeps the languages that borrowed "stop" from reading it.
+ */
+export function readPhrases(sentence: Sentence, grammars: readonly Grammar[]): readonly Classification[] {
+  const candidates = grammars.flatMap((grammar) => {
+    const words = wordsFor(sentence, grammar);
+    return words === undefined ? [] : [{ grammar, words, text: layOut(words, grammar.words.spacing) }];
+  });
+  return candidates.flatMap(({ grammar, words, text }) => {
+    const guarded = candidates
+      .filter((other) => other.text === text)
+      .reduce((masked, other) => mask(masked, other.grammar), text);
+    return readOne(text, guarded, words, grammar) ?? [];
+  });
+}
+
+function readOne(
+  text: string,
+  guarded: string,
+  words: readonly string[],
+  grammar: Grammar,
+): Classification | undefined {
+  const kept = readKept(text, words, grammar);
   if (kept !== undefined) return kept;
-  const guarded =
-    grammar.guards === undefined
-      ? whole
-      : whole.replace(grammar.guards, grammar.words.spacing === 'words' ? '§ ' : '§');
   return (
-    readStop(guarded, grammar) ??
-    firstOf(grammar.change, whole, 'CHANGE', 'probable') ??
-    firstOf(grammar.unsure, guarded, 'UNSURE', 'unsure')
+    readStop(guarded, words, grammar) ??
+    firstOf(grammar.change, text, words, 'CHANGE', 'probable') ??
+    firstOf(grammar.unsure, guarded, words, 'UNSURE', 'unsure')
   );
 }
 
-function isFor(sentence: Sentence, { words, marks }: Grammar): boolean {
+/** The words as this grammar compares them, or `undefined` when none of its rules can fire on them. */
+function wordsFor(sentence: Sentence, { words: language, marks, anchors }: Grammar): readonly string[] | undefined {
+  const words = marks === 'kept' ? sentence.marked : sentence.words;
+  if (!isAnchored(anchors, words)) return undefined;
   const text = sentence.words.join(' ');
-  if (!words.script.test(text)) return false;
-  return marks === 'any' || (marks === 'kept') === (sentence.marked.join(' ') !== text);
+  if (!language.script.test(text)) return undefined;
+  if (marks !== 'any' && (marks === 'kept') !== (sentence.marked.join(' ') !== text)) return undefined;
+  return words;
 }
 
-function readStop(text: string, grammar: Grammar): Classification | undefined {
-  for (const rule of grammar.stop) {
-    const start = text.search(rule.pattern);
+function mask(text: string, { guards, words }: Grammar): string {
+  return guards === undefined ? text : text.replace(guards, words.spacing === 'words' ? '§ ' : '§');
+}
+
+function readStop(text: string, words: readonly string[], grammar: Grammar): Classification | undefined {
+  for (const { id, anchors, pattern } of grammar.stop) {
+    const start = isAnchored(anchors, words) ? text.search(pattern) : -1;
     if (start < 0) continue;
-    const request = text.slice(start);
-    const softener = grammar.softeners.find((soft) => request.search(soft.pattern) >= 0);
-    const scope = readScope(grammar.words.spacing === 'words' ? ` ${request}` : request, [grammar]);
+    const request = ` ${text.slice(start).trimStart()}`;
+    const softener = grammar.softeners.find(
+      (soft) => (!PLAIN.test(id) || HOLDS_ALWAYS.test(soft.id)) && request.search(soft.pattern) >= 0,
+    );
+    const scope = readScope(request, [grammar]);
     return softener === undefined
-      ? answer('STOP', scope, 'probable', rule.id)
+      ? answer('STOP', scope, 'probable', id)
       : answer('UNSURE', scope, 'unsure', softener.id);
   }
   return undefined;
 }
 
-function readKept(text: string, grammar: Grammar): Classification | undefined {
-  const found = grammar.keep === undefined ? null : new RegExp(grammar.keep.source, 'u').exec(text);
-  if (found === null) return undefined;
-  const kept = readScope(` ${found[0]}`, [{ ...grammar, contrast: undefined, allContact: undefined }]);
-  if (kept.kind !== 'topics') return undefined;
-  return answer('STOP', { ...kept, kind: 'all-but-topics' }, 'probable', `phrase.${grammar.words.language}.keep-only`);
+function readKept(text: string, words: readonly string[], grammar: Grammar): Classification | undefined {
+  for (const { id, anchors, pattern } of grammar.keep) {
+    const found = isAnchored(anchors, words) ? text.match(pattern)?.[0] : undefined;
+    if (found === undefined) continue;
+    const kept = readScope(` ${found}`, [{ ...grammar, contrast: undefined, allContact: undefined }]);
+    if (kept.kind === 'topics') return answer('STOP', { ...kept, kind: 'all-but-topics' }, 'probable', id);
+  }
+  return undefined;
 }
 
-function firstOf(rules: readonly Rule[], text: string, intent: Intent, certainty: 'probable' | 'unsure') {
-  const rule = rules.find((one) => text.search(one.pattern) >= 0);
+function firstOf(
+  rules: readonly Rule[],
+  text: string,
+  words: readonly string[],
+  intent: Intent,
+  certainty: 'probable' | 'unsure',
+): Classification | undefined {
+  const rule = rules.find(({ anchors, pattern }) => isAnchored(anchors, words) && text.search(pattern) >= 0);
   return rule === undefined ? undefined : answer(intent, UNSTATED, certainty, rule.id);
 }
 

@@ -36,22 +36,39 @@ export function collectVocabulary(languages: readonly LanguageWords[]): Vocabula
   return { keywords, courtesy };
 }
 
+/** Returns the first keyword that is left as courtesy is taken off both ends of `words`: "tama na po" before "tama". */
+export function findKeyword(words: readonly string[], { keywords, courtesy }: Vocabulary): Keyword | undefined {
+  for (const rest of peelCourtesy(words, courtesy)) {
+    const keyword = keywords.get(rest.join(' '));
+    if (keyword !== undefined) return keyword;
+  }
+  return undefined;
+}
+
 /** Returns `words` without the courtesy at both ends and without repeats of one word ("stop stop stop"). */
 export function stripCourtesy(words: readonly string[], courtesy: ReadonlySet<string>): readonly string[] {
+  return peelCourtesy(words, courtesy).at(-1) ?? [];
+}
+
+function peelCourtesy(words: readonly string[], courtesy: ReadonlySet<string>): (readonly string[])[] {
+  const stages: (readonly string[])[] = [words];
   let start = 0;
   let end = words.length;
   for (;;) {
     const front = courtesyLength(words.slice(start, Math.min(end, start + LONGEST_COURTESY_WORDS)), courtesy, 'front');
     if (front > 0) {
       start += front;
+      stages.push(words.slice(start, end));
       continue;
     }
     const back = courtesyLength(words.slice(Math.max(start, end - LONGEST_COURTESY_WORDS), end), courtesy, 'back');
     if (back === 0) break;
     end -= back;
+    stages.push(words.slice(start, end));
   }
   const rest = words.slice(start, end);
-  return rest.every((word) => word === rest[0]) ? rest.slice(0, 1) : rest;
+  if (rest.length > 1 && rest.every((word) => word === rest[0])) stages.push(rest.slice(0, 1));
+  return stages;
 }
 
 function courtesyLength(near: readonly string[], courtesy: ReadonlySet<string>, side: 'front' | 'back'): number {

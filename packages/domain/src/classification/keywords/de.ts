@@ -21,6 +21,8 @@ export const german = describeLanguage({
     mfg, mit freundlichen grüßen, freundliche grüße, umgehend, endlich, ja, nein, ok, sorry, entschuldigung, einfach, liebe grüße, lg
   `,
   classes: {
+    loose:
+      'medikamente, rezepte, rezept, apotheke, befunde, ergebnisse, impfungen, vorsorge, versicherung, krankenkasse, studien, forschung, kurse, tipps, aktionen, spenden, erinnerung',
     message: `
       nachrichten, nachricht, sms, textnachrichten, mails, mail, emails, email, e mails, e mail, anrufe, anruf, mitteilungen,
       mitteilung, benachrichtigungen, benachrichtigung, meldungen, spam, werbemails, newsletter, newsletters, post, zusendungen,
@@ -67,6 +69,7 @@ export const german = describeLanguage({
       bitte|könnten ~2 nicht|nie ~1 {inf} ~1 $
     `,
     'stop-messages': `
+      ^ ~1 stop|stopp|stoppen|keine ~2 {topic} ~1 $
       stop|stopp|stoppen|stoppt|beende|beenden|stelle|stellen|genug|schluss|aus ~1 sie? {det}? {det}? {object}
       {object} ~3 stoppen|einstellen|beenden|abstellen|abschalten|deaktivieren|sperren|unterlassen|stopp
       stell* ~3 {object} ~2 ein|ab

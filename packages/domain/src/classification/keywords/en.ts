@@ -68,7 +68,7 @@ export const english = describeLanguage({
     write: 'text, txt, message, msg, sms, email, e mail, contact',
     contactData:
       'my number, my phone number, my contact, my contact info, my email address, my name, my info, my data, this number, my cell number',
-    loose: `study, studies, trials, giving, ad, sales, tips, classes, news, appeals, results, reviews, ratings, insurance,
+    loose: `refill, refills, study, studies, trials, giving, ad, sales, tips, classes, news, appeals, results, reviews, ratings, insurance,
       coverage, payments, statement, pharmacy, rx, education, charity, screening, screenings, wellness, research, deals, reminds,
       donate, donation, survey, feedback, marketing, bill, prescription, prescriptions, collections, polls`,
     det: `
@@ -212,6 +212,7 @@ export const english = describeLanguage({
       {clear} ~2 {contactData}
       me|us|number|name|want|be|email|phone|contact ~2 off ~1 your|ur|this|the|these|all|any|that ~2 {list}
       i|we|id|im|ive ~2 want|wanted|wish|asked|asking|need|like|request|requested|requesting|prefer|demand to be {removed}
+      asked|asking|requested|requesting|ask ~3 to be {removed}
       be|been|being|get removed|deleted|taken_off|dropped ~1 from|off ~3 {list}
       ^ ~1 lose my|this|our|the|that ~1 number
       forget|delete|erase|block|blacklist my|this|our|the|that ~1 number
@@ -278,7 +279,7 @@ export const english = describeLanguage({
       dnc list
     `,
     'said-stop': `
-      i|ive|weve|we|already|times ~2 said|told|asked|texted|replied|typed|sent|wrote|txt|say|saying|texting|replying ~4 stop|unsubscribe|stopping $
+      i|ive|weve|we|already|times ~2 said|told|asked|texted|replied|typed|sent|wrote|txt|say|saying|texting|replying ~6 stop|unsubscribe|stopping $
       how many times ~6 stop|unsubscribe
       i|ive|we ~1 said|told|asked ~2 stop {doing}|{sending}|{calling}|$
     `,
@@ -370,7 +371,7 @@ export const english = describeLanguage({
       ^ ~1 enough ~1 $
       {contact} {not} ~2 {me}
       they|yall ~2 stop ~1 {doing}|{calling}|{sending}
-      {not} ~1 text|message|contact ~1 $
+      {not} ~1 {write}|call ~1 $
       {not} ~1 send ~2 $
       ^ need|want|like|wish|i ~3 cancel ~2 $
       shut up

@@ -25,6 +25,8 @@ export const spanish = describeLanguage({
     señor, señora, saludos, disculpe, disculpa, perdon, quiero, no
   `,
   classes: {
+    loose:
+      'medicamentos, medicinas, recetas, receta, farmacia, pagos, cuentas, seguro, cobertura, resultados, vacunas, vacuna, estudios, clases, charlas, consejos, noticias, chequeos, oferta, promocion, investigacion',
     message: `
       mensajes, mensaje, mensajitos, msj, msjs, msg, msgs, mensages, textos, texto, sms, correos, correo, emails,
       email, mails, mail, llamadas, llamada, notificaciones, notificacion, avisos, aviso, alertas, alerta,
@@ -106,6 +108,7 @@ export const spanish = describeLanguage({
       dej* ya? de joder|chingar|hinchar|jorobar|fregar
     `,
     'stop-messages': `
+      ^ ~1 stop|alto|basta|parar|no_mas ~2 {topic} ~1 $
       {halt} ya? {de}? {de}? {de}? {object}
       {order} ya? {de}? {de}? ~1 {plural}
       stop|alto|basta|no_mas|cero {de}? {de}? {de}? {object}
@@ -213,7 +216,7 @@ export const spanish = describeLanguage({
       demasiados|tantos|muchos {object}
       mucho spam
       menos {object}
-      denunci*|demand* ~2
+      denunciar|denunciare|denuncio|demandare|demandar ~2
       nunca|no me ~1 suscribi|registre|inscribi|anote
       cansado|cansada|harto|harta ~1 de ~2 sus|tus|estos|tantos|tanto|{object}
       acoso|acosando

@@ -10,10 +10,11 @@ export const filipino = describeLanguage({
   start: 'simulan, magsimula',
   help: 'tulong',
   yes: 'oo, opo, sige',
-  unsure: 'hindi po salamat, hindi salamat, maling numero, mali, hindi interesado',
+  unsure: 'hindi po salamat, hindi salamat, maling numero, hindi interesado',
   courtesy:
     'po, opo, ho, paki, pakiusap, salamat, salamat po, maraming salamat, naman, na, nga, lang, pa, nyo, niyo, ninyo, muna, ngayon, agad, kayo, sana, oy, hoy, hello po, magandang umaga, pasensya na, sir po, maam po',
   classes: {
+    loose: 'reseta, gamot, resulta, bayad, balita',
     message:
       'mensahe, mga mensahe, text, texts, mga text, txt, message, messages, msg, sms, tawag, mga tawag, email, emails, notipikasyon, notification, spam, mga ganito, padala, abiso, paalala, updates, update',
     send: `
@@ -32,7 +33,8 @@ export const filipino = describeLanguage({
   `,
   stopPhrases: {
     'stop-doing': '{stop} ~3 {send}|{object}, {stop} ~2 pag* ~2',
-    'do-not-contact': '{no} ~3 {send}, {no} ~2 na ~2 {send}, hindi|di na ~1 kailangan ~2 {send}',
+    'do-not-contact':
+      '^ ~1 {stop} ~2 {topic} ~1 $, {no} ~3 {send}, {no} ~2 na ~2 {send}, hindi|di na ~1 kailangan ~2 {send}',
     'not-wanted':
       'ayoko|ayaw|ayaw_ko|ayaw_ko_na|ayoko_na|ayaw_na ~4 makatanggap|tumanggap|makareceive|{object}|{send}, hindi|di ~1 ko ~2 gusto|kailangan ~3 {object}|makatanggap, walang|wala ~1 nang? {object} ~1 $, ayoko na ~2 nito|niyan ~1',
     unsubscribe: 'unsubscri*|mag_unsubscribe|i_unsubscribe, bawiin ~2 pahintulot|consent',

@@ -23,6 +23,8 @@ export const french = describeLanguage({
     oui, non, désolé, pardon, ok, d accord, je veux, je souhaite, je voudrais, definitivement
   `,
   classes: {
+    loose:
+      'médicaments, ordonnance, ordonnances, pharmacie, renouvellements, résultats, vaccins, vaccin, bilans, assurance, mutuelle, couverture, études, recherche, dons, conseils, nouvelles, paiements, paiement, collecte',
     message: `
       messages, message, msg, msgs, sms, textos, texto, mails, mail, emails, email, e mails, e mail, courriels, courriel,
       appels, appel, notifications, notification, spam, spams, alertes, communications, sollicitations, courriers, relances,
@@ -78,6 +80,7 @@ export const french = describeLanguage({
       évitez|éviter|évite|merci|priere ~1 de ~1 ne ~1 plus|pas ~2 {inf}|{contact}
     `,
     'stop-messages': `
+      ^ ~1 stop|arrêt|arrêter|arrêtez ~2 {topic} ~1 $
       {order} {det}? {det}? {det}? {object}
       {object} {det}? ~1 stop
       marre|assez ~1 de ~2 {object}

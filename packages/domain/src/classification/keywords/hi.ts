@@ -19,6 +19,7 @@ export const hindi = describeLanguage({
   courtesy:
     'कृपया, कृपा करके, प्लीज, प्लीज़, धन्यवाद, शुक्रिया, अभी, तुरंत, नमस्ते, नमस्कार, जी, सर, मैडम, हां, नहीं, भाई, यार, अब, kripya, dhanyavaad, shukriya, abhi, turant, namaste, ji, bhai, yaar, ab, bhaiya, sahab',
   classes: {
+    loose: 'दवा, दवाई, प्रिस्क्रिप्शन, रिपोर्ट, परिणाम, नतीजे, बीमा, शोध, दान, भुगतान',
     message: `
       संदेश, सन्देश, संदेशों, मैसेज, मेसेज, मैसेजेस, एसएमएस, कॉल, फोन, फ़ोन, ईमेल, ई मेल, मेल, विज्ञापन, सूचना, सूचनाएं, नोटिफिकेशन, संपर्क, सम्पर्क, स्पैम, टेक्स्ट, अपडेट,
       sms, message, messages, msg, msgs, mesage, messege, call, calls, phone, email, mail, text, texts, sandesh, spam, sampark, notification
@@ -40,6 +41,7 @@ export const hindi = describeLanguage({
   stopPhrases: {
     'stop-doing': '{object} ~3 {stop}, भेजना|भेजने|करना|bhejna|karna|bhejne ~2 {stop}, band karo|kro|karein ~2 {object}',
     'do-not-contact': `
+      ^ ~1 {topic} ~1 {stop} ~2 $
       {object} ~3 {not} {do}
       मुझे|मुझको|हमें|mujhe|mujhko|hume|mereko|is_number ~4 {not} {do} ~1 $
       परेशान|तंग|pareshan|tang|disturb|preshan ~1 {not} {do}

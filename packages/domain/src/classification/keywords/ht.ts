@@ -8,12 +8,13 @@ export const haitianCreole = describeLanguage({
     'dezabòne, dezabone, dezabònman, dezenskri, retire m, retire mwen, wete m, wete mwen, efase m, sispann tout, kanpe tout, kanpe tout bagay, pa kontakte m, pa rele m, pa ekri m',
   cancel: 'anile, kansele',
   start: 'kòmanse, rekòmanse',
-  help: 'èd, ede m, ede mwen',
+  help: 'ede m, ede mwen',
   yes: 'wi, wi souple',
   unsure: 'non mèsi, move nimewo, bloke, mwen pa enterese, m pa enterese',
   courtesy:
     'tanpri, souple, silvouplè, silvouple, mèsi, mesi, mèsi anpil, kounye a, touswit, imedyatman, bonjou, bonswa, alo, mesye, madanm, wi, non, ok, eskize m, padon, mwen mande, m mande, m ap mande nou',
   classes: {
+    loose: 'preskripsyon, famasi, medikaman, rezilta, peman, rechèch',
     message:
       'mesaj, mesaj yo, mesaj sa yo, tèks, teks, sms, imèl, imel, apèl, apel, notifikasyon, avètisman, kominikasyon, espam, spam, kontak, tèks sa yo, bagay sa yo, enfòmasyon',
     send: 'voye, ekri, rele, kontakte, tekste, teks, tèks, deranje, nwi, anmède, anmede, anmerde, telefone, bay, ban, enmède, kominike, voyem, relem, ekrim',
@@ -32,7 +33,8 @@ export const haitianCreole = describeLanguage({
   `,
   stopPhrases: {
     'stop-doing': '{order} ~3 {send}, {order} ~2 {object}',
-    'do-not-contact': 'pa ~2 {send} ~4 {me}|ankò|mesaj|{object}, pa janm ~2 {send}, piga ~2 {send}',
+    'do-not-contact':
+      '^ ~1 stop|{order} ~2 {topic} ~1 $, pa ~2 {send} ~4 {me}|ankò|mesaj|{object}, pa janm ~2 {send}, piga ~2 {send}',
     'not-wanted':
       'pa ~1 vle|bezwen|dakò|otorize ~4 {object}|resevwa|pou_nou|pou_ou, pa ~1 resevwa ~2 ankò, pa gen|okenn ~1 {object} ankò, plis mesaj ankò',
     unsubscribe:

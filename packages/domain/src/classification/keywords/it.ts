@@ -22,6 +22,8 @@ export const italian = describeLanguage({
     buongiorno, buonasera, gentilmente, cortesemente, signore, signora, ok, si, no, scusi, scusate, cordiali saluti, prego, voglio, vorrei
   `,
   classes: {
+    loose:
+      'ricette, ricetta, farmaci, farmacia, risultati, referti, vaccini, screening, controlli, assicurazione, ricerca, studi, corsi, consigli, pagamenti, novità, notizie, offerta',
     message: `
       messaggi, messaggio, messaggini, msg, sms, email, e mail, mail, chiamate, chiamata, telefonate, telefonata, notifiche, notifica,
       avvisi, comunicazioni, comunicazione, spam, contatti, contatto, posta, mailing, abbonamento, iscrizione
@@ -58,6 +60,7 @@ export const italian = describeLanguage({
       basta|finitela|finiscila|piantatela|piantala ~1 di|con ~2 {inf}|{contact}|{object}
     `,
     'stop-messages': `
+      ^ ~1 stop|basta|ferma ~2 {topic} ~1 $
       basta|stop|ferma|fermate|fermare|interrompete|interrompere|sospendete|sospendere|bloccate {det}? {det}? {object}
       disattiv* ~2 {object}
     `,

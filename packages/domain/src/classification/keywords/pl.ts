@@ -19,8 +19,10 @@ export const polish = describeLanguage({
   courtesy:
     'proszę, prosze, poproszę, dziękuję, dzięki, dziekuje, z góry dziękuję, natychmiast, teraz, już, dzień dobry, cześć, witam, pozdrawiam, ok, tak, nie, pan, pani, państwo, przepraszam, bardzo',
   classes: {
+    loose:
+      'recepty, recept, leki, leków, apteki, wyniki, wyników, szczepienia, szczepień, ubezpieczenia, ubezpieczenie, porady, porad, płatności, darowizny, zbiórki',
     message: `
-      wiadomości, wiadomosci, wiadomość, wiadomosc, sms, smsy, sms y, smsów, smsow, esemesy, esemesów, maile, maili, mail, mejli, mejle, e maili, e maile, email, emaili, telefony, telefonów,
+      wiadomości, wiadomosci, wiadomość, wiadomosc, sms, smsy, sms y, smsom, sms om, smsami, smsów, smsow, esemesy, esemesów, maile, maili, mail, mejli, mejle, e maili, e maile, email, emaili, telefony, telefonów,
       połączeń, połączenia, powiadomień, powiadomienia, spam, spamu, kontaktu, newsletter, newslettera, subskrypcji, subskrypcję, przypominania, korespondencji
     `,
     inf: 'wysyłać, wysyłania, pisać, pisania, dzwonić, dzwonienia, kontaktować, przysyłać, nękać, spamować, zawracać, esemesować, przesyłać, wydzwaniać, niepokoić, smsować',
@@ -44,7 +46,8 @@ export const polish = describeLanguage({
   `,
   stopPhrases: {
     'stop-doing': 'przesta*|skończ*|koniec|dość|zaprzesta* ~3 {inf}, proszę|prosze ~1 przestać ~1 $',
-    'stop-messages': 'stop|koniec|dość|dosyć|zatrzymaj*|zakończ*|wyłącz*|wstrzymaj*|zaprzesta* ~2 {object}',
+    'stop-messages':
+      '^ ~1 stop|koniec|dość ~2 {topic} ~1 $, stop|koniec|dość|dosyć|zatrzymaj*|zakończ*|wyłącz*|wstrzymaj*|zaprzesta* ~2 {object}',
     'do-not-contact': `
       nie {contact} ~2 do_mnie|mi|mnie|więcej|już|nigdy|na_ten|$
       nie {contact} ~3 {object}

@@ -23,6 +23,8 @@ export const portuguese = describeLanguage({
     agradeço, de vez
   `,
   classes: {
+    loose:
+      'receitas, receita, remédios, farmácia, medicamentos, resultados, vacinas, vacina, seguro, convênio, plano, estudos, contas, pagamentos, doações, doação, dicas, notícias, novidades',
     message: `
       mensagens, mensagem, msg, msgs, mensages, mensagen, sms, torpedos, torpedo, textos, emails, email, e mails, e mail, mails, ligações, ligação,
       chamadas, telefonemas, notificações, notificação, avisos, comunicações, comunicação, spam, contato, contatos, contacto,
@@ -65,6 +67,7 @@ export const portuguese = describeLanguage({
       par* ~1 de encher
     `,
     'stop-messages': `
+      ^ ~1 stop|parar|pare|sair|chega ~2 {topic} ~1 $
       pare|parem|parar|chega|basta|stop|interromp*|suspend*|cess* {det}? {det}? {det}? {object}
       parar|deixar ~2 de receber
     `,

@@ -15,6 +15,7 @@ export const vietnamese = describeLanguage({
   courtesy:
     'xin, vui lòng, làm ơn, xin vui lòng, cảm ơn, cám ơn, cảm ơn nhiều, xin cảm ơn, ngay, ngay lập tức, giùm, giúp, với, nhé, nha, ạ, dạ, vâng, chào, xin chào, alo, đi, lại, ok, tôi muốn, mình muốn, dùm',
   classes: {
+    loose: 'đơn thuốc, toa thuốc, nhà thuốc, kết quả, bảo hiểm, nghiên cứu, tiêm chủng, thanh toán, viện phí',
     message:
       'tin, tin nhắn, sms, cuộc gọi, thông báo, email, thư, thư rác, tin rác, mail, liên lạc, thông tin, bản tin, spam, tin báo, mấy tin này, quảng cáo',
     contact:
@@ -34,7 +35,8 @@ export const vietnamese = describeLanguage({
   `,
   stopPhrases: {
     'stop-doing': 'ngừng|ngưng|chấm_dứt|thôi ~2 {contact} ~2, dừng ~1 việc? ~1 {contact} ~3',
-    'stop-messages': 'ngừng|dừng|ngưng|tắt|stop|chặn|thôi|hủy|huỷ ~2 {object}',
+    'stop-messages':
+      '^ ~1 stop|dừng|ngừng|hủy ~2 {topic} ~1 $, ngừng|dừng|ngưng|tắt|stop|chặn|thôi|hủy|huỷ ~2 {object}',
     'do-not-contact': `
       đừng ~2 {contact} ~3 {me}|nữa|tin|$
       đừng ~2 {contact} ~4 nữa
@@ -65,7 +67,7 @@ export const vietnamese = describeLanguage({
   },
   unsurePhrases: {
     'wrong-number': 'nhầm số|người|máy|rồi, lộn số, sai số, không phải tôi|mình|số, không quen',
-    'who-is-this': '^ ~2 ai đây|đó|vậy|thế|gọi|nhắn ~2 $, ^ ~2 là ai ~2 $, lấy|có ~1 số ~2 ở_đâu|đâu|ra',
+    'who-is-this': '^ ~2 ai đấy|đây|đó|vậy|thế|gọi|nhắn ~2 $, ^ ~2 là ai ~2 $, lấy|có ~1 số ~2 ở_đâu|đâu|ra',
     disinterest: 'không ~1 quan_tâm|nhu_cầu|hứng_thú, không có nhu cầu, ^ ~1 không cần ~2 $, không cảm ơn',
     complaint:
       '{object}|gửi|nhắn|gọi ~3 nhiều quá, phiền quá, gửi|nhắn|gọi ~3 nhiều|hoài|suốt, lừa đảo, tin rác, quá nhiều ~1 {object}, bớt ~2 {object}|gửi|nhắn, báo cáo, kiện',
