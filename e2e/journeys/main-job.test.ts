@@ -119,34 +119,34 @@ test('a mail goes out with the footer and headers of its notice, and shows in th
 
 test('a patient opens the link of the mail, switches one thing off, and the very next decision denies it', async () => {
   const page = await openPage();
-  const link = (await noticeFor('DEMO-0021')).preferenceLink;
+  const link = (await noticeFor('DEMO-0016')).preferenceLink;
   await page.goto(link);
   expect(new URL(page.url()).pathname).toBe('/preferences');
   await page.goto(link);
-  expect(await decide('DEMO-0021', 'appt_reminder', 'EMAIL')).toMatchObject({ outcome: 'ALLOW' });
+  expect(await decide('DEMO-0016', 'appt_reminder', 'EMAIL')).toMatchObject({ outcome: 'ALLOW' });
 
   const visits = page.getByRole('group', { name: 'Visit reminders' });
   await visits.getByRole('checkbox', { name: /email/i }).press('Space');
   await page.getByRole('button', { name: 'Save changes' }).click();
   await page.getByRole('status').getByText(/Saved/).waitFor();
   expect(await page.getByRole('status').innerText()).toMatch(/[0-9A-Z]{3}-[0-9A-Z]{3}/);
-  expect(await decide('DEMO-0021', 'appt_reminder', 'EMAIL')).toMatchObject({ outcome: 'DENY', reason: 'STOPPED' });
-  expect(await decide('DEMO-0021', 'clinic_news', 'EMAIL')).toMatchObject({ outcome: 'ALLOW' });
+  expect(await decide('DEMO-0016', 'appt_reminder', 'EMAIL')).toMatchObject({ outcome: 'DENY', reason: 'STOPPED' });
+  expect(await decide('DEMO-0016', 'clinic_news', 'EMAIL')).toMatchObject({ outcome: 'ALLOW' });
 });
 
 test('"stop everything" stops everything, and "undo" brings back exactly what was', async () => {
   const page = await openPage();
-  await page.goto(await manageLink('DEMO-0022'));
+  await page.goto(await manageLink('DEMO-0017'));
   await page.getByRole('button', { name: 'Stop all messages' }).click();
   await page.getByRole('status').getByText(/Saved/).waitFor();
-  expect(await decide('DEMO-0022', 'clinic_news', 'EMAIL')).toMatchObject({ outcome: 'DENY', reason: 'STOPPED' });
+  expect(await decide('DEMO-0017', 'clinic_news', 'EMAIL')).toMatchObject({ outcome: 'DENY', reason: 'STOPPED' });
   await page.getByRole('button', { name: /^Undo/ }).click();
   await page.getByRole('status').waitFor();
-  expect(await decide('DEMO-0022', 'clinic_news', 'EMAIL')).toMatchObject({
+  expect(await decide('DEMO-0017', 'clinic_news', 'EMAIL')).toMatchObject({
     outcome: 'ALLOW',
     reason: 'ALLOWED_BY_DEFAULT',
   });
-  expect(await decide('DEMO-0022', 'marketing', 'EMAIL')).toMatchObject({
+  expect(await decide('DEMO-0017', 'marketing', 'EMAIL')).toMatchObject({
     outcome: 'DENY',
     reason: 'NO_AUTHORIZATION',
   });

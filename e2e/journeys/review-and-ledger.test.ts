@@ -31,12 +31,9 @@ test('a sweep flags a stale record once; a reviewer claims and resolves it with 
     await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } })
   ).newPage();
   await page.goto(heed.ready.staffConsole);
-  await page.getByRole('button', { name: /reviewer/i }).click();
-  await page.getByRole('link', { name: /stale/i }).first().click();
-  await page
-    .getByRole('link', { name: /DEMO-00|confirmed|stale/i })
-    .last()
-    .click();
+  await page.getByRole('button', { name: 'Sign in as demo reviewer' }).click();
+  await page.getByRole('link', { name: /^Stale/ }).first().click();
+  await page.getByRole('heading', { level: 3 }).getByRole('link').first().click();
   await page.getByRole('button', { name: 'Claim' }).click();
   await page.getByRole('radio', { name: /^Confirmed/ }).check();
   await page.getByRole('textbox', { name: 'Reason' }).fill('Spoke on the phone: the choices are still right.');
