@@ -14,18 +14,21 @@ import type { Instant } from '../time/instant.ts';
 import { decide } from './decide.ts';
 import type { Decision, Outcome } from './decision.ts';
 
-const RUNS = { numRuns: 60 };
+/** A fixed seed: the same cases every time. */
+const RUNS = { numRuns: 150, seed: 20_261_124 };
 const catalogue = aCatalogue();
 const RANK: Readonly<Record<Outcome, number>> = { DENY: 0, DEFER: 1, ALLOW: 2 };
 
 /** Returns the answers to every question about the recipient of a history, at its end or at a moment. */
-function answers(history: readonly LedgerEntry[], at: Instant = endOf(history), under = catalogue): readonly Decision[] {
+function answers(
+  history: readonly LedgerEntry[],
+  at: Instant = endOf(history),
+  under = catalogue,
+): readonly Decision[] {
   const state = recipientAfter(history);
   if (state === undefined) throw new Error('A history begins with a registration.');
   const facts = factsAbout(state, addressesAfter(history), under);
-  return under.types.flatMap(({ key }) =>
-    DECIDED_CHANNELS.map((channel) => decide(facts, { type: key, channel, at })),
-  );
+  return under.types.flatMap(({ key }) => DECIDED_CHANNELS.map((channel) => decide(facts, { type: key, channel, at })));
 }
 
 function endOf(history: readonly LedgerEntry[]): Instant {
@@ -106,17 +109,22 @@ test('a type that is added is not allowed where a broad stop stands', () => {
   const larger = aCatalogue([added]);
   fc.assert(
     fc.property(arbitrarySayings(30), statementDraft, (history, draft) => {
-      const stopped = then(history, draft, { kind: 'stop' }).map(
-        (entry, index, all): LedgerEntry =>
-          index === all.length - 1 && entry.event.kind === 'statement-recorded'
-            ? {
-                ...entry,
-                event: {
-                  ...entry.event,
-                  statement: { ...entry.event.statement, scope: EVERYTHING, subject: aStatement('stop').subject, saidAt: endOf(history), receivedAt: endOf(history) },
+      const stopped = then(history, draft, { kind: 'stop' }).map((entry, index, all): LedgerEntry =>
+        index === all.length - 1 && entry.event.kind === 'statement-recorded'
+          ? {
+              ...entry,
+              event: {
+                ...entry.event,
+                statement: {
+                  ...entry.event.statement,
+                  scope: EVERYTHING,
+                  subject: aStatement('stop').subject,
+                  saidAt: endOf(history),
+                  receivedAt: endOf(history),
                 },
-              }
-            : entry,
+              },
+            }
+          : entry,
       );
       const fresh = answers(stopped, endOf(stopped), larger).filter(({ type }) => type === added.key);
       expect(fresh.map(({ outcome }) => outcome)).toEqual(['DENY', 'DENY', 'DENY']);
@@ -128,25 +136,29 @@ test('a type that is added is not allowed where a broad stop stands', () => {
 test('a type that moves to another category is not more allowed than before', () => {
   const moved = (category: Category) => aCatalogue([aType('reminder', { category })]);
   fc.assert(
-    fc.property(arbitraryHistory(60), fc.constantFrom<Category>('quality', 'admin', 'education'), (history, category) => {
-      // An allow of the new category reaches it; that one was said on purpose.
-      const said = history.filter(
-        ({ event }) =>
-          event.kind !== 'statement-recorded' ||
-          event.statement.word.kind === 'stop' ||
-          event.statement.scope.types.kind !== 'categories',
-      );
-      const next = continueCatalogue(catalogue, moved(category));
-      const about = (under: typeof catalogue) =>
-        answers(said, endOf(history), under).filter(({ type }) => type === aType('reminder').key);
-      expectNotMoreAllowed(about(next), about(catalogue));
-    }),
+    fc.property(
+      arbitraryHistory(60),
+      fc.constantFrom<Category>('quality', 'admin', 'education'),
+      (history, category) => {
+        // An allow of the new category reaches it; that one was said on purpose.
+        const said = history.filter(
+          ({ event }) =>
+            event.kind !== 'statement-recorded' ||
+            event.statement.word.kind === 'stop' ||
+            event.statement.scope.types.kind !== 'categories',
+        );
+        const next = continueCatalogue(catalogue, moved(category));
+        const about = (under: typeof catalogue) =>
+          answers(said, endOf(history), under).filter(({ type }) => type === aType('reminder').key);
+        expectNotMoreAllowed(about(next), about(catalogue));
+      },
+    ),
     RUNS,
   );
 });
 
 test('an import or a sync never revives what a person stopped', () => {
-  const claimed = fc.constantFrom<Word['kind']>('allow', 'consent', 'lift-restriction');
+  const claimed = fc.constantFrom<Word['kind']>('allow', 'consent');
   fc.assert(
     fc.property(arbitraryHistory(60), statementDraft, claimed, fc.boolean(), (history, draft, kind, isImport) => {
       const word = (kind === 'consent' ? { kind, wording: 'w' } : { kind }) as Word;
@@ -183,7 +195,9 @@ test('an import or a sync never revives what a person stopped', () => {
 
 test('what must arrive is never denied without another way', () => {
   const must = new Set(
-    catalogue.types.filter(({ basis, stoppable }) => basis.kind === 'required-by-law' || stoppable !== 'stoppable').map(({ key }) => key),
+    catalogue.types
+      .filter(({ basis, stoppable }) => basis.kind === 'required-by-law' || stoppable !== 'stoppable')
+      .map(({ key }) => key),
   );
   fc.assert(
     fc.property(arbitraryHistory(60), (history) => {
@@ -221,7 +235,10 @@ test('an undo restores exactly what was before', () => {
         if (index < history.length || entry.event.kind !== 'statement-recorded') return entry;
         return {
           ...entry,
-          event: { ...entry.event, statement: { ...entry.event.statement, act, speaker: { kind: 'patient' }, wayIn: 'SIGNED_LINK' } },
+          event: {
+            ...entry.event,
+            statement: { ...entry.event.statement, act, speaker: { kind: 'patient' }, wayIn: 'SIGNED_LINK' },
+          },
         };
       });
       const undone = acted.slice(history.length).reduce<readonly LedgerEntry[]>((all, { event }, index) => {
@@ -231,7 +248,8 @@ test('an undo restores exactly what was before', () => {
         return [...all, recorded(undo)];
       }, acted);
       const at = endOf(acted);
-      const plain = (decisions: readonly Decision[]) => withoutTrace(decisions).map(({ validUntil, ...rest }) => ({ ...rest, isDated: validUntil > at }));
+      const plain = (decisions: readonly Decision[]) =>
+        withoutTrace(decisions).map(({ validUntil, ...rest }) => ({ ...rest, isDated: validUntil > at }));
       expect(plain(answers(undone, at))).toEqual(plain(answers(history, at)));
     }),
     RUNS,
@@ -240,19 +258,24 @@ test('an undo restores exactly what was before', () => {
 
 test('until a decision says it may change, it does not', () => {
   fc.assert(
-    fc.property(arbitraryHistory(40), fc.integer({ min: 0, max: 3000 }), fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }), (history, minutes, share) => {
-      const at = (endOf(history) + minutes * 60_000) as Instant;
-      const now = answers(history, at);
-      now.forEach((decision, index) => {
-        const { validUntil, outcome, reason } = decision;
-        expect(validUntil).toBeGreaterThan(at);
-        expect(validUntil - at).toBeLessThanOrEqual(86_400_000);
-        const between = Math.floor(at + (validUntil - at) * share) as Instant;
-        const later = answers(history, between)[index];
-        expect({ outcome: later?.outcome, reason: later?.reason }).toEqual({ outcome, reason });
-      });
-    }),
-    { numRuns: 4 },
+    fc.property(
+      arbitraryHistory(40),
+      fc.integer({ min: 0, max: 3000 }),
+      fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
+      (history, minutes, share) => {
+        const at = (endOf(history) + minutes * 60_000) as Instant;
+        const now = answers(history, at);
+        now.forEach((decision, index) => {
+          const { validUntil, outcome, reason } = decision;
+          expect(validUntil).toBeGreaterThan(at);
+          expect(validUntil - at).toBeLessThanOrEqual(86_400_000);
+          const between = (at + Math.floor((validUntil - at - 1) * share)) as Instant;
+          const later = answers(history, between)[index];
+          expect({ outcome: later?.outcome, reason: later?.reason }).toEqual({ outcome, reason });
+        });
+      },
+    ),
+    { ...RUNS, numRuns: 20 },
   );
 });
 
@@ -268,6 +291,6 @@ test('at the moment a deferral names, nothing defers any more', () => {
         expect(then_?.outcome).not.toBe('DEFER');
       }
     }),
-    { numRuns: 30 },
+    { ...RUNS, numRuns: 20 },
   );
 });

@@ -15,7 +15,7 @@ export function openCase(facts: DecisionFacts, type: CommunicationType, channel:
     const state = addresses.get(address);
     return { address, point, state, said: state === undefined ? [] : standingStatements(state.statements, at) };
   };
-  const ways = () => {
+  const allWays = (): readonly Way[] => {
     switch (target.kind) {
       case 'unknown':
         return [];
@@ -30,5 +30,6 @@ export function openCase(facts: DecisionFacts, type: CommunicationType, channel:
   };
   const recipient = target.kind === 'recipient' ? target.state : undefined;
   const said = recipient === undefined ? [] : standingStatements(recipient.statements, at);
-  return { facts, type, channel, at, recipient, said, ways: ways() };
+  const ways = allWays();
+  return { facts, type, channel, at, recipient, said, allWays: ways, ways };
 }

@@ -27,6 +27,8 @@ export interface Case {
   readonly recipient: RecipientState | undefined;
   /** What was said about the recipient and is in force, oldest first. */
   readonly said: readonly Statement[];
+  /** Every way there was to begin with. */
+  readonly allWays: readonly Way[];
   /** The ways that the rules so far left open, most preferred first. */
   readonly ways: readonly Way[];
 }

@@ -53,7 +53,11 @@ export function referenceDecide(
   const restrictions = said.filter((one, place) => {
     if (one.word.kind !== 'restrict' || !hits(one.scope, type, channel, true)) return false;
     const lifted = said.some(
-      (lift) => lift.word.kind === 'lift-restriction' && hits(lift.scope, type, channel) && after(lift, one) && beats(lift, one),
+      (lift) =>
+        lift.word.kind === 'lift-restriction' &&
+        hits(lift.scope, type, channel) &&
+        after(lift, one) &&
+        beats(lift, one),
     );
     const replaced =
       one.word.rule.kind === 'use-only' &&
@@ -93,7 +97,10 @@ export function referenceDecide(
     };
     if (closes[fault.why]?.includes(channel) !== true) return true;
     if (fault.why === 'reassigned' && (point.validFrom ?? -Infinity) > fault.since) return true;
-    return said.some((one) => one.proof?.address === point.address && one.saidAt > fault.since);
+    return said.some(
+      (one) =>
+        (more(one) || one.word.kind === 'confirm') && one.proof?.address === point.address && one.saidAt > fault.since,
+    );
   });
   if (points.length === 0) return answer('UNDELIVERABLE');
 
@@ -109,7 +116,11 @@ export function referenceDecide(
             ...there.filter((one) => one.wayIn === 'SMS' || one.proof?.address === point.address || claim(one)),
             ...said.filter((one) => one.proof?.address === point.address),
           ].some(
-            (allow) => allow.word.kind === 'allow' && hits(allow.scope, type, channel) && after(allow, stop) && beats(allow, stop),
+            (allow) =>
+              allow.word.kind === 'allow' &&
+              hits(allow.scope, type, channel) &&
+              after(allow, stop) &&
+              beats(allow, stop),
           ),
       ),
     );
@@ -126,7 +137,8 @@ export function referenceDecide(
   // 7
   const law = type.basis.kind === 'required-by-law';
   const always = law || type.stoppable === 'locked';
-  if (!always && waits(history, id, points, type, channel)) return answer('REQUEST_PENDING');
+  const theirs = profile.contactPoints.filter((point) => point.kind === kind && point.use !== 'old');
+  if (!always && waits(history, id, theirs, type, channel)) return answer('REQUEST_PENDING');
 
   // 8
   const offered = !type.retired && type.channels[channel] !== undefined;
@@ -227,7 +239,9 @@ function last<T>(list: readonly T[]): T | undefined {
 
 function profileOf(history: readonly LedgerEntry[], id: RecipientId): RecipientProfile | undefined {
   return last(
-    history.flatMap(({ event }) => (event.kind === 'recipient-registered' && event.profile.id === id ? [event.profile] : [])),
+    history.flatMap(({ event }) =>
+      event.kind === 'recipient-registered' && event.profile.id === id ? [event.profile] : [],
+    ),
   );
 }
 
@@ -253,7 +267,9 @@ function sayings(history: readonly LedgerEntry[], subject: string, at: number): 
   }
   return list
     .filter((one) => one.saidAt <= at || !more(one))
-    .sort((one, other) => one.saidAt - other.saidAt || one.receivedAt - other.receivedAt || (one.id < other.id ? -1 : 1));
+    .sort(
+      (one, other) => one.saidAt - other.saidAt || one.receivedAt - other.receivedAt || (one.id < other.id ? -1 : 1),
+    );
 }
 
 function more({ word }: Statement): boolean {
@@ -282,7 +298,11 @@ function hits({ types, channels }: Scope, type: CommunicationType, channel: Deci
 }
 
 function counts({ speaker, word }: Statement, type: CommunicationType): boolean {
-  return !(type.minorConsented && speaker.kind === 'representative' && (word.kind === 'allow' || word.kind === 'authorize'));
+  return !(
+    type.minorConsented &&
+    speaker.kind === 'representative' &&
+    (word.kind === 'allow' || word.kind === 'authorize')
+  );
 }
 
 /** The builders' parents have a written end, so that no birthday needs to be reckoned here. */

@@ -1,5 +1,6 @@
 import type { DecidedChannel } from '../../channel/channel.ts';
 import type { Deliverability } from '../../projection/address-state.ts';
+import { asksForMore } from '../../statement/claim.ts';
 import type { Statement } from '../../statement/statement.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { Case, Rule, Way } from '../rule.ts';
@@ -39,7 +40,8 @@ function isDeliverable(one: Case, { point, address, state }: Way): boolean {
   return one.said.some((statement) => provesAddress(statement, address, deliverability.since));
 }
 
-/** A code that was read there since shows that messages arrive, and whom they reach. */
-function provesAddress({ proof, saidAt }: Statement, address: string, since: Instant): boolean {
-  return proof?.address === address && saidAt > since;
+/** A code that was read there since shows that messages arrive and whom they reach; it counts with a word that wants them, not with a stop. */
+function provesAddress(statement: Statement, address: string, since: Instant): boolean {
+  const isWanted = statement.word.kind === 'confirm' || asksForMore(statement);
+  return isWanted && statement.proof?.address === address && statement.saidAt > since;
 }

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import type { AddressKey } from '../../contact/address.ts';
+import type { Statement } from '../../statement/statement.ts';
+import { aContactPoint, anAddress, MAILBOX, PHONE } from '../../testing/a-recipient.ts';
+import { aRecipient } from '../../testing/a-recipient.ts';
+import { aStatement, ofTypes, theAddress } from '../../testing/a-statement.ts';
+import { ask } from '../../testing/ask.ts';
+import { about, factsAbout } from '../../testing/facts-about.ts';
+import { decide } from '../decide.ts';
+
+const there = (word: 'consent' | 'allow', given: object = {}): Statement =>
+  aStatement(word === 'consent' ? { kind: word, wording: 'w1' } : word, {
+    subject: theAddress(PHONE),
+    wayIn: 'API',
+    ...given,
+  });
+const proof = { kind: 'one-time-code', address: PHONE } as const;
+
+test.each<[string, readonly Statement[], readonly Statement[], boolean]>([
+  ['nothing', [], [], false],
+  ['consent for the number', [there('consent')], [], true],
+  ['consent that a system registered', [there('consent', { speaker: { kind: 'system', client: 'ehr' } })], [], true],
+  ['consent for other types', [there('consent', { scope: ofTypes(['reminder']) })], [], false],
+  ['consent for calls', [there('consent', { scope: ofTypes(['survey'], ['VOICE']) })], [], false],
+  ['START from the number', [there('allow', { wayIn: 'SMS' })], [], true],
+  ['an allow about the number without proof', [there('allow', { wayIn: 'PUBLIC_FORM' })], [], false],
+  ['an allow about the number with proof', [there('allow', { wayIn: 'PUBLIC_FORM', proof })], [], true],
+  ['the recipient’s allow with proof of the number', [], [aStatement('allow', { proof })], true],
+  [
+    'the recipient’s allow with proof of the mailbox',
+    [],
+    [aStatement('allow', { proof: { ...proof, address: MAILBOX } })],
+    false,
+  ],
+  ['the recipient’s allow without proof', [], [aStatement('allow')], false],
+])('a survey by text with %s on file: %#', (_, saidAtPhone, said, hasConsent) => {
+  const { reason } = ask({ type: 'survey', channel: 'SMS', saidAtPhone, said });
+  expect(reason === 'NO_CONSENT').toBe(!hasConsent);
+});
+
+test('consent for one number says nothing of another', () => {
+  const other = 'address-other' as AddressKey;
+  const state = aRecipient({
+    profile: { contactPoints: [aContactPoint('phone', PHONE), aContactPoint('phone', other, { rank: 2 })] },
+  });
+  const addresses = [anAddress(other, { statements: [there('consent', { subject: theAddress(other) })] })];
+  expect(decide(factsAbout(state, addresses), about('survey', 'SMS'))).toMatchObject({
+    outcome: 'ALLOW',
+    contactPoint: 'contact-other',
+  });
+});
+
+test('email asks for none, and neither do types without the need', () => {
+  expect(ask({ type: 'survey', channel: 'EMAIL' }).outcome).toBe('ALLOW');
+  expect(ask({ type: 'reminder', channel: 'SMS' }).outcome).toBe('ALLOW');
+});

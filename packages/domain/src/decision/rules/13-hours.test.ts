@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { aStatement, daysAgo, moment, NOW, ofTypes } from '../../testing/a-statement.ts';
+import { ask } from '../../testing/ask.ts';
+import type { Instant } from '../../time/instant.ts';
+import type { Statement } from '../../statement/statement.ts';
+
+const NIGHT = moment('2026-11-25T08:00:00Z');
+const MORNING = moment('2026-11-25T15:00:00Z');
+
+describe('the hour', () => {
+  test.each([
+    ['reminder', 'SMS', 'QUIET_HOURS', MORNING],
+    ['reminder', 'VOICE', 'QUIET_HOURS', MORNING],
+    ['reminder', 'EMAIL', 'ALLOWED_BY_DEFAULT', undefined],
+    ['recall', 'SMS', 'ALLOWED_BY_DEFAULT', undefined],
+    ['security', 'SMS', 'QUIET_HOURS', MORNING],
+  ] as const)('at two in the morning %s by %s: %s', (type, channel, reason, notBefore) => {
+    const decision = ask({ type, channel, at: NIGHT });
+    expect(decision.reason).toBe(reason);
+    expect(decision.notBefore).toBe(notBefore);
+  });
+
+  test('a deferral names the contact point, and the channel that is open now', () => {
+    expect(ask({ channel: 'SMS', at: NIGHT })).toMatchObject({
+      outcome: 'DEFER',
+      contactPoint: 'contact-phone',
+      useInstead: ['EMAIL', 'PORTAL', 'POSTAL'],
+      validUntil: MORNING,
+    });
+  });
+
+  test('an answer within the hours holds until they end', () => {
+    const evening = moment('2026-11-25T01:59:59Z');
+    expect(ask({ channel: 'SMS', at: evening })).toMatchObject({
+      outcome: 'ALLOW',
+      validUntil: moment('2026-11-25T02:00:00Z'),
+    });
+  });
+
+  test('where no zone is known, or none by that name, noon to eight in the East count', () => {
+    const at = (text: string) => ({ channel: 'SMS' as const, at: moment(text) });
+    const nowhere = { timeZone: 'Mars/Olympus' as never };
+    expect(ask({ ...at('2026-11-24T16:59:59.999Z'), profile: nowhere }).reason).toBe('QUIET_HOURS');
+    expect(ask({ ...at('2026-11-24T17:00:00Z'), profile: nowhere }).outcome).toBe('ALLOW');
+  });
+});
+
+describe('a pause', () => {
+  const pause = (from: number, until: number, given: object = {}): Statement =>
+    aStatement(
+      { kind: 'pause', from: (NOW + from) as Instant, until: (NOW + until) as Instant },
+      { id: 'pause', ...given },
+    );
+  const HOUR = 3_600_000;
+  const at = (days: number) => ({ saidAt: daysAgo(days), receivedAt: daysAgo(days) });
+
+  test.each<[string, readonly Statement[], string]>([
+    ['from now on', [pause(0, HOUR)], 'PAUSED'],
+    ['from a millisecond on', [pause(1, HOUR)], 'ALLOWED_BY_DEFAULT'],
+    ['until in a millisecond', [pause(-HOUR, 1)], 'PAUSED'],
+    ['until now', [pause(-HOUR, 0)], 'ALLOWED_BY_DEFAULT'],
+    ['of another type', [pause(-HOUR, HOUR, { scope: ofTypes(['bill']) })], 'ALLOWED_BY_DEFAULT'],
+    ['that an allow ended', [pause(-HOUR, HOUR, at(3)), aStatement('allow', at(2))], 'ALLOWED_BY_PATIENT'],
+    [
+      'that a system’s claim came after',
+      [pause(-HOUR, HOUR, at(3)), aStatement('allow', { ...at(2), speaker: { kind: 'system', client: 'x' } })],
+      'PAUSED',
+    ],
+    ['after an allow', [aStatement('allow', at(3)), pause(-HOUR, HOUR, at(2))], 'PAUSED'],
+    [
+      'that a shorter one took the place of',
+      [pause(-HOUR, HOUR, at(3)), pause(-HOUR, 0, { ...at(2), id: 'shorter' })],
+      'ALLOWED_BY_DEFAULT',
+    ],
+    ['by a stop as well', [pause(-HOUR, HOUR, at(3)), aStatement('stop', at(2))], 'STOPPED'],
+  ])('%s: %s', (_, said, reason) => {
+    expect(ask({ said }).reason).toBe(reason);
+  });
+
+  test('names itself and its end', () => {
+    expect(ask({ said: [pause(-1, HOUR)] })).toMatchObject({
+      outcome: 'DEFER',
+      statement: 'pause',
+      notBefore: NOW + HOUR,
+    });
+  });
+
+  test('that ends at night is over when the hours open', () => {
+    expect(ask({ channel: 'SMS', said: [pause(0, NIGHT - NOW)] }).notBefore).toBe(MORNING);
+  });
+
+  test('that begins soon shortens how long the answer holds', () => {
+    expect(ask({ said: [pause(HOUR, 2 * HOUR)] }).validUntil).toBe(NOW + HOUR);
+  });
+
+  test.each(['security', 'recall', 'breach'])('does not hold %s', (type) => {
+    expect(ask({ type, said: [pause(-1, HOUR)] }).outcome).toBe('ALLOW');
+  });
+});

@@ -1,0 +1,48 @@
+import type { CommunicationType } from '../catalogue/catalogue.ts';
+import type { DecidedChannel } from '../channel/channel.ts';
+import { decide } from '../decision/decide.ts';
+import type { Decision } from '../decision/decision.ts';
+import type { AddressState } from '../projection/address-state.ts';
+import type { RecipientProfile } from '../recipient/recipient.ts';
+import type { RecipientState } from '../projection/recipient-state.ts';
+import type { Statement } from '../statement/statement.ts';
+import type { Instant } from '../time/instant.ts';
+import { aCatalogue } from './a-catalogue.ts';
+import { aRecipient, anAddress, MAILBOX, PHONE } from './a-recipient.ts';
+import { inOrder } from './a-statement.ts';
+import { about, factsAbout } from './facts-about.ts';
+
+/** What is known about Ann when somebody asks. */
+export interface Known {
+  readonly type?: string;
+  readonly channel?: DecidedChannel;
+  readonly at?: Instant;
+  /** What she said, in any order. */
+  readonly said?: readonly Statement[];
+  /** What was said about her mailbox, and about her telephone. */
+  readonly saidAtMailbox?: readonly Statement[];
+  readonly saidAtPhone?: readonly Statement[];
+  readonly mailbox?: Partial<AddressState>;
+  readonly phone?: Partial<AddressState>;
+  readonly profile?: Partial<RecipientProfile>;
+  readonly state?: Partial<Omit<RecipientState, 'profile' | 'statements'>>;
+  /** Types beside those of the builders' catalogue, or in their place. */
+  readonly types?: readonly CommunicationType[];
+}
+
+/** Returns the decision about Ann: a visit reminder by email at `NOW`, unless told otherwise. */
+export function ask(known: Known = {}): Decision {
+  const state = aRecipient({
+    ...known.state,
+    statements: inOrder(...(known.said ?? [])),
+    ...(known.profile === undefined ? {} : { profile: known.profile }),
+  });
+  const addresses = [
+    anAddress(MAILBOX, { kind: 'email', statements: inOrder(...(known.saidAtMailbox ?? [])), ...known.mailbox }),
+    anAddress(PHONE, { kind: 'phone', statements: inOrder(...(known.saidAtPhone ?? [])), ...known.phone }),
+  ];
+  return decide(
+    factsAbout(state, addresses, aCatalogue(known.types)),
+    about(known.type ?? 'reminder', known.channel ?? 'EMAIL', known.at),
+  );
+}
