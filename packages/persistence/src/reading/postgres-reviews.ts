@@ -1,4 +1,4 @@
-import type { FilterQuery } from '@mikro-orm/postgresql';
+import { sql, type FilterQuery } from '@mikro-orm/postgresql';
 import type { ReviewItem, ReviewReason } from '@heed/domain/review/review-item';
 import type { ReviewFilter, Reviews } from '@heed/use-cases/ports/reviews';
 import type { Entities } from '../database/entity-manager.ts';
@@ -29,7 +29,7 @@ export function createPostgresReviews(entities: Entities): Reviews {
       entities.use(async (manager) => {
         const rows = await manager
           .createQueryBuilder(ReviewItemEntity)
-          .select(['reason', 'count(*)::int as count'])
+          .select(['reason', sql`count(*)::int`.as('count')])
           .where(conditionOf(filter))
           .groupBy('reason')
           .execute<{ reason: ReviewReason; count: number }[]>('all');

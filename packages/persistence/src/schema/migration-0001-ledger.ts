@@ -19,7 +19,10 @@ const LEDGER = [
     hash bytea not null
   )`,
   `insert into ledger_head (era, sealed_era, sealed_xid, sealed_seq, position, hash) values (1, 0, '0', 0, 0, decode(repeat('00', 32), 'hex'))`,
-  `create function ledger_era() returns integer language sql stable begin atomic select era from ledger_head; end`,
+  // A transaction id below the last sealed one shows a database restored on a server that began to count anew: the next era, even before its first sealing.
+  `create function ledger_era() returns integer language sql stable begin atomic
+    select era + (sealed_era = era and sealed_xid > pg_current_xact_id())::integer from ledger_head;
+  end`,
   // The body holds the whole entry. The writer can give nothing else: the other columns are derived from it or from the transaction.
   `create table ledger (
     seq bigint generated always as identity primary key,

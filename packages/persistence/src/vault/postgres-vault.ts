@@ -21,7 +21,7 @@ export function createPostgresEvidenceStore(queries: Queries, keys: VaultKeys): 
   return {
     async read(id) {
       if (!isUuid(id)) return undefined;
-      return (await openSealed(queries, keys, [id])).get(id as string as SealedId);
+      return (await openSealed(queries, keys, [id], 'evidence')).get(id as string as SealedId);
     },
   };
 }

@@ -17,16 +17,17 @@ export async function keepSealed(
   );
 }
 
-/** Returns the values that are still there. Throws `SealBroken` when one was altered. */
+/** Returns the values that are still there, only those of a purpose where one is given. Throws `SealBroken` when one was altered. */
 export async function openSealed(
   { query }: Queries,
   keys: VaultKeys,
   ids: readonly string[],
+  purpose?: SealedPurpose,
 ): Promise<ReadonlyMap<SealedId, string>> {
   const rows = await query<SealedRow>(
     'open-sealed',
-    'select id, purpose, key_version, nonce, ciphertext from sealed_value where id = any ($1::uuid[])',
-    [ids],
+    `select id, purpose, key_version, nonce, ciphertext from sealed_value where id = any ($1::uuid[]) and ($2::text is null or purpose = $2)`,
+    [ids, purpose ?? null],
   );
   return new Map(rows.map((row) => [row.id as SealedId, openValue(keys, row)]));
 }

@@ -1,0 +1,31 @@
+import { afterAll, inject } from 'vitest';
+import { accessContract } from '@heed/use-cases/testing/access-contract';
+import { cataloguesContract } from '@heed/use-cases/testing/catalogues-contract';
+import { decisionFactsContract } from '@heed/use-cases/testing/decision-facts-contract';
+import { ledgerContract } from '@heed/use-cases/testing/ledger-contract';
+import { recipientsContract } from '@heed/use-cases/testing/recipients-contract';
+import { reviewsContract } from '@heed/use-cases/testing/reviews-contract';
+import { vaultContract } from '@heed/use-cases/testing/vault-contract';
+import { createTestDatabase, type TestDatabase } from './testing/test-database.ts';
+
+// Every contract but the last shares one database; that one applies another catalogue.
+let shared: Promise<TestDatabase> | undefined;
+const openShared = () => (shared ??= createTestDatabase(inject('databaseUrl')));
+const opened: TestDatabase[] = [];
+const openFresh = async () => {
+  const database = await createTestDatabase(inject('databaseUrl'));
+  opened.push(database);
+  return database;
+};
+afterAll(async () => {
+  await (await shared)?.drop();
+  for (const database of opened) await database.drop();
+});
+
+accessContract(openShared);
+decisionFactsContract(openShared);
+ledgerContract(openShared);
+recipientsContract(openShared);
+reviewsContract(openShared);
+vaultContract(openShared);
+cataloguesContract(openFresh);
