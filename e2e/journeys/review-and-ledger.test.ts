@@ -32,7 +32,10 @@ test('a sweep flags a stale record once; a reviewer claims and resolves it with 
   ).newPage();
   await page.goto(heed.ready.staffConsole);
   await page.getByRole('button', { name: 'Sign in as demo reviewer' }).click();
-  await page.getByRole('link', { name: /^Stale/ }).first().click();
+  await page
+    .getByRole('link', { name: /^Stale/ })
+    .first()
+    .click();
   await page.getByRole('heading', { level: 3 }).getByRole('link').first().click();
   await page.getByRole('button', { name: 'Claim' }).click();
   await page.getByRole('radio', { name: /^Confirmed/ }).check();
