@@ -50,7 +50,9 @@ test.each(['', 'Bearer ', 'Bearer wrong-key-0000', 'Basic YTpi', 'Bearer a b', `
       payload: '{"query":"{ __typename }"}',
     });
     expect(response.statusCode).toBe(401);
-    expect(response.json().errors[0].extensions.code).toBe('UNAUTHENTICATED');
+    expect(response.json<{ errors: { extensions: { code: string } }[] }>().errors[0]?.extensions.code).toBe(
+      'UNAUTHENTICATED',
+    );
   },
 );
 

@@ -13,7 +13,7 @@ import { Screening } from './screening.type.ts';
 import { toDecision } from './to-decision.ts';
 
 /** The most requests one call may hold. */
-export const MAX_REQUESTS = 10_000;
+const MAX_REQUESTS = 10_000;
 
 /** May messages be sent? */
 @Resolver()

@@ -1,6 +1,6 @@
 import { StoreUnavailable } from '@heed/use-cases/ports/store-unavailable';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { compactVerify, createLocalJWKSet, jwtVerify } from 'jose';
+import { compactVerify, createLocalJWKSet, type JSONWebKeySet, jwtVerify } from 'jose';
 import { PATIENT, registerPatient } from '../testing/demo-patient.ts';
 import { createTestApi, type TestApi } from '../testing/test-api.ts';
 
@@ -79,7 +79,7 @@ describe('decide', () => {
     [{ recipient: { id: 'x', ...external } }, 'BAD_RECIPIENT_REF', 'recipient'],
   ])('%j answers %s', async (request, code, field) => {
     const { data, codes, errors, text } = await decide(request);
-    expect(data ?? null).toBeNull();
+    expect(data).toBeNull();
     expect(codes).toEqual([code]);
     expect(errors[0]?.extensions['field']).toBe(field);
     expect(text).not.toMatch(/0142|rosa|no_such_type/);
@@ -116,10 +116,10 @@ describe('decide', () => {
 
   test('a receipt can be checked by anybody with the published keys, and names nobody', async () => {
     const { data } = await decide({ recipient: external, receipt: true });
-    const keys = (await api.app.inject('/.well-known/jwks.json')).json();
+    const keys = (await api.app.inject('/.well-known/jwks.json')).json<JSONWebKeySet>();
     const { payload, protectedHeader } = await compactVerify(data.decide.receipt, createLocalJWKSet(keys));
     expect(protectedHeader).toMatchObject({ alg: 'ES384', kid: 'test-1' });
-    const claims = JSON.parse(new TextDecoder().decode(payload));
+    const claims = JSON.parse(new TextDecoder().decode(payload)) as Record<string, unknown>;
     expect(claims).toMatchObject({
       outcome: 'ALLOW',
       type: 'appt_reminder',
@@ -130,7 +130,7 @@ describe('decide', () => {
     });
     expect(JSON.stringify(claims)).not.toMatch(/rosa|A-1001|0142/);
     expect(JSON.stringify(keys)).not.toMatch(/"d":/);
-    const [head, , signature] = String(data.decide.receipt).split('.');
+    const [head = '', , signature = ''] = data.decide.receipt.split('.');
     const forged = `${head}.${Buffer.from(JSON.stringify({ ...claims, outcome: 'DENY' })).toString('base64url')}.${signature}`;
     await expect(jwtVerify(forged, createLocalJWKSet(keys))).rejects.toThrow();
   });
@@ -147,7 +147,7 @@ describe('decideMany', () => {
         { recipient: { id }, type: 'appt_reminder', channel: 'EMAIL' },
       ],
     });
-    expect(data.decideMany.map(({ reason }: { reason: string }) => reason)).toEqual([
+    expect(data.decideMany.map(({ reason }) => reason)).toEqual([
       'NO_AUTHORIZATION',
       'UNKNOWN_RECIPIENT',
       'ALLOWED_BY_DEFAULT',
@@ -224,7 +224,7 @@ test('a failure of ours is an error, never an answer', async () => {
   const { data, codes, text } = await away.ask(DECIDE, {
     request: { recipient: external, type: 'appt_reminder', channel: 'EMAIL' },
   });
-  expect(data ?? null).toBeNull();
+  expect(data).toBeNull();
   expect(codes).toEqual(['INTERNAL_SERVER_ERROR']);
   expect(text + away.log.lines.join('')).not.toMatch(/rosa|refused/);
   expect(away.log.lines.join('')).toMatch(/a field failed/);

@@ -19,11 +19,7 @@ export async function toDecision(
 }
 
 /** The same without a receipt. */
-export function toPlainDecision(
-  context: ApiContext,
-  { decision, asOf }: PlacedDecision,
-  language?: string | null,
-): Decision {
+function toPlainDecision(context: ApiContext, { decision, asOf }: PlacedDecision, language?: string | null): Decision {
   const { recipient, contactPoint } = decision;
   return {
     outcome: decision.outcome,

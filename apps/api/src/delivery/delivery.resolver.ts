@@ -11,7 +11,7 @@ import { DeliveryEventInput } from './delivery-event.input.ts';
 import { type ReportedDelivery, ReportDeliveriesPayload } from './delivery.type.ts';
 
 /** Rows in one report. */
-export const MAX_EVENTS = 1_000;
+const MAX_EVENTS = 1_000;
 
 /** What became of messages. */
 @Resolver()

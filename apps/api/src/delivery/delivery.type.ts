@@ -12,7 +12,7 @@ export class ReportedDelivery {
 }
 
 /** What became of one row. */
-export const DeliveryResult = createUnionType({
+const DeliveryResult = createUnionType({
   name: 'DeliveryResult',
   types: () => [ReportedDelivery, RejectedRow] as const,
   resolveType: (value) => ('code' in value ? RejectedRow : ReportedDelivery),

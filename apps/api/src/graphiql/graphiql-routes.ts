@@ -6,12 +6,18 @@ import type { ApiConfig } from '../api-config.ts';
 import { graphiqlPage, PAGE_STYLE, startScript } from './graphiql-page.ts';
 
 /** Built files of the packages, by the name they are served under. */
-const FILES: Readonly<Record<string, readonly [packageName: string, file: string]>> = {
-  'graphiql.min.js': ['graphiql', 'graphiql.min.js'],
-  'graphiql.min.css': ['graphiql', 'graphiql.min.css'],
-  'react.production.min.js': ['react', 'umd/react.production.min.js'],
-  'react-dom.production.min.js': ['react-dom', 'umd/react-dom.production.min.js'],
+const FILES: Readonly<Record<string, AssetFile>> = {
+  'graphiql.min.js': [(require) => require.resolve('graphiql/package.json'), 'graphiql.min.js'],
+  'graphiql.min.css': [(require) => require.resolve('graphiql/package.json'), 'graphiql.min.css'],
+  'react.production.min.js': [(require) => require.resolve('react/package.json'), 'umd/react.production.min.js'],
+  'react-dom.production.min.js': [
+    (require) => require.resolve('react-dom/package.json'),
+    'umd/react-dom.production.min.js',
+  ],
 };
+
+/** Not every package exports its built files; its manifest tells where it lies. */
+type AssetFile = readonly [manifest: (require: NodeJS.Require) => string, file: string];
 
 /** The editor sets styles by script and shows fonts and pictures from data addresses; scripts come from here alone. */
 const POLICY =
@@ -30,7 +36,10 @@ export function addGraphiqlRoutes(app: FastifyInstance, config: ApiConfig): Prom
     if (name === 'start.js') return reply.type('text/javascript; charset=utf-8').send(startScript(config.demoApiKey));
     if (name === 'page.css') return reply.type('text/css; charset=utf-8').send(PAGE_STYLE);
     const file = Object.hasOwn(FILES, name) ? FILES[name] : undefined;
-    if (file === undefined) return reply.callNotFound();
+    if (file === undefined) {
+      reply.callNotFound();
+      return;
+    }
     return reply
       .type(name.endsWith('.css') ? 'text/css; charset=utf-8' : 'text/javascript; charset=utf-8')
       .header('Cache-Control', 'public, max-age=3600')
@@ -40,18 +49,16 @@ export function addGraphiqlRoutes(app: FastifyInstance, config: ApiConfig): Prom
 }
 
 /** Looks from where the program says, from here, and, where this code was bundled into a sibling's `dist`, from the API's own folder. */
-function fileFinder(config: ApiConfig): (file: readonly [packageName: string, file: string]) => string {
+function fileFinder(config: ApiConfig): (file: AssetFile) => string {
   const places = [config.packagesFrom, import.meta.url, new URL('../../api/package.json', import.meta.url).href];
-  return ([packageName, file]) => {
+  return ([manifest, file]) => {
     for (const place of places) {
       try {
-        // Not every package exports its built files; its manifest tells where it lies.
-        if (place !== undefined)
-          return join(dirname(createRequire(place).resolve(`${packageName}/package.json`)), file);
+        if (place !== undefined) return join(dirname(manifest(createRequire(place))), file);
       } catch {
         // Not from there.
       }
     }
-    throw new Error(`The built file ${file} of ${packageName} was not found. Install the packages again.`);
+    throw new Error(`The built file ${file} was not found. Install the packages again.`);
   };
 }

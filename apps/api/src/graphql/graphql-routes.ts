@@ -28,7 +28,7 @@ export async function addGraphqlRoutes(
     hideSchemaDetailsFromClientErrors: !parts.config.demo,
     stopOnTerminationSignals: false,
     persistedQueries: false,
-    parseOptions: { maxTokens: MAX_TOKENS },
+    parseOptions: { maxLexicalTokens: MAX_TOKENS },
     status400ForVariableCoercionErrors: true,
     plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), guardPlugin],
     formatError: cleanError,

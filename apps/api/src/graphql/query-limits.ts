@@ -16,7 +16,7 @@ export const MAX_FIELDS = 600;
 /** Fields at the top: each may be one reading of the store. */
 export const MAX_ROOT_FIELDS = 20;
 /** Values that could be returned. 10 000 decisions with every field are about 200 000. */
-export const MAX_COST = 500_000;
+const MAX_COST = 500_000;
 /** What a list counts when nothing says how long it can get. */
 const UNSIZED_LIST = 10;
 

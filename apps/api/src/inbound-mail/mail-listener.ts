@@ -7,7 +7,7 @@ import { reply } from './smtp-reply.ts';
 import { takeMail } from './take-mail.ts';
 
 /** The largest mail taken, in bytes: what large providers allow with attachments encoded. */
-export const MAX_MAIL_BYTES = 30 * 1024 * 1024;
+const MAX_MAIL_BYTES = 30 * 1024 * 1024;
 /** Mailboxes in one transaction: a person answers one mail. RFC 5321 §4.5.3.1.8 asks for at least 100. */
 const MAX_RECIPIENTS = 100;
 

@@ -20,10 +20,10 @@ test('a mail gets a footer, the headers of RFC 8058 and a reply address', async 
   expect(errors).toEqual([]);
   const { headers, unsubscribeLink, replyAddress, preferenceLink, footerText, footerHtml, smsSentence, twiml, phone } =
     data.notice;
-  expect(headers[0].name).toBe('List-Unsubscribe');
-  expect(headers[0].value).toMatch(new RegExp(`^<${unsubscribeLink}>, <mailto:u\\+[a-z0-9]+@reply\\.example>$`));
+  expect(headers[0]?.name).toBe('List-Unsubscribe');
+  expect(headers[0]?.value).toMatch(new RegExp(`^<${unsubscribeLink}>, <mailto:u\\+[a-z0-9]+@reply\\.example>$`));
   expect(headers[1]).toEqual({ name: 'List-Unsubscribe-Post', value: 'List-Unsubscribe=One-Click' });
-  expect(headers.map(({ name }: { name: string }) => name)).toContain('List-Id');
+  expect(headers.map(({ name }) => name)).toContain('List-Id');
   expect(footerText).toContain(preferenceLink);
   expect(footerText).toContain(replyAddress);
   expect(footerText).toContain('Example Clinic, 1 Example Street');

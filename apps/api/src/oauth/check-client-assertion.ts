@@ -1,6 +1,6 @@
 import type { ApiClient, Clients } from '@heed/use-cases/ports/clients';
 import type { Clock } from '@heed/use-cases/ports/clock';
-import { createLocalJWKSet, decodeJwt, decodeProtectedHeader, type JWK, jwtVerify } from 'jose';
+import { createLocalJWKSet, decodeJwt, decodeProtectedHeader, jwtVerify } from 'jose';
 
 /** SMART App Launch 2.x, client authentication: the algorithms a server must take. */
 export const ASSERTION_ALGORITHMS = ['RS384', 'ES384'] as const;
@@ -32,7 +32,7 @@ async function verify(
   client: ApiClient,
 ): Promise<{ readonly jti: string; readonly exp: number } | undefined> {
   const now = parts.clock.now();
-  const keys = (client.jwks?.keys ?? []).map((key) => ({ ...key }) as JWK);
+  const keys = (client.jwks?.keys ?? []).map((key) => ({ ...key }));
   try {
     const header = decodeProtectedHeader(assertion);
     if (header.kid === undefined || header.typ?.toUpperCase() !== 'JWT') return undefined;

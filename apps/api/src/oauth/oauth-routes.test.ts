@@ -28,6 +28,11 @@ beforeAll(async () => {
 });
 afterAll(() => api.app.close());
 
+interface TokenAnswer {
+  access_token: string;
+  scope: string;
+}
+
 interface Parts {
   key?: CryptoKey;
   header?: Partial<JWTHeaderParameters>;
@@ -69,7 +74,7 @@ test.each([
 ] as const)('an assertion signed with %s gets a token that works', async (_algorithm, parts) => {
   const response = await ask(await form(parts(), { scope: 'decide' }));
   expect(response.statusCode).toBe(200);
-  const body = response.json();
+  const body = response.json<TokenAnswer>();
   expect(body).toMatchObject({ token_type: 'bearer', expires_in: 300, scope: 'decide' });
   expect(response.headers['cache-control']).toBe('no-store');
   const answer = await api.ask('{ communicationTypes { key } }', {}, body.access_token);
@@ -77,7 +82,9 @@ test.each([
 });
 
 test('a token carries no more than was asked for and granted', async () => {
-  const { access_token: token, scope } = (await ask(await form({}, { scope: 'decide audit system/*.rs' }))).json();
+  const { access_token: token, scope } = (
+    await ask(await form({}, { scope: 'decide audit system/*.rs' }))
+  ).json<TokenAnswer>();
   expect(scope).toBe('decide');
   const refused = await api.ask(
     '{ notice(request: { address: "a@example.org", type: "appt_reminder", channel: EMAIL }) { language } }',
@@ -166,7 +173,7 @@ describe('an access token', () => {
         client_assertion: jwt,
       }).toString(),
     });
-    const token: string = response.json().access_token;
+    const token = response.json<TokenAnswer>().access_token;
     expect((await short.ask('{ communicationTypes { key } }', {}, token)).status).toBe(200);
     short.deps.clock.advance(299_000);
     expect((await short.ask('{ communicationTypes { key } }', {}, token)).status).toBe(200);
@@ -203,7 +210,7 @@ test('discovery says what is served', async () => {
     token_endpoint_auth_methods_supported: ['private_key_jwt'],
     token_endpoint_auth_signing_alg_values_supported: ['RS384', 'ES384'],
   });
-  const { keys } = (await api.app.inject('/.well-known/jwks.json')).json();
+  const { keys } = (await api.app.inject('/.well-known/jwks.json')).json<{ keys: object[] }>();
   expect(keys).toEqual([expect.objectContaining({ kid: 'test-1', kty: 'EC', crv: 'P-384', alg: 'ES384', use: 'sig' })]);
   expect(keys[0]).not.toHaveProperty('d');
 });
@@ -214,8 +221,9 @@ test('an Ed25519 key signs as well', async () => {
   const { data } = await other.ask(
     '{ decide(request: { address: "a@example.org", type: "appt_reminder", channel: EMAIL, receipt: true }) { receipt } }',
   );
-  expect(
-    JSON.parse(Buffer.from(String(data.decide.receipt).split('.')[0] ?? '', 'base64url').toString()),
-  ).toMatchObject({ alg: 'EdDSA', kid: 'ed' });
+  expect(JSON.parse(Buffer.from(data.decide.receipt.split('.')[0] ?? '', 'base64url').toString())).toMatchObject({
+    alg: 'EdDSA',
+    kid: 'ed',
+  });
   await other.app.close();
 });

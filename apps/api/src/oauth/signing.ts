@@ -18,7 +18,7 @@ export interface ReadyKeys {
 }
 
 /** Returns the algorithm a key is for. Fixed by the key, never by a token's header. Throws on a key of another kind. */
-export function algorithmOf(jwk: JWK): ReadyKey['algorithm'] {
+function algorithmOf(jwk: JWK): ReadyKey['algorithm'] {
   if (jwk.kty === 'OKP' && jwk.crv === 'Ed25519') return 'EdDSA';
   if (jwk.kty === 'EC' && jwk.crv === 'P-384') return 'ES384';
   if (jwk.kty === 'EC' && jwk.crv === 'P-256') return 'ES256';

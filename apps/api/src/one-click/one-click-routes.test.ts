@@ -33,7 +33,7 @@ async function reasons(): Promise<readonly string[]> {
       channel: 'EMAIL',
     })),
   });
-  return data.decideMany.map(({ reason }: { reason: string }) => reason);
+  return data.decideMany.map(({ reason }) => reason);
 }
 
 test.each([

@@ -25,9 +25,9 @@ export function cleanError(formatted: GraphQLFormattedError, error: unknown): Gr
     case 'GRAPHQL_VALIDATION_FAILED':
     case 'BAD_USER_INPUT':
       return {
-        ...cleanMessage(formatted.message, String(code)),
+        ...cleanMessage(formatted.message, code),
         ...place,
-        extensions: { code: codeOf(formatted.message, String(code)), ...at },
+        extensions: { code: codeOf(formatted.message, code), ...at },
       };
     case 'BAD_REQUEST':
       return { message: cleanRequestMessage(formatted.message), ...place, extensions: { code } };

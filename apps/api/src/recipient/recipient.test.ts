@@ -26,9 +26,9 @@ describe('registerRecipients', () => {
     const first = await register(row('B-1', { language: 'es', timeZone: 'America/Chicago', birthDate: '1980-02-29' }));
     expect(first).toMatchObject({ registered: 1, rejected: 0, results: [{ index: 0, change: 'CREATED' }] });
     const again = await register(row('B-1', { language: 'es', timeZone: 'America/Chicago', birthDate: '1980-02-29' }));
-    expect(again.results).toEqual([{ index: 0, id: first.results[0].id, change: 'UNCHANGED' }]);
+    expect(again.results).toEqual([{ index: 0, id: first.results[0]?.id, change: 'UNCHANGED' }]);
     const changed = await register(row('B-1', { language: 'ar' }));
-    expect(changed.results).toEqual([{ index: 0, id: first.results[0].id, change: 'CHANGED' }]);
+    expect(changed.results).toEqual([{ index: 0, id: first.results[0]?.id, change: 'CHANGED' }]);
   });
 
   test.each([
@@ -106,20 +106,18 @@ describe('recipient', () => {
         { kind: 'PHONE', masked: '(•••) •••-0142', use: 'MOBILE', rank: 2 },
       ],
     });
-    const reminder = data.recipient.preferences.find(({ type }: { type: string }) => type === 'appt_reminder');
-    expect(reminder.channels.map(({ channel, state }: { channel: string; state: string }) => [channel, state])).toEqual(
-      [
-        ['EMAIL', 'ON'],
-        ['SMS', 'ON'],
-        ['VOICE', 'ON'],
-      ],
-    );
+    const reminder = data.recipient.preferences.find(({ type }) => type === 'appt_reminder');
+    expect(reminder?.channels.map(({ channel, state }) => [channel, state])).toEqual([
+      ['EMAIL', 'ON'],
+      ['SMS', 'ON'],
+      ['VOICE', 'ON'],
+    ]);
     expect(text).not.toMatch(/rosa@|\+1202555|A-1001/);
   });
 
   test('shows authorizations and restrictions', async () => {
     const { data } = await api.ask(READ, { ref: { external: { system: PATIENT.system, value: PATIENT.value } } });
-    const point: string = data.recipient.contactPoints[0].id;
+    const point = data.recipient.contactPoints[0]?.id;
     const { data: said } = await api.ask(
       `mutation ($s: [StatementInput!]!) { recordStatements(statements: $s) { results { __typename } } }`,
       {

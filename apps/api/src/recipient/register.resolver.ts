@@ -8,7 +8,7 @@ import { RecipientInput } from './recipient.input.ts';
 import { RegisterRecipientsPayload, type RegisteredRecipient } from './registration.type.ts';
 
 /** Rows in one registration. */
-export const MAX_REGISTRATIONS = 1_000;
+const MAX_REGISTRATIONS = 1_000;
 
 /** Recipients as sending systems know them. */
 @Resolver()

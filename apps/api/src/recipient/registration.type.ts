@@ -16,7 +16,7 @@ export class RegisteredRecipient {
 }
 
 /** What became of one row. */
-export const RegistrationResult = createUnionType({
+const RegistrationResult = createUnionType({
   name: 'RegistrationResult',
   types: () => [RegisteredRecipient, RejectedRow] as const,
   resolveType: (value) => ('code' in value ? RejectedRow : RegisteredRecipient),

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { registerPatient } from '../testing/demo-patient.ts';
+import type { Answers } from '../testing/answers.ts';
 import { createTestApi, type TestApi } from '../testing/test-api.ts';
 import { openReview } from '@heed/use-cases/review/open-review';
 import type { RecipientId } from '@heed/domain/recipient/recipient';
@@ -37,9 +38,7 @@ test('the queue comes by due date, page by page', async () => {
   const seen: string[] = [];
   let after: string | null = null;
   for (;;) {
-    const reviewQueue: { edges: { node: { id: string } }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } = (
-      await api.ask(QUEUE, { after, first: 2 })
-    ).data.reviewQueue;
+    const reviewQueue: Answers['reviewQueue'] = (await api.ask(QUEUE, { after, first: 2 })).data.reviewQueue;
     seen.push(...reviewQueue.edges.map(({ node }) => node.id));
     if (!reviewQueue.pageInfo.hasNextPage) break;
     after = reviewQueue.pageInfo.endCursor;
@@ -137,14 +136,14 @@ test('the audit trail shows what happened, newest first', async () => {
       )
     ).data.auditTrail;
   const first = await read(null);
-  expect(first.edges[0].node).toMatchObject({
+  expect(first.edges[0]?.node).toMatchObject({
     kind: 'REVIEW_MOVED',
     actor: 'STAFF',
     actorId: `client:${api.client.id}`,
     review: { item: items[2], state: 'WAITING' },
   });
   const second = await read(first.pageInfo.endCursor);
-  expect(second.edges[0].node.id).not.toBe(first.edges[2].node.id);
+  expect(second.edges[0]?.node.id).not.toBe(first.edges[2]?.node.id);
   expect((await api.ask('{ auditTrail(ref: { id: "x" }) { pageInfo { hasNextPage } } }')).codes).toEqual([
     'UNKNOWN_RECIPIENT',
   ]);

@@ -13,7 +13,7 @@ import {
 } from './statement.type.ts';
 
 /** Rows in one call. */
-export const MAX_STATEMENTS = 1_000;
+const MAX_STATEMENTS = 1_000;
 
 type Result = RecordedStatement | RepeatedStatement | ConflictingStatement | RejectedRow;
 

@@ -37,10 +37,10 @@ test('a stop is in force when the answer comes, once per key', async () => {
   const said = stop();
   const [first] = await record(said);
   expect(first).toMatchObject({ __typename: 'RecordedStatement', index: 0 });
-  expect(first.receiptNumber).toMatch(/^[0-9A-Z]{3}-[0-9A-Z]{3}$/);
+  expect(first?.receiptNumber).toMatch(/^[0-9A-Z]{3}-[0-9A-Z]{3}$/);
   expect(await reason()).toBe('STOPPED');
   const entries = api.deps.entries.length;
-  expect(await record(said)).toEqual([{ __typename: 'RepeatedStatement', index: 0, id: first.id }]);
+  expect(await record(said)).toEqual([{ __typename: 'RepeatedStatement', index: 0, id: first?.id }]);
   expect(api.deps.entries).toHaveLength(entries);
 });
 
@@ -49,7 +49,7 @@ test('two clients that use the same key do not meet', async () => {
   const said = stop({ idempotencyKey: 'shared' });
   await record(said);
   const { data } = await api.ask(RECORD, { s: [said] }, other);
-  expect(data.recordStatements.results[0].__typename).toBe('RecordedStatement');
+  expect(data.recordStatements.results[0]?.__typename).toBe('RecordedStatement');
 });
 
 test('a claim against the patient’s own stop becomes a review item and has no force', async () => {
@@ -78,12 +78,12 @@ test('a claim against the patient’s own stop becomes a review item and has no 
     ],
   });
   const [conflict] = claimed.recordStatements.results;
-  expect(conflict.__typename).toBe('ConflictingStatement');
+  expect(conflict?.__typename).toBe('ConflictingStatement');
   const { data: after } = await second.ask(
     `{ decide(request: { recipient: { id: "${patient}" }, type: "appt_reminder", channel: EMAIL }) { reason } reviewQueue(filter: { reasons: [CONFLICT] }) { edges { node { id reason } } } }`,
   );
   expect(after.decide.reason).toBe('ADDRESS_STOPPED');
-  expect(after.reviewQueue.edges).toEqual([{ node: { id: conflict.reviewItem, reason: 'CONFLICT' } }]);
+  expect(after.reviewQueue.edges).toEqual([{ node: { id: conflict?.reviewItem, reason: 'CONFLICT' } }]);
   await second.app.close();
 });
 
@@ -121,13 +121,13 @@ describe('a wrong row is refused alone', () => {
     ['a statement of tomorrow', { saidAt: '2026-11-25T18:00:00Z' }, 'SAID_IN_FUTURE', 'saidAt'],
   ])('%s', async (_name, more, code, field) => {
     const [good, bad] = await record(stop(), stop(more));
-    expect(good.__typename).toBe('RecordedStatement');
+    expect(good?.__typename).toBe('RecordedStatement');
     expect(bad).toEqual({ __typename: 'RejectedRow', index: 1, code, field });
   });
 });
 
 test.each(['ALLOW', 'CONFIRM', 'REVOKE_AUTHORIZATION', 'LIFT_RESTRICTION'])('%s needs no details', async (word) => {
-  expect((await record(stop({ word })))[0].__typename).toMatch(/RecordedStatement|ConflictingStatement/);
+  expect((await record(stop({ word })))[0]?.__typename).toMatch(/RecordedStatement|ConflictingStatement/);
 });
 
 test('a thousand rows are taken and not one more', async () => {

@@ -51,7 +51,7 @@ export class ConflictingStatement {
 }
 
 /** What became of one row. */
-export const StatementResult = createUnionType({
+const StatementResult = createUnionType({
   name: 'StatementResult',
   types: () => [RecordedStatement, RepeatedStatement, ConflictingStatement, RejectedRow] as const,
   resolveType: (value) => {

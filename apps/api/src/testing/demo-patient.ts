@@ -29,8 +29,8 @@ export async function registerPatient(
       ],
     },
   );
-  const id: unknown = data?.registerRecipients?.results[0]?.id;
-  if (typeof id !== 'string')
+  const id = data.registerRecipients.results[0]?.id;
+  if (id === undefined)
     throw new Error(`The patient was not registered: ${JSON.stringify(errors)} ${JSON.stringify(data)}`);
   return id;
 }

@@ -4,6 +4,7 @@ import { CLIENT_SCOPES } from '@heed/use-cases/ports/clients';
 import { type InMemoryDeps, inMemoryDeps } from '@heed/use-cases/testing/in-memory-deps';
 import type { FastifyInstance } from 'fastify';
 import type { JWK } from 'jose';
+import type { Answers } from './answers.ts';
 import type { ApiConfig } from '../api-config.ts';
 import { createApi } from '../create-api.ts';
 import { recordingLog, type RecordingLog } from './recording-log.ts';
@@ -19,9 +20,8 @@ const RECEIPT_KEY = generateKeyPairSync('ec', { namedCurve: 'P-384' }).privateKe
 export interface GraphqlAnswer {
   readonly status: number;
   readonly text: string;
-  // What a test asks for is its own business; it reads the answer as plain data.
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
-  readonly data: any;
+  /** What came back; null when the operation failed as a whole. */
+  readonly data: Answers;
   readonly codes: readonly unknown[];
   readonly errors: readonly {
     readonly message: string;
@@ -75,7 +75,7 @@ export async function createTestApi(
       return {
         status: response.statusCode,
         text: response.body,
-        data: body.data,
+        data: (body.data ?? null) as Answers,
         errors,
         codes: errors.map(({ extensions }) => extensions['code']),
       };

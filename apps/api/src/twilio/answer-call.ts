@@ -3,8 +3,8 @@ import { receiveCallChoice } from '@heed/use-cases/intake/receive-call';
 import type { ApiParts } from '../access/api-context.ts';
 import { replyFactsOf } from './reply-words.ts';
 import { callParameters } from './twilio-parameters.ts';
-import type { WebhookAnswer, WebhookRequest } from './twilio-routes.ts';
 import { askForKeyTwiml, sayTwiml, type Spoken, voiceFor } from './twiml.ts';
+import type { WebhookAnswer, WebhookRequest } from './webhook-answer.ts';
 
 /** The key that stops. */
 const STOP_KEY = '1';

@@ -3,7 +3,7 @@ import type { ApiParts } from '../access/api-context.ts';
 import { replyFactsOf, replyWords } from './reply-words.ts';
 import { replyTwiml } from './twiml.ts';
 import { textParameters } from './twilio-parameters.ts';
-import type { WebhookAnswer, WebhookRequest } from './twilio-routes.ts';
+import type { WebhookAnswer, WebhookRequest } from './webhook-answer.ts';
 
 /** Takes one text message. What it says is in force before the answer leaves; a second delivery of the same message changes nothing. */
 export async function answerText(parts: ApiParts, { rawBody }: WebhookRequest): Promise<WebhookAnswer> {

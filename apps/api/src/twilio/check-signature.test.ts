@@ -6,7 +6,7 @@ import vectors from './testing/signature-vectors.json' with { type: 'json' };
 describe('published vectors', () => {
   test.each(vectors)('$id $note', ({ auth_token, url, params, body, content_type, signature, valid }) => {
     const parts = /^(\w+:\/\/[^/]+)(.*)$/.exec(url);
-    const rawBody = body ?? new URLSearchParams(params ?? {}).toString();
+    const rawBody = body ?? new URLSearchParams(params).toString();
     const request = { pathAndQuery: parts?.[2] ?? '', signature, contentType: content_type, rawBody };
     expect(isSignedByTwilio(request, { publicUrl: parts?.[1] ?? '', authTokens: [auth_token] })).toBe(valid);
   });
@@ -55,7 +55,7 @@ test('a list of equal names is signed as Twilio signs it', () => {
   const signature = getExpectedTwilioSignature('one', `${publicUrl}${path}`, {
     A: ['2', '1', '2'],
     B: 'x',
-  } as unknown as Record<string, string>);
+  });
   const request = { pathAndQuery: path, signature, contentType: 'application/x-www-form-urlencoded', rawBody };
   expect(isSignedByTwilio(request, { publicUrl, authTokens: ['one'] })).toBe(true);
 });

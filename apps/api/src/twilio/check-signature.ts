@@ -30,7 +30,7 @@ export function isSignedByTwilio(
 }
 
 /** Returns a form's parameters as the validator takes them: a repeated name becomes a list. */
-export function formParameters(body: string): Record<string, string | string[]> {
+function formParameters(body: string): Record<string, string | string[]> {
   const parameters: Record<string, string | string[]> = {};
   for (const [name, value] of new URLSearchParams(body)) {
     const before = parameters[name];

@@ -4,7 +4,7 @@ import { reportDeliveries } from '@heed/use-cases/delivery/report-deliveries';
 import type { ApiParts } from '../access/api-context.ts';
 import { readStatus } from './read-status.ts';
 import { statusParameters } from './twilio-parameters.ts';
-import type { WebhookAnswer, WebhookRequest } from './twilio-routes.ts';
+import type { WebhookAnswer, WebhookRequest } from './webhook-answer.ts';
 
 /** Takes a status callback: what the carrier says of a number is mirrored, so that no screen says "on" where nothing arrives. */
 export async function takeStatus(parts: ApiParts, { rawBody }: WebhookRequest): Promise<WebhookAnswer> {

@@ -5,18 +5,7 @@ import { answerCall } from './answer-call.ts';
 import { answerText } from './answer-text.ts';
 import { isSignedByTwilio } from './check-signature.ts';
 import { takeStatus } from './take-status.ts';
-
-/** How one webhook ended: TwiML to answer with, nothing to say, or a request that makes no sense. */
-export type WebhookAnswer =
-  | { readonly kind: 'twiml'; readonly xml: string; readonly outcome: string }
-  | { readonly kind: 'empty'; readonly outcome: string }
-  | { readonly kind: 'malformed' };
-
-/** A webhook's raw body, and the path it came by. */
-export interface WebhookRequest {
-  readonly rawBody: string;
-  readonly step: string | undefined;
-}
+import type { WebhookAnswer, WebhookRequest } from './webhook-answer.ts';
 
 type Answer = (parts: ApiParts, request: WebhookRequest) => Promise<WebhookAnswer>;
 
@@ -69,7 +58,7 @@ async function handle(
     const answered = await answer(parts, { rawBody, step });
     if (answered.kind === 'malformed') {
       count('malformed');
-      return reply.code(400).type('text/plain').send('A parameter is missing or malformed.\n');
+      return await reply.code(400).type('text/plain').send('A parameter is missing or malformed.\n');
     }
     count(answered.outcome);
     return answered.kind === 'twiml'
