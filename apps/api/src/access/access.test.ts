@@ -17,6 +17,8 @@ const FIELDS: readonly (readonly [string, ClientScope])[] = [
   ['{ communicationTypes { key } }', 'decide'],
   [`{ notice(request: { address: "a@example.org", type: "appt_reminder", channel: EMAIL }) { language } }`, 'notice'],
   ['{ changes { pageInfo { hasNextPage } } }', 'changes'],
+  ['{ suppressions(channel: SMS) { asOf } }', 'changes'],
+  ['{ promptResponse(from: "2026-01-01T00:00:00Z", to: "2026-12-01T00:00:00Z") { from } }', 'audit'],
   ['{ reviewQueue { pageInfo { hasNextPage } } }', 'review'],
   [`{ auditTrail(ref: ${ref}) { pageInfo { hasNextPage } } }`, 'audit'],
   ['mutation { registerRecipients(recipients: []) { registered } }', 'register'],

@@ -9,6 +9,8 @@ import { DeliveryResolver } from '../delivery/delivery.resolver.ts';
 import { FeedResolver } from '../feed/feed.resolver.ts';
 import { LinkResolver } from '../link/link.resolver.ts';
 import { NoticeResolver } from '../notice/notice.resolver.ts';
+import { PromptResponseResolver } from '../audit/prompt-response.resolver.ts';
+import { SuppressionResolver } from '../feed/suppression.resolver.ts';
 import { RegisterResolver } from '../recipient/register.resolver.ts';
 import { RecipientResolver } from '../recipient/recipient.resolver.ts';
 import { ReviewResolver } from '../review/review.resolver.ts';
@@ -26,8 +28,10 @@ export function buildSchema(): GraphQLSchema {
       CatalogueResolver,
       NoticeResolver,
       FeedResolver,
+      SuppressionResolver,
       ReviewResolver,
       AuditResolver,
+      PromptResponseResolver,
       StatementResolver,
       DeliveryResolver,
       LinkResolver,

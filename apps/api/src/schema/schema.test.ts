@@ -3,7 +3,7 @@ import { printSortedSchema } from './print-schema.ts';
 
 const FILE = '../../../../schema.graphql';
 
-test('schema.graphql is the schema that is served (after a change: vitest run --root apps/api --update src/schema)', async () => {
+test('schema.graphql is the schema that is served (after a change: vitest run --root apps/api src/schema -u)', async () => {
   await expect(printSortedSchema()).toMatchFileSnapshot(FILE);
 });
 
