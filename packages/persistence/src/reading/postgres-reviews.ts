@@ -1,5 +1,5 @@
-import { sql, type FilterQuery } from '@mikro-orm/postgresql';
-import type { ReviewItem, ReviewReason } from '@heed/domain/review/review-item';
+import type { FilterQuery } from '@mikro-orm/postgresql';
+import type { ReviewItem } from '@heed/domain/review/review-item';
 import type { ReviewFilter, Reviews } from '@heed/use-cases/ports/reviews';
 import type { Entities } from '../database/entity-manager.ts';
 import { recipientSubject } from '../ledger/subject-name.ts';
@@ -27,14 +27,32 @@ export function createPostgresReviews(entities: Entities): Reviews {
       ),
     counts: (filter) =>
       entities.use(async (manager) => {
-        const rows = await manager
-          .createQueryBuilder(ReviewItemEntity)
-          .select(['reason', sql`count(*)::int`.as('count')])
-          .where(conditionOf(filter))
-          .groupBy('reason')
-          .execute<{ reason: ReviewReason; count: number }[]>('all');
-        return Object.fromEntries(rows.map(({ reason, count }) => [reason, count]));
+        // Kysely underneath: the query builder loses a raw fragment when several run at once.
+        const { state, reason, claimedBy, dueAt, subject } = conditionOf(filter);
+        let query = manager
+          .getKysely<CountedTables>()
+          .selectFrom('review_item')
+          .select(['reason', ({ fn }) => fn.countAll<string>().as('count')])
+          .groupBy('reason');
+        if (state !== undefined) query = query.where('state', 'in', state.$in);
+        if (reason !== undefined) query = query.where('reason', 'in', reason.$in);
+        if (claimedBy !== undefined) query = query.where('claimed_by', '=', claimedBy);
+        if (dueAt !== undefined) query = query.where('due_at', '<', dueAt.$lt);
+        if (subject !== undefined) query = query.where('subject', '=', subject);
+        const rows = await query.execute();
+        return Object.fromEntries(rows.map((row) => [row.reason, Number(row.count)]));
       }),
+  };
+}
+
+/** What counting needs to know of the table. */
+interface CountedTables {
+  readonly review_item: {
+    readonly state: string;
+    readonly reason: string;
+    readonly claimed_by: string | null;
+    readonly due_at: number;
+    readonly subject: string;
   };
 }
 
