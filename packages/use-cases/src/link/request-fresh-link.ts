@@ -1,29 +1,64 @@
 import type { Address } from '@heed/domain/contact/address';
+import type { AddressState } from '@heed/domain/projection/address-state';
+import type { Catalogue } from '@heed/domain/catalogue/catalogue';
+import type { Instant } from '@heed/domain/time/instant';
 import type { UseCaseDeps } from '../deps.ts';
+import { isRestricted } from '../recipient/is-restricted.ts';
+import { stopInForce } from '../opt-out/stop-in-force.ts';
 
-/** Sends a fresh link to an address, when somebody is known behind it. The caller's answer is the same either way. */
+/** However often a link is asked for, an address gets one in this time: ours, one minute. */
+const AT_MOST_EVERY_MS = 60_000;
+/** People behind one address who each get a link of their own. */
+const MOST_PEOPLE = 10;
+
+type Deps = Pick<UseCaseDeps, 'ledger' | 'vault' | 'recipients' | 'catalogues' | 'clock'>;
+
+/**
+ * Sends a fresh link to an address, one for each person known behind it. The caller's answer is the same whether anybody is. By mail a link also goes where
+ * everything was stopped: it is the way back, and was asked for. A number that said stop gets no text, whoever asks: anybody can type a number.
+ */
 export async function requestFreshLink(
-  { ledger, vault, recipients }: Pick<UseCaseDeps, 'ledger' | 'vault' | 'recipients'>,
-  { address, formId }: { readonly address: Address; readonly formId: string },
+  deps: Deps,
+  { address }: { readonly address: Address; readonly formId: string },
 ): Promise<{ readonly kind: 'asked' }> {
+  const { ledger, vault, recipients, catalogues, clock } = deps;
   const key = vault.addressKey(address);
-  for (const { recipient } of await recipients.behind(key)) {
-    const state = await recipients.state(recipient);
-    const point = state?.profile.contactPoints.find(
-      (candidate) => candidate.address === key && candidate.use !== 'old',
-    );
-    if (state === undefined || point === undefined) continue;
-    await ledger.write({ recipients: [], addresses: [key] }, (tx) =>
-      tx.enqueue({
-        key: `fresh-link:${formId}:${recipient}`,
-        channel: address.kind === 'email' ? 'EMAIL' : 'SMS',
+  const behind = [...new Set((await recipients.behind(key)).map(({ recipient }) => recipient))].slice(0, MOST_PEOPLE);
+  const state = (await recipients.addressStates([key])).get(key);
+  const now = clock.now();
+  const catalogue = await catalogues.current();
+  const channel = address.kind === 'email' ? 'EMAIL' : 'SMS';
+  if (behind.length === 0 || !mayBeWritten(state, address, catalogue, now)) return { kind: 'asked' };
+  const people = await Promise.all(behind.map((id) => recipients.state(id)));
+  await ledger.write({ recipients: [], addresses: [key] }, async (tx) => {
+    for (const person of people) {
+      const point = person?.profile.contactPoints.find(({ address: own, use }) => own === key && use !== 'old');
+      if (person === undefined || point === undefined) continue;
+      if (isRestricted(person, catalogue, { channel, point }, now)) continue;
+      const { id, language } = person.profile;
+      await tx.enqueue({
+        key: `fresh-link:${id}:${point.id}:${String(Math.floor(now / AT_MOST_EVERY_MS))}`,
+        channel,
         to: point.sealed,
         address: key,
-        recipient,
-        ...(state.profile.language === undefined ? {} : { language: state.profile.language }),
+        recipient: id,
+        ...(language === undefined ? {} : { language }),
         content: { kind: 'fresh-link' },
-      }),
-    );
-  }
+      });
+    }
+  });
   return { kind: 'asked' };
+}
+
+function mayBeWritten(state: AddressState | undefined, { kind }: Address, catalogue: Catalogue, now: Instant): boolean {
+  if (state === undefined) return true;
+  if (state.deliverability.kind === 'undeliverable') return false;
+  if (kind === 'email') return true;
+  const said = {
+    subject: { kind: 'address', address: state.address },
+    statements: state.statements,
+    people: [],
+  } as const;
+  const everything = { types: { kind: 'all' }, channels: ['SMS'] } as const;
+  return state.carrierBlocks.length === 0 && stopInForce(said, everything, catalogue, now) === undefined;
 }

@@ -2,11 +2,11 @@ import type { ReviewItem, ReviewItemId } from '@heed/domain/review/review-item';
 import type { RecipientState } from '@heed/domain/projection/recipient-state';
 import type { ContactPoint } from '@heed/domain/recipient/recipient';
 import { contactPointsFor } from '@heed/domain/decision/usable-contact-points';
-import { restrictionAgainst, restrictionsFor } from '@heed/domain/statement/restriction';
 import { standingStatements } from '@heed/domain/statement/latest-word';
 import type { UseCaseDeps } from '../deps.ts';
 import { stopInForce } from '../opt-out/stop-in-force.ts';
 import type { LedgerTransaction } from '../ports/ledger.ts';
+import { isRestricted } from '../recipient/is-restricted.ts';
 import { moveReviewItem, writeState, type NotMoved, type Reviewer } from './move-review-item.ts';
 
 /** What became of asking. */
@@ -65,12 +65,9 @@ async function wayToAsk(tx: LedgerTransaction, recipient: RecipientState): Promi
       const state = await tx.address(point.address);
       const subject = { kind: 'address', address: point.address } as const;
       const there = { subject, statements: state?.statements ?? [], people: [recipient] };
-      const isRestricted = catalogue.types.some(
-        (type) => restrictionAgainst(restrictionsFor(own, type, channel), point) !== undefined,
-      );
       const arrives = state === undefined || state.deliverability.kind === 'deliverable';
       const isBlocked = channel === 'SMS' && (state?.carrierBlocks.length ?? 0) > 0;
-      if (isRestricted || !arrives || isBlocked) continue;
+      if (isRestricted(recipient, catalogue, { channel, point }, tx.now) || !arrives || isBlocked) continue;
       if (stopInForce(there, everything, catalogue, tx.now) === undefined) return { channel, point };
     }
   }

@@ -1,0 +1,75 @@
+import { beforeEach, expect, test } from 'vitest';
+import type { LedgerPosition } from '@heed/domain/ledger/entry';
+import type { RecipientId } from '@heed/domain/recipient/recipient';
+import { receiveText } from '../intake/receive-text.ts';
+import { stopEverything } from '../preferences/stop-everything.ts';
+import { inMemoryDeps, type InMemoryDeps } from '../testing/in-memory-deps.ts';
+import { registerPatient } from '../testing/register-patient.ts';
+import { acknowledgeChanges } from './acknowledge-changes.ts';
+import { readChanges } from './read-changes.ts';
+import { readSuppressions } from './read-suppressions.ts';
+
+const at = (position: number) => position as LedgerPosition;
+let deps: InMemoryDeps;
+let ann: RecipientId;
+let bob: RecipientId;
+
+beforeEach(async () => {
+  deps = inMemoryDeps();
+  ann = await registerPatient(deps, { mrn: '1', emails: ['ann@example.org'], phones: ['+12025550142'] });
+  bob = await registerPatient(deps, { mrn: '2', phones: ['+12025550143'] });
+  await registerPatient(deps, { mrn: '3', emails: ['cid@example.org'] });
+});
+
+test('changes come in order, in parts, without gaps', async () => {
+  const seen: number[] = [];
+  for (let after = at(0); ;) {
+    const { entries, hasMore } = await readChanges(deps, { after, first: 2 });
+    seen.push(...entries.map(({ position }) => position));
+    after = entries.at(-1)?.position ?? after;
+    if (!hasMore) break;
+  }
+  expect(seen).toEqual(deps.entries.map((_, index) => index + 1));
+});
+
+test('what was acknowledged never goes back, and nothing that is not there can be', async () => {
+  expect(await acknowledgeChanges(deps, { client: 'a', through: at(3) })).toBe(3);
+  expect(await acknowledgeChanges(deps, { client: 'a', through: at(2) })).toBe(3);
+  expect(await acknowledgeChanges(deps, { client: 'a', through: at(999) })).toBe(3);
+  expect(await acknowledgeChanges(deps, { client: 'b', through: at(0) })).toBe(0);
+});
+
+test('suppressions name everybody for whom something is closed on a channel, and nobody else', async () => {
+  await receiveText(deps, { messageSid: 'SM1', from: '+12025550143', to: '55501', body: 'STOP BILLS', raw: '' });
+  await stopEverything(deps, {
+    recipient: ann,
+    formId: 'f1',
+    by: { kind: 'patient' },
+    actor: { kind: 'patient' },
+    wayIn: 'SIGNED_LINK',
+  });
+  const sms = await readSuppressions(deps, { channel: 'SMS', first: 10 });
+  expect(sms.suppressions.map(({ recipient, isWhole }) => [recipient, isWhole])).toEqual([
+    [ann, false],
+    [bob, false],
+  ]);
+  expect(sms.suppressions[1]?.types).toEqual([
+    { type: 'bill', reason: 'ADDRESS_STOPPED' },
+    { type: 'payment_reminder', reason: 'ADDRESS_STOPPED' },
+  ]);
+  expect(sms).toMatchObject({ hasMore: false, asOf: deps.entries.length });
+  const mail = await readSuppressions(deps, { channel: 'EMAIL', first: 10 });
+  expect(mail.suppressions.map(({ recipient }) => recipient)).toEqual([ann]);
+});
+
+test('suppressions come in parts', async () => {
+  for (const from of ['+12025550142', '+12025550143'])
+    await receiveText(deps, { messageSid: from, from, to: '55501', body: 'STOP', raw: '' });
+  const first = await readSuppressions(deps, { channel: 'SMS', first: 1 });
+  expect(first).toMatchObject({ suppressions: [{ recipient: ann, isWhole: true }], hasMore: true });
+  const after = first.through === undefined ? {} : { after: first.through };
+  expect(await readSuppressions(deps, { channel: 'SMS', first: 10, ...after })).toMatchObject({
+    suppressions: [{ recipient: bob }],
+    hasMore: false,
+  });
+});
