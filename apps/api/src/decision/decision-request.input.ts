@@ -32,8 +32,8 @@ export class DecisionRequestInput {
   })
   at?: Instant | null;
 
-  @Field(() => Boolean, { defaultValue: false, description: 'Whether to sign the answer.' })
-  receipt!: boolean;
+  @Field(() => Boolean, { defaultValue: false, nullable: true, description: 'Whether to sign the answer.' })
+  receipt?: boolean | null;
 
   @Field(() => String, { nullable: true, description: 'The language of `explanation`; English when absent.' })
   language?: string | null;

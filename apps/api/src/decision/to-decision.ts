@@ -10,11 +10,11 @@ import type { Decision } from './decision.type.ts';
 export async function toDecision(
   context: ApiContext,
   { decision, asOf }: PlacedDecision,
-  options: { readonly receipt: boolean; readonly language?: string | null | undefined },
+  options: { readonly receipt?: boolean | null | undefined; readonly language?: string | null | undefined },
 ): Promise<Decision> {
   return {
     ...toPlainDecision(context, { decision, asOf }, options.language),
-    receipt: options.receipt ? await signOne(context, { decision, asOf }) : null,
+    receipt: options.receipt === true ? await signOne(context, { decision, asOf }) : null,
   };
 }
 

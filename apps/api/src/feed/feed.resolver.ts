@@ -22,7 +22,7 @@ export class FeedResolver {
   @Authorized('changes')
   async changes(
     @Arg('after', () => CursorScalar, { nullable: true }) after: Cursor | null | undefined,
-    @Arg('first', () => Int, { defaultValue: 500 }) first: number,
+    @Arg('first', () => Int, { defaultValue: 500, nullable: true }) first: number | null,
     @Ctx() { deps }: ApiContext,
   ): Promise<ChangeConnection> {
     const position = after ? ledgerPositionOf(after) : START;

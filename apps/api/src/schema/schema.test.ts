@@ -3,7 +3,7 @@ import { printSortedSchema } from './print-schema.ts';
 
 const FILE = '../../../../schema.graphql';
 
-test('schema.graphql is the schema that is served (after a change: vitest run --root apps/api src/schema -u)', async () => {
+test('schema.graphql is the schema that is served (after a change: npm run schema)', async () => {
   await expect(printSortedSchema()).toMatchFileSnapshot(FILE);
 });
 
