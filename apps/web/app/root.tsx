@@ -26,7 +26,7 @@ export async function loader({ request, context }: LoaderFunctionArgs): Promise<
     hasLogo: context.config.brand.logo !== undefined,
     brandCss: context.brandCss,
     // An address with a token in it is never written into a page.
-    path: url.pathname.startsWith('/u/') ? '' : url.pathname + url.search,
+    path: /^\/[pu]\//.test(url.pathname) ? '' : url.pathname + url.search,
     requestId: context.requestId,
   };
 }

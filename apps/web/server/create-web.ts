@@ -52,7 +52,7 @@ export async function createWeb({ deps, config, log, buildDirectory }: WebParts)
         })
         .send(Buffer.from(config.brand.logo.bytes));
   });
-  app.use(setSecurityHeaders(config), refuseForeignForms);
+  app.use(setSecurityHeaders(config), refuseForeignForms(config));
   app.all(
     '*',
     createRequestHandler({

@@ -22,6 +22,8 @@ afterEach(() => clinic.close());
 const SAVE = 'Save changes';
 
 async function openPage() {
+  // A tie goes to the stop; a person takes at least a moment.
+  clinic.deps.clock.advance(1_000);
   return visitor.open(await linkPath(clinic.deps, aster));
 }
 
@@ -136,6 +138,7 @@ test('switching on from an old page shows how things stand now and asks', async 
   expect(asked.html).toContain('Your choices changed since you opened this page');
   expect(asked.html).toContain('“Prescription reminders” by text is off now. You chose on.');
   expect(await reasonOf('refill', 'SMS')).toBe('STOPPED');
+  clinic.deps.clock.advance(1_000);
   const saved = await visitor.submit('Save what I chose');
   expect(saved.html).toContain('“Prescription reminders” by text is on.');
   expect(await reasonOf('refill', 'SMS')).toBe('ALLOWED_BY_PATIENT');

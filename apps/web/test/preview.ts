@@ -48,7 +48,21 @@ const web = await createWeb({
   },
 });
 
+let made = 0;
+
 createServer((request, response) => {
+  if (request.url === '/fresh-patient') {
+    made += 1;
+    void registerPatient(deps, {
+      mrn: `F${String(made)}`,
+      email: `fresh${String(made)}.demo@example.org`,
+      phone: `+1202555${String(made + 110).padStart(4, '0')}`,
+    }).then(async (id) => {
+      const paths = { plain: await linkPath(deps, id), stop: await linkPath(deps, id, 'stop', 'experience_survey') };
+      response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(paths));
+    });
+    return;
+  }
   if (request.method !== 'POST' || request.url?.startsWith('/u/') !== true) {
     web(request, response);
     return;

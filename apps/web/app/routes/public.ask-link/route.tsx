@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { type ActionFunctionArgs, type LoaderFunctionArgs, data, redirect } from '@remix-run/node';
+import {
+  type ActionFunctionArgs,
+  type HeadersFunction,
+  type LoaderFunctionArgs,
+  data,
+  redirect,
+} from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { requestFreshLink } from '@heed/use-cases/link/request-fresh-link';
 import { readContactForm } from '../../.server/read-contact-form.ts';
@@ -38,6 +44,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   }
   return redirect('/link?sent=1', 303);
 }
+
+/** `Retry-After`, where the action sets it. */
+export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
 
 export const meta = titlePage(({ shared }) => shared.askLink.title);
 

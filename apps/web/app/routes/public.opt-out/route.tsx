@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { type ActionFunctionArgs, type LoaderFunctionArgs, data, redirect } from '@remix-run/node';
+import {
+  type ActionFunctionArgs,
+  type HeadersFunction,
+  type LoaderFunctionArgs,
+  data,
+  redirect,
+} from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { readOrganisation } from '../../.server/organisation.ts';
 import { titlePage } from '../../components/page-title.ts';
@@ -25,6 +31,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const kinds = asked.categories.length === 0 ? '' : `&kinds=${asked.categories.join()}`;
   return redirect(`/opt-out?receipt=${receipts.join()}${kinds}`, 303);
 }
+
+/** `Retry-After`, where the action sets it. */
+export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
 
 export const meta = titlePage(({ shared }) => shared.optOut.title);
 
