@@ -51,9 +51,7 @@ function inputOf(patient: DemoPatient): RecipientInput {
     ...(patient.parent === undefined
       ? {}
       : {
-          representatives: [
-            { id: patient.parent, role: 'parent' as const },
-          ],
+          representatives: [{ id: patient.parent, role: 'parent' as const }],
         }),
   };
 }

@@ -18,5 +18,11 @@ export function apiConfigOf({ config, keys }: Pick<App, 'config' | 'keys'>): Api
 
 /** Returns what the pages are told. */
 export function webConfigOf({ config, keys }: Pick<App, 'config' | 'keys'>): WebConfig {
-  return { publicUrl: config.publicUrl, sessionSecrets: [keys.cookies], trustedProxies: 0, demo: config.demo, brand: {} };
+  return {
+    publicUrl: config.publicUrl,
+    sessionSecrets: [keys.cookies],
+    trustedProxies: 0,
+    demo: config.demo,
+    brand: {},
+  };
 }

@@ -35,7 +35,9 @@ export async function openServers(app: App, roles: ReadonlySet<Role>): Promise<S
   const { config, deps, log } = app;
   const demo = config.demo ? openDemo(app) : undefined;
   const api = roles.has('api') ? await openApi(app, demo) : undefined;
-  const web = roles.has('web') ? await createWeb({ deps, config: webConfigOf(app), log, buildDirectory: PAGES }) : undefined;
+  const web = roles.has('web')
+    ? await createWeb({ deps, config: webConfigOf(app), log, buildDirectory: PAGES })
+    : undefined;
   const origin = createOrigin({
     web,
     api: api === undefined ? undefined : (request, response) => api.routing(request, response),

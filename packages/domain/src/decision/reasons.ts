@@ -16,11 +16,19 @@ const OURS = 'our policy';
 export const REASON_ORIGINS: Readonly<Record<Reason, ReasonOrigin>> = {
   UNKNOWN_RECIPIENT: { source: OURS, rulePage: 'docs/rules/01-known.md', rule: 1 },
   RECIPIENT_INACTIVE: { source: OURS, rulePage: 'docs/rules/02-active.md', rule: 2 },
-  NO_CONTACT_POINT: { source: '45 CFR 164.530(c); 45 CFR 164.502(g)', rulePage: 'docs/rules/03-contact-point.md', rule: 3 },
+  NO_CONTACT_POINT: {
+    source: '45 CFR 164.530(c); 45 CFR 164.502(g)',
+    rulePage: 'docs/rules/03-contact-point.md',
+    rule: 3,
+  },
   RESTRICTED: { source: '45 CFR 164.522(b)', rulePage: 'docs/rules/04-restriction.md', rule: 4 },
   UNDELIVERABLE: { source: '45 CFR 164.530(c); 47 CFR 64.1200(m)', rulePage: 'docs/rules/05-deliverable.md', rule: 5 },
   ADDRESS_STOPPED: { source: '47 CFR 64.1200(a)(10); RFC 8058', rulePage: 'docs/rules/06-address-stop.md', rule: 6 },
-  CARRIER_BLOCKED: { source: '47 CFR 64.1200(a)(10); Twilio error 21610', rulePage: 'docs/rules/06-address-stop.md', rule: 6 },
+  CARRIER_BLOCKED: {
+    source: '47 CFR 64.1200(a)(10); Twilio error 21610',
+    rulePage: 'docs/rules/06-address-stop.md',
+    rule: 6,
+  },
   REQUEST_PENDING: { source: '47 CFR 64.1200(a)(10)', rulePage: 'docs/rules/07-pending.md', rule: 7 },
   REQUIRED_BY_LAW: { source: '45 CFR 164.404; 45 CFR 164.520', rulePage: 'docs/rules/08-required-by-law.md', rule: 8 },
   STOPPED: { source: '45 CFR 164.522(a); 47 CFR 64.1200(a)(10)', rulePage: 'docs/rules/09-recipient-stop.md', rule: 9 },

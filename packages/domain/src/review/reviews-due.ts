@@ -54,7 +54,8 @@ function stale(state: RecipientState, { catalogue }: Facts, at: Instant): DueRev
     const last = words.findLast(({ scope }) => coversType(scope.types, type));
     if (last === undefined) continue;
     const since = addMonths(last.saidAt, type.reviewIntervalMonths);
-    if (since <= at && (oldest === undefined || since < oldest.since)) oldest = { type: type.key, said: last.saidAt, since };
+    if (since <= at && (oldest === undefined || since < oldest.since))
+      oldest = { type: type.key, said: last.saidAt, since };
   }
   if (oldest === undefined) return undefined;
   const details = { type: oldest.type, lastSaid: formatInstant(oldest.said).slice(0, 10) };
@@ -87,8 +88,7 @@ function faulty(
 function authorizationEnding({ statements }: RecipientState, at: Instant): DueReview | undefined {
   const standing = standingStatements(statements, at);
   const live = standing.filter(
-    (statement) =>
-      statement.word.kind === 'authorize' && statement.word.from <= at && !isRevoked(statement, standing),
+    (statement) => statement.word.kind === 'authorize' && statement.word.from <= at && !isRevoked(statement, standing),
   );
   for (const { word, scope } of live) {
     if (word.kind !== 'authorize' || word.until === undefined || word.until <= at) continue;

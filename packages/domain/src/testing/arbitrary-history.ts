@@ -189,7 +189,15 @@ const reportDraft: fc.Arbitrary<Draft> = fc
     minutesLater: later,
     event: (at) => ({
       kind: 'delivery-reported',
-      report: { kind, address, channel, type, recipient: ANN, happenedAt: (at - ago * MINUTE) as Instant, sender: 'one' },
+      report: {
+        kind,
+        address,
+        channel,
+        type,
+        recipient: ANN,
+        happenedAt: (at - ago * MINUTE) as Instant,
+        sender: 'one',
+      },
     }),
   }));
 
@@ -273,7 +281,9 @@ export function arbitraryHistory(most: number): fc.Arbitrary<readonly LedgerEntr
     { weight: 1, arbitrary: requestDraft },
     { weight: 2, arbitrary: registerDraft },
   );
-  return fc.tuple(registerDraft, fc.array(draft, { maxLength: most, size: 'max' })).map(([first, rest]) => historyOf([first, ...rest]));
+  return fc
+    .tuple(registerDraft, fc.array(draft, { maxLength: most, size: 'max' }))
+    .map(([first, rest]) => historyOf([first, ...rest]));
 }
 
 /** Returns histories of statements alone, after Ann's registration. */
