@@ -11,7 +11,7 @@ import { foldEntry, noRows, reviewOf } from './fold-entry.ts';
 import { writeAddresses, writeCatalogue, writeEntries, writeRecipient, writeReview } from './write-rows.ts';
 
 /** Thrown when a write touches somebody that its claim did not name: that would be a race. */
-export class UnclaimedSubject extends Error {
+class UnclaimedSubject extends Error {
   override readonly name = 'UnclaimedSubject';
 }
 

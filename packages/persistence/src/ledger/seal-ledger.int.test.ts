@@ -129,12 +129,15 @@ test('what a killed process wrote and did not seal is sealed when the next one o
 test('a ledger restored on a server whose transaction ids are far behind goes on in order, also when it is written to at once', async () => {
   await stopAddress(database, 'sealed at the dump');
   const start = await headNow();
-  const { entries: unsealed } = await stopAddress(database, 'unsealed at the dump');
+  const unsealed: EntryId[] = [];
+  for (let made = 0; made < 3; made += 1)
+    unsealed.push(...(await stopAddress(database, 'unsealed at the dump')).entries);
   await database.sealLedger();
   // As after a restore: the dump was made before the last entry was sealed, and this server will reach the ids in it only much later.
   await database.owner.query(`begin;
     delete from ledger_seal where position > ${String(start)};
-    update ledger set xid = (xid::text::bigint + 1000000)::text::xid8;
+    -- The last but two gets the last id of seven digits: ids are numbers, not texts.
+    update ledger set xid = (xid::text::bigint + 9999999 - (select xid::text::bigint from ledger where id = '${String(unsealed[0])}'))::text::xid8;
     update ledger_head set position = ${String(start)}, hash = seal.hash, sealed_era = ledger.era, sealed_xid = ledger.xid, sealed_seq = ledger.seq
       from ledger_seal as seal join ledger using (seq) where seal.position = ${String(start)};
     commit`);

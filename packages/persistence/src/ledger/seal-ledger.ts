@@ -19,7 +19,7 @@ interface Head {
 interface Unsealed {
   readonly seq: string;
   readonly era: number;
-  readonly xid: string;
+  readonly xid_text: string;
   readonly id: string;
   readonly body: unknown;
 }
@@ -46,7 +46,7 @@ async function sealBatch(queries: Queries): Promise<number> {
   const head = await readHead(queries);
   const rows = await query<Unsealed>(
     'unsealed',
-    `select seq, era, xid::text, id, body from ledger
+    `select seq, era, xid::text as xid_text, id, body from ledger
      where (era, xid, seq) > ($1, $2::text::xid8, $3) and (era < $4 or xid < $5::text::xid8) order by era, xid, seq limit $6`,
     [head.sealed_era, head.sealed_xid, head.sealed_seq, head.era, head.horizon, BATCH],
   );
@@ -69,7 +69,7 @@ async function sealBatch(queries: Queries): Promise<number> {
   await query(
     'move-head',
     'update ledger_head set sealed_era = $1, sealed_xid = $2::text::xid8, sealed_seq = $3, position = $4, hash = $5',
-    [last.era, last.xid, last.seq, end.position, end.hash],
+    [last.era, last.xid_text, last.seq, end.position, end.hash],
   );
   return rows.length;
 }

@@ -68,7 +68,10 @@ test('a login that is only a member of the role can do everything the applicatio
   await admin.query(`grant heed_app to ${member}`);
   const persistence = await open(member);
   const sent = Promise.withResolvers<string>();
-  await persistence.workOutgoing((message) => Promise.resolve(sent.resolve(message.key)));
+  await persistence.workOutgoing((message) => {
+    sent.resolve(message.key);
+    return Promise.resolve();
+  });
   await persistence.ledger.write({ recipients: [], addresses: ['a' as AddressKey] }, async (tx) => {
     await tx.append({ kind: 'catalogue-applied', catalogue: sampleCatalogue() }, CONTRACT_ACTOR);
     const statement = stopBy(

@@ -18,7 +18,7 @@ import { Migration0001Ledger } from './migration-0001-ledger.ts';
 import { Migration0002VaultAndAccess } from './migration-0002-vault-and-access.ts';
 
 /** Every table, as the entity manager sees it. */
-export const ENTITIES = [
+const ENTITIES = [
   LedgerEntity,
   LedgerHeadEntity,
   LedgerSealEntity,
