@@ -28,7 +28,7 @@ const WORD = /[\p{L}\p{N}\p{M}]+/gu;
  * Returns `text` with everything folded that does not change a word: compatibility forms (NFKC), case, accents, invisible
  * and control characters, lone surrogates. Punctuation stays. Time is linear in the length of `text`; never throws.
  */
-export function foldCharacters(text: string): string {
+function foldCharacters(text: string): string {
   return foldMarks(foldLetters(text));
 }
 

@@ -8,7 +8,6 @@ import { readScope } from './scope.ts';
 
 // "Unsubscribe me, you write every day": such a request is not softened by how often or when.
 const PLAIN = /\.(?:unsubscribe|said-stop|do-not-call-list|wrong-number|remove)$/;
-const HOLDS_ALWAYS = /\.keep$/;
 
 /**
  * Returns what the phrases of each language make of a sentence, one reading a language at most. Guards work across languages:
@@ -61,15 +60,20 @@ function readStop(text: string, words: readonly string[], grammar: Grammar): Cla
     const start = isAnchored(anchors, words) ? text.search(pattern) : -1;
     if (start < 0) continue;
     const request = ` ${text.slice(start).trimStart()}`;
-    const softener = grammar.softeners.find(
-      (soft) => (!PLAIN.test(id) || HOLDS_ALWAYS.test(soft.id)) && request.search(soft.pattern) >= 0,
-    );
+    const softener = grammar.softeners.find((soft) => maySoften(soft.id, id) && request.search(soft.pattern) >= 0);
     const scope = readScope(request, [grammar]);
     return softener === undefined
       ? answer('STOP', scope, 'probable', id)
       : answer('UNSURE', scope, 'unsure', softener.id);
   }
   return undefined;
+}
+
+/** "Do not call now" may mean later; "stop calling now" means at once. */
+function maySoften(softener: string, rule: string): boolean {
+  if (softener.endsWith('.keep')) return true;
+  if (softener.endsWith('.now')) return rule.endsWith('.do-not-contact');
+  return !PLAIN.test(rule);
 }
 
 function readKept(text: string, words: readonly string[], grammar: Grammar): Classification | undefined {

@@ -17,6 +17,7 @@ export function compactStatements(
   recentActs: readonly string[],
 ): readonly Statement[] {
   const recent = new Set(recentActs);
+  if (statements.every(({ act }) => recent.has(act))) return statements;
   const now = statements.reduce((newest, { receivedAt }) => Math.max(newest, receivedAt), -Infinity);
   const settled = new Map<string, Set<string>>();
   const kept: Statement[] = [];

@@ -13,7 +13,7 @@ import { aContactPoint, ANN, aProfile, contactPointId, MAILBOX, PHONE } from './
 import { NOW } from './a-statement.ts';
 
 /** A second mailbox of Ann's. */
-export const OTHER_MAILBOX = 'address-other' as AddressKey;
+const OTHER_MAILBOX = 'address-other' as AddressKey;
 const ADDRESSES = [MAILBOX, OTHER_MAILBOX, PHONE] as const;
 const MINUTE = 60_000;
 /** Histories begin here; each entry comes some minutes after the one before. */

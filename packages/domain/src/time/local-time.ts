@@ -21,10 +21,12 @@ const QUARTER_HOUR_MS = 15 * MINUTE_MS;
 
 interface Clock {
   readonly format: Intl.DateTimeFormat;
-  /** The last quarter hour looked at and its offset: a batch asks about one moment again and again. */
-  quarter: number;
-  offsetMs: number;
+  /** Offsets in milliseconds by quarter hour: a batch asks about the same few moments again and again. */
+  readonly offsets: Map<number, number>;
 }
+
+/** How many offsets of one zone are remembered before all are forgotten. */
+const MOST_OFFSETS = 256;
 
 const clocks = new Map<string, Clock>();
 
@@ -76,13 +78,14 @@ function firstAfter(from: number, to: number, holds: (moment: number) => boolean
 }
 
 function offsetAt(instant: Instant, zone: string): number {
-  const clock = clockOf(zone);
+  const { offsets, format } = clockOf(zone);
   const quarter = Math.floor(instant / QUARTER_HOUR_MS);
-  if (clock.quarter !== quarter) {
-    clock.offsetMs = measureOffset(quarter * QUARTER_HOUR_MS, clock.format);
-    clock.quarter = quarter;
-  }
-  return clock.offsetMs;
+  const known = offsets.get(quarter);
+  if (known !== undefined) return known;
+  if (offsets.size >= MOST_OFFSETS) offsets.clear();
+  const offset = measureOffset(quarter * QUARTER_HOUR_MS, format);
+  offsets.set(quarter, offset);
+  return offset;
 }
 
 function measureOffset(moment: number, format: Intl.DateTimeFormat): number {
@@ -107,7 +110,7 @@ function clockOf(zone: string): Clock {
       minute: 'numeric',
       second: 'numeric',
     });
-    clock = { format, quarter: Number.NaN, offsetMs: 0 };
+    clock = { format, offsets: new Map() };
     clocks.set(zone, clock);
   }
   return clock;

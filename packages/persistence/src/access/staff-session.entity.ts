@@ -16,4 +16,4 @@ export const StaffSessionEntity = defineEntity({
 });
 
 /** See `StaffSessionEntity`. */
-export type StaffSessionRow = InferEntity<typeof StaffSessionEntity>;
+type StaffSessionRow = InferEntity<typeof StaffSessionEntity>;

@@ -14,7 +14,7 @@ export interface OutgoingQueue {
 }
 
 /** Thrown in place of what `send` threw: the queue keeps the message of an error, and that one may hold an address. */
-export class NotSent extends Error {
+class NotSent extends Error {
   override readonly name = 'NotSent';
 }
 

@@ -6,7 +6,7 @@ import type { LinkSecret } from '../keys/link-secret.ts';
  * 80 bits; NIST SP 800-107 Rev. 1 §5.3 allows the cut; RFC 4868 uses the same length; OWASP ASVS 5.0 11.5.1 asks for
  * 128 bits against guessing.
  */
-export const MAC_BYTES = 16;
+const MAC_BYTES = 16;
 
 /** Goes before every payload, so that a MAC made for anything else with the same secret is never a link's. */
 const CONTEXT = Buffer.from('heed signed link\0', 'latin1');

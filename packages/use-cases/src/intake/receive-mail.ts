@@ -13,21 +13,9 @@ import { recordMailReport } from './record-mail-report.ts';
 import { scopesOfRequest } from './request-scope.ts';
 import { sendFreshLink } from './send-fresh-link.ts';
 import { understandMail } from './understand-mail.ts';
+import type { MailReceived } from './mail-received.ts';
 
-/** A mail to one of our mailboxes, as read. */
-export interface MailReceived {
-  /** The same mail twice is one request. */
-  readonly messageKey: string;
-  /** `unsubscribe`: any mail stops what the link names (RFC 2369; Apple Mail sends an empty one). `reply`: its words are read. */
-  readonly mailbox: { readonly kind: 'unsubscribe' | 'reply'; readonly token: string };
-  readonly automatic?: { readonly what: string; readonly why: string };
-  readonly from?: string;
-  readonly subject: string;
-  /** Only what its writer wrote, never what was quoted. */
-  readonly visibleText: string;
-  /** The whole mail. */
-  readonly raw: string;
-}
+export type { MailReceived } from './mail-received.ts';
 
 /** What became of a mail. */
 export type ReceivedMail =

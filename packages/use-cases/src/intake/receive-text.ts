@@ -10,20 +10,9 @@ import { mirrorCarrier } from './mirror-carrier.ts';
 import { recordText } from './record-text.ts';
 import { answeredBy, findSender } from './reply-policy.ts';
 import { languageBehind, languageOfReading, mayMeanTheVisit, understandText } from './understand-text.ts';
+import type { TextReceived } from './text-received.ts';
 
-/** A text message as it came. */
-export interface TextReceived {
-  /** Twilio's MessageSid: the same one twice is one request. */
-  readonly messageSid: string;
-  readonly from: string;
-  readonly to: string;
-  readonly body: string;
-  /** Present when Twilio's Advanced Opt-Out acted on the message and answered it. */
-  readonly optOutType?: 'STOP' | 'START' | 'HELP';
-  readonly messagingServiceSid?: string;
-  /** All parameters as they came. */
-  readonly raw: string;
-}
+export type { TextReceived } from './text-received.ts';
 
 /** What became of a text. `reply` is the one answer, present only when Heed is the one to give it. */
 export type ReceivedText =

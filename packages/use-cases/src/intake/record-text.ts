@@ -28,7 +28,7 @@ export interface RecordedText {
 }
 
 /** Texts and automated calls share a number, and a stop by text ends both (47 CFR 64.1200(a)(10); our reading: docs/rules/stop-scope.md). */
-export const STOPPED_BY_TEXT = ['SMS', 'VOICE'] as const;
+const STOPPED_BY_TEXT = ['SMS', 'VOICE'] as const;
 
 const PATIENT = { wayIn: 'SMS', speaker: { kind: 'patient' }, actor: { kind: 'patient' } } as const;
 const INTAKE = { kind: 'system', part: 'intake' } as const;

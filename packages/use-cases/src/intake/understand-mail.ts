@@ -1,7 +1,7 @@
 import { classify } from '@heed/domain/classification/classify';
 import { UNSTATED, type Classification } from '@heed/domain/classification/classification';
 import type { LanguageTag } from '@heed/domain/recipient/recipient';
-import type { MailReceived } from './receive-mail.ts';
+import type { MailReceived } from './mail-received.ts';
 
 /** A mail that asks for nothing but is told apart: what becomes of it is in the name. */
 export type UnderstoodMail =

@@ -3,7 +3,7 @@ import { UNSTATED, type Classification } from '@heed/domain/classification/class
 import type { AddressKey } from '@heed/domain/contact/address';
 import type { LanguageTag } from '@heed/domain/recipient/recipient';
 import type { Recipients } from '../ports/recipients.ts';
-import type { TextReceived } from './receive-text.ts';
+import type { TextReceived } from './text-received.ts';
 
 /**
  * Returns what a text asks for. What Twilio understood itself is not guessed again: it has blocked or opened the whole sender already, and the ledger must

@@ -20,7 +20,7 @@ export async function readReceipt(
 }
 
 /** Returns whether any of the statements was taken back by what was said since. */
-export function isTakenBack(statements: readonly Statement[], said: readonly Statement[]): boolean {
+function isTakenBack(statements: readonly Statement[], said: readonly Statement[]): boolean {
   return said.some(({ word }) => word.kind === 'withdraw' && statements.some(({ id }) => id === word.statement));
 }
 

@@ -10,7 +10,7 @@ import { readPreferences, type PreferencesView } from './read-preferences.ts';
 import { receiptOf, type Receipt } from './receipt.ts';
 import { sortOutCells, type RefusedCell, type SortedCells, type WantedCell } from './sort-out-cells.ts';
 
-export { isOn, type RefusedCell, type WantedCell } from './sort-out-cells.ts';
+export type { RefusedCell, WantedCell } from './sort-out-cells.ts';
 
 /** What became of "Save". */
 export type SavedPreferences =

@@ -76,7 +76,7 @@ export function sortOutCells(
 }
 
 /** Returns whether a switch is shown as on. */
-export function isOn(cell: PreferenceCell): boolean {
+function isOn(cell: PreferenceCell): boolean {
   return cell.kind === 'on' || cell.kind === 'locked-on';
 }
 

@@ -7,7 +7,7 @@ import type {
 } from '@heed/domain/recipient/recipient';
 import type { UseCaseDeps } from '../deps.ts';
 import type { LedgerTransaction } from '../ports/ledger.ts';
-import type { ContactPointInput, RecipientInput, RepresentativeInput } from './register-recipients.ts';
+import type { ContactPointInput, RecipientInput, RepresentativeInput } from './recipient-input.ts';
 
 type Deps = Pick<UseCaseDeps, 'vault' | 'ids'>;
 

@@ -1,7 +1,7 @@
 import type { UseCaseDeps } from '../deps.ts';
 import type { LedgerTransaction } from '../ports/ledger.ts';
 import { recordStatement } from '../statement/record-statement.ts';
-import type { RecipientInput } from './register-recipients.ts';
+import type { RecipientInput } from './recipient-input.ts';
 
 /**
  * Records the consents that a row brings: they belong to the number, with the wording agreed to (47 CFR 64.1200(f)(9)). A wording that is on file for the number is

@@ -1,57 +1,17 @@
-import type { Address, AddressKey } from '@heed/domain/contact/address';
+import type { AddressKey } from '@heed/domain/contact/address';
 import { canonicalJson } from '@heed/domain/ledger/canonical';
-import type {
-  CalendarDate,
-  ContactUse,
-  LanguageTag,
-  RecipientId,
-  RecipientStatus,
-  Representative,
-  TimeZone,
-} from '@heed/domain/recipient/recipient';
-import type { Instant } from '@heed/domain/time/instant';
+import type { RecipientId } from '@heed/domain/recipient/recipient';
 import type { UseCaseDeps } from '../deps.ts';
 import type { LedgerTransaction } from '../ports/ledger.ts';
 import { carryStops } from './carry-stops.ts';
 import { mergeProfile } from './merge-profile.ts';
 import { recordConsents } from './record-consents.ts';
 import { problemOfRow, type FoundProblem, type RegistrationProblem } from './registration-problem.ts';
+import type { RecipientInput } from './recipient-input.ts';
+
+export type { ContactPointInput, RecipientInput, RepresentativeInput } from './recipient-input.ts';
 
 export type { RegistrationProblem } from './registration-problem.ts';
-
-/** A contact point as a sending system knows it. */
-export interface ContactPointInput {
-  readonly address: Address;
-  readonly use?: ContactUse;
-  /** 1 is the most preferred; default: the order given. */
-  readonly rank?: number;
-  readonly validFrom?: Instant;
-  readonly validTo?: Instant;
-  readonly textCapable?: boolean;
-  /** Express consent for calls and texts to this number, with the wording agreed to. */
-  readonly consent?: { readonly wording: string; readonly saidAt?: Instant | undefined };
-}
-
-/** A recipient as a sending system knows it. */
-export interface RecipientInput {
-  readonly externals: readonly { readonly system: string; readonly value: string }[];
-  readonly status?: RecipientStatus;
-  readonly language?: LanguageTag;
-  readonly timeZone?: TimeZone;
-  readonly birthDate?: CalendarDate;
-  readonly contactPoints: readonly ContactPointInput[];
-  readonly representatives?: readonly RepresentativeInput[];
-}
-
-/** Somebody who acts for the recipient. */
-export interface RepresentativeInput {
-  readonly id: string;
-  readonly role: Representative['role'];
-  /** The representative's own record, where there is one; looked up when the row is taken. */
-  readonly external?: { readonly system: string; readonly value: string };
-  readonly validFrom?: Instant;
-  readonly validTo?: Instant;
-}
 
 /** What became of one row. */
 export type RegistrationRow =

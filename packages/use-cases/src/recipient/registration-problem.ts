@@ -1,7 +1,7 @@
 import { SKEW_MS } from '@heed/domain/statement/latest-word';
 import type { Instant } from '@heed/domain/time/instant';
 import { isTimeZone } from '@heed/domain/time/local-time';
-import type { RecipientInput } from './register-recipients.ts';
+import type { RecipientInput } from './recipient-input.ts';
 
 /** Why a row was not taken. */
 export type RegistrationProblem =

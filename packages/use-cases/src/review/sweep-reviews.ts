@@ -1,8 +1,8 @@
-import type { Catalogue } from '@heed/domain/catalogue/catalogue';
 import type { RecipientId } from '@heed/domain/recipient/recipient';
 import type { ReviewItem, ReviewReason } from '@heed/domain/review/review-item';
 import { reviewsDue, type DueReview } from '@heed/domain/review/reviews-due';
 import type { UseCaseDeps } from '../deps.ts';
+import { factsInside } from '../ledger/facts-inside.ts';
 import { openReview } from './open-review.ts';
 
 /** What a sweep found. */
@@ -34,7 +34,7 @@ export async function sweepReviews(
     ]);
     for (const state of page) {
       if (reviewsDue(state, { catalogue, addresses }, deps.clock.now()).length === 0) continue;
-      for (const reason of await openDue(deps, catalogue, state.profile.id)) opened[reason] = (opened[reason] ?? 0) + 1;
+      for (const reason of await openDue(deps, state.profile.id)) opened[reason] = (opened[reason] ?? 0) + 1;
     }
     looked += page.length;
     onProgress?.(looked);
@@ -44,16 +44,15 @@ export async function sweepReviews(
 }
 
 /** Under the recipient's lock: what is due by now, and not open already, be it by another sweep at the same time. */
-async function openDue(deps: Deps, catalogue: Catalogue, recipient: RecipientId): Promise<readonly ReviewReason[]> {
+async function openDue(deps: Deps, recipient: RecipientId): Promise<readonly ReviewReason[]> {
   const items = await deps.reviews.list({ recipient }, { limit: MOST_ITEMS });
   const result = await deps.ledger.write({ recipients: [recipient], addresses: [] }, async (tx) => {
     const state = await tx.recipient(recipient);
     if (state === undefined) return [];
-    const keys = state.profile.contactPoints.map(({ address }) => address);
-    const addresses = await deps.recipients.addressStates([...new Set(keys)]);
+    const facts = await factsInside(tx, state);
     const subject = { kind: 'recipient' as const, recipient };
     const opened: ReviewReason[] = [];
-    for (const due of reviewsDue(state, { catalogue, addresses }, tx.now)) {
+    for (const due of reviewsDue(state, facts, tx.now)) {
       if (items.some((item) => isSettled(item, due))) continue;
       if ((await tx.openReviewItem(subject, due.reason)) !== undefined) continue;
       await openReview(tx, deps.ids, { subject, ...due }, { kind: 'system', part: 'review-sweep' });

@@ -1,39 +1,25 @@
 import { assertNever } from '@heed/domain/brand';
-import type { Address } from '@heed/domain/contact/address';
 import { canonicalJson } from '@heed/domain/ledger/canonical';
 import type { Actor, EntryId } from '@heed/domain/ledger/entry';
 import { mayHaveSaid } from '@heed/domain/recipient/authority';
 import type { RecipientState } from '@heed/domain/projection/recipient-state';
 import type { ReviewItemId } from '@heed/domain/review/review-item';
 import { isClaim } from '@heed/domain/statement/claim';
-import type { EvidenceId, Scope, Speaker, Statement, Subject, WayIn, Word } from '@heed/domain/statement/statement';
-import type { Instant } from '@heed/domain/time/instant';
+import type { EvidenceId, Speaker, Statement, Subject, WayIn } from '@heed/domain/statement/statement';
 import type { UseCaseDeps } from '../deps.ts';
 import { firstStatement } from '../ledger/first-statement.ts';
 import type { LedgerTransaction } from '../ports/ledger.ts';
-import type { RecipientRef } from '../ports/recipients.ts';
 import { receiptNumber } from '../preferences/receipt.ts';
 import { survivorOf } from '../recipient/survivor-of.ts';
 import { openReview } from '../review/open-review.ts';
 import { findConflict } from './find-conflict.ts';
 import { makeStatement } from './record-statement.ts';
 import { problemOfStatement, type FoundProblem, type StatementProblem } from './statement-problem.ts';
+import type { StatementInput } from './statement-input.ts';
+
+export type { StatementInput } from './statement-input.ts';
 
 export type { StatementProblem } from './statement-problem.ts';
-
-/** A statement as it comes from outside. */
-export interface StatementInput {
-  /** The same key of the same caller twice is one statement. */
-  readonly idempotencyKey: string;
-  readonly subject:
-    | { readonly kind: 'recipient'; readonly ref: RecipientRef }
-    | { readonly kind: 'address'; readonly address: Address };
-  readonly scope: Scope;
-  readonly word: Word;
-  readonly saidAt?: Instant;
-  /** The words as they came. */
-  readonly evidence?: string;
-}
 
 /** What became of one statement. */
 export type StatementRow =

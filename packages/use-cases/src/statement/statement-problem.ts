@@ -2,7 +2,7 @@ import type { Catalogue } from '@heed/domain/catalogue/catalogue';
 import { SKEW_MS } from '@heed/domain/statement/latest-word';
 import type { Word } from '@heed/domain/statement/statement';
 import type { Instant } from '@heed/domain/time/instant';
-import type { StatementInput } from './record-statements.ts';
+import type { StatementInput } from './statement-input.ts';
 
 /** Why a statement was not taken. */
 export type StatementProblem =

@@ -10,7 +10,7 @@ export interface MovableClock extends Clock {
 }
 
 /** A Tuesday, 18:00 UTC: 13:00 in New York, 10:00 in Los Angeles. Inside the permitted hours of every contiguous State. */
-export const TEST_NOW = Date.UTC(2026, 10, 24, 18, 0, 0) as Instant;
+const TEST_NOW = Date.UTC(2026, 10, 24, 18, 0, 0) as Instant;
 
 /** Returns a clock that shows `start` until it is moved. */
 export function fixedClock(start: Instant = TEST_NOW): MovableClock {

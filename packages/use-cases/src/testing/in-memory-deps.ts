@@ -36,7 +36,7 @@ export interface InMemoryOptions {
 }
 
 /** One long code without Advanced Opt-Out: Twilio answers the words of its own list, we answer the others. */
-export const TEST_POLICY: IntakePolicy = {
+const TEST_POLICY: IntakePolicy = {
   revocationRegime: '2024',
   senders: [
     { number: '+12025550100', kind: 'long-code', advancedOptOut: false },

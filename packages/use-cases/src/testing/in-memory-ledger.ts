@@ -22,7 +22,7 @@ export interface InMemoryLedgerParts {
 }
 
 /** Thrown when a write touches somebody that its claim did not name: in the real store that would be a race. */
-export class UnclaimedSubject extends Error {
+class UnclaimedSubject extends Error {
   override readonly name = 'UnclaimedSubject';
 }
 
@@ -167,7 +167,7 @@ function checkReview(rows: Rows, event: LedgerEvent): void {
 }
 
 /** Returns the recipients that have the address among their contact points, by id. */
-export function recipientsBehind(rows: Rows, key: AddressKey): readonly RecipientId[] {
+function recipientsBehind(rows: Rows, key: AddressKey): readonly RecipientId[] {
   return [...rows.recipients.values()]
     .filter(({ profile }) => profile.contactPoints.some(({ address }) => address === key))
     .map(({ profile }) => profile.id)

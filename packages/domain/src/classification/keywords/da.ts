@@ -44,7 +44,8 @@ export const danish = describeLanguage({
     complaint: 'for mange ~1 {object}, færre|færrre ~1 {object}, det er spam, anmelder',
   },
   softeners: {
-    time: 'om natten|aftenen|morgenen, på arbejde|jobb, nu|nå|i_dag|lige_nu, før|efter|mens|når|indtil',
+    now: 'nu|nå|i_dag|lige_nu',
+    time: 'om natten|aftenen|morgenen, på arbejde|jobb, før|efter|mens|når|indtil',
     frequency: 'så ofte|mange|meget|tit, hver dag|time|uge',
   },
   topics: {

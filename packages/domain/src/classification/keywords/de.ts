@@ -127,10 +127,10 @@ export const german = describeLanguage({
     `,
   },
   softeners: {
+    now: 'jetzt|heute|gerade|noch|momentan|erst',
     frequency: 'so oft|viel|viele|häufig|früh|spät, ständig, jeden tag, täglich, dauernd, zu oft|viel|viele',
     time: `
       nachts, abends, morgens, sonntags, am wochenende, bei der arbeit, auf der arbeit, um diese zeit, vor|nach|während|bis|wenn|falls
-      jetzt|heute|gerade|noch|momentan|erst
     `,
     keep: 'außer|ausser|bis_auf, weiterhin, behalten',
     joke: 'haha, lol, hihi, schatz, hdl',

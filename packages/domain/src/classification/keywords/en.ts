@@ -290,6 +290,7 @@ export const english = describeLanguage({
     `,
   },
   softeners: {
+    now: 'now|today|tonight|yet|tomorrow|later|right_now',
     frequency: `
       so much|often|many|frequently|early|late|fast
       every day|hour|minute|week|single|morning|night|time
@@ -305,9 +306,6 @@ export const english = describeLanguage({
       in the|d morning|evening|afternoon|night|middle
       for now|a_while|a_bit|a_few|today|tonight
       on ~1 sunday|sundays|saturday|saturdays|weekend|weekends|monday|mondays|fridays
-      right now
-      now
-      today|tonight|yet|tomorrow|later
       this|next week|month|time|weekend
     `,
     keep: `

@@ -174,6 +174,7 @@ export const spanish = describeLanguage({
     'said-stop': 'ya ~2 dije|pedi|escribi|mande|puse ~3 stop|alto|basta|baja|paren|no',
   },
   softeners: {
+    now: 'hoy|ahora|ahorita|mañana|todavia|aun|luego',
     frequency: `
       tanto|tantos|tantas|demasiado|demasiados
       todos los dias
@@ -185,7 +186,6 @@ export const spanish = describeLanguage({
       de noche|madrugada
       a esta|estas|esa hora*
       hasta|mientras|cuando|durante|antes|despues
-      hoy|ahora|ahorita|mañana|todavia|aun|luego
       en ~1 trabajo|clase|reunion|fin
       los domingos|sabados|lunes|fines
     `,

@@ -44,8 +44,9 @@ export const filipino = describeLanguage({
     'wrong-number': '^ ~2 maling|mali|wrong ~2 number|numero|tao ~2 $',
   },
   softeners: {
+    now: 'ngayon|mamaya|bukas|muna',
     frequency: 'lagi, palagi, araw araw, masyado*, madalas, nang madalas, sobrang dami',
-    time: 'gabi|umaga|madaling_araw, sa trabaho|klase|gabi|umaga, ngayon|mamaya|bukas|muna, habang|hanggang|kapag|pag|bago|pagkatapos',
+    time: 'gabi|umaga|madaling_araw, sa trabaho|klase|gabi|umaga, habang|hanggang|kapag|pag|bago|pagkatapos',
     keep: 'maliban, ituloy',
     joke: 'haha, hahaha, hehe, hihi, mahal',
   },

@@ -138,10 +138,11 @@ export const french = describeLanguage({
     `,
   },
   softeners: {
+    now: 'maintenant|aujourd|demain|encore',
     frequency: 'autant, si souvent, tant de, trop, tous les jours, chaque jour|heure|semaine, aussi souvent|tard|tôt',
     time: `
       la|le nuit|soir|matin|weekend|dimanche|samedi
-      au travail|boulot|bureau, à cette heure, avant|après|pendant|jusqu|quand|lorsque, maintenant|aujourd|demain|encore
+      au travail|boulot|bureau, à cette heure, avant|après|pendant|jusqu|quand|lorsque
       en ce moment, pour l instant
     `,
     keep: 'sauf, continuez, gardez',

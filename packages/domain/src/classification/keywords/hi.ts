@@ -58,8 +58,9 @@ export const hindi = describeLanguage({
     'wrong-number': '^ ~3 गलत|रॉन्ग|galat|wrong ~1 नंबर|नम्बर|number ~3 $',
   },
   softeners: {
+    now: 'अभी|abhi|आज|aaj|कल|kal',
     frequency: 'बार बार, इतने, इतना, रोज, हर रोज, हर दिन, बहुत ज्यादा, baar baar, itne, itna, roz',
-    time: 'रात, सुबह, शाम, raat, subah, shaam, अभी|abhi, आज|aaj, कल|kal, बाद|baad, तक|tak, जब|jab, समय|time, office',
+    time: 'रात, सुबह, शाम, raat, subah, shaam, बाद|baad, तक|tak, जब|jab, समय|time, office',
     keep: 'सिवाय, छोड़कर, के अलावा, जारी',
     joke: 'haha, hehe, lol, हाहा',
   },

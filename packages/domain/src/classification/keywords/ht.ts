@@ -44,8 +44,9 @@ export const haitianCreole = describeLanguage({
     'wrong-number': '^ ~2 move nimewo ~2 $, nimewo a pa bon, twonpe ~2 nimewo|moun, se pa bon nimewo',
   },
   softeners: {
+    now: 'kounye|jodi|demen',
     frequency: 'twòp, chak jou|èdtan|semèn, tout tan, konsa, souvan',
-    time: 'aswè, maten, lannwit, nan travay, kounye|jodi|demen, avan|apre|pandan|lè|jiskaske',
+    time: 'aswè, maten, lannwit, nan travay, avan|apre|pandan|lè|jiskaske',
     keep: 'eksepte, sof, kontinye',
     joke: 'haha, lol',
   },

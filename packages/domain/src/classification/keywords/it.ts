@@ -110,9 +110,10 @@ export const italian = describeLanguage({
     `,
   },
   softeners: {
+    now: 'ora|adesso|oggi|ancora|domani',
     frequency:
       'così tanti|spesso|presto|tardi, troppi|troppe|troppo, tutti i giorni, ogni giorno|ora|settimana, sempre',
-    time: 'di|la notte|sera|mattina, al lavoro, a quest ora, prima|dopo|durante|mentre|quando|finché|fino, ora|adesso|oggi|ancora|domani, la domenica, nel weekend',
+    time: 'di|la notte|sera|mattina, al lavoro, a quest ora, prima|dopo|durante|mentre|quando|finché|fino, la domenica, nel weekend',
     keep: 'tranne|eccetto|continuate|salvo',
     joke: 'ahah, ahahah, haha, amore, tesoro',
   },

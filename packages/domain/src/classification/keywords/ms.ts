@@ -40,7 +40,8 @@ export const malay = describeLanguage({
     complaint: 'terlalu banyak ~1 {object}, banyak sangat ~1 {object}, kurangkan ~2, ini spam|penipuan|scam',
   },
   softeners: {
-    time: 'malam|pagi, waktu kerja, sekarang|hari_ini|esok|dulu, masa|bila|ketika|sebelum|selepas|setelah|sampai',
+    now: 'sekarang|hari_ini|esok|dulu',
+    time: 'malam|pagi, waktu kerja, masa|bila|ketika|sebelum|selepas|setelah|sampai',
     frequency: 'terlalu kerap|banyak|sering, setiap hari, selalu',
   },
   topics: {

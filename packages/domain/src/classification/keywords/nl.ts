@@ -41,7 +41,8 @@ export const dutch = describeLanguage({
     complaint: 'te veel ~1 {object}, minder {object}, dit is spam',
   },
   softeners: {
-    time: 's nachts|avonds, op het werk, nu|vandaag|even, voor|na|tijdens|wanneer|totdat',
+    now: 'nu|vandaag|even',
+    time: 's nachts|avonds, op het werk, voor|na|tijdens|wanneer|totdat',
     frequency: 'zo vaak|veel, elke dag, te vaak',
   },
   topics: {

@@ -76,8 +76,9 @@ export const polish = describeLanguage({
     'wrong-number': '^ ~2 pomyłka|pomylka ~2 $, zły|błędny|niewłaściwy numer, pomyli* ~2 numer*',
   },
   softeners: {
+    now: 'teraz|dziś|dzisiaj|jeszcze|jutro',
     frequency: 'tak często|dużo|późno|wcześnie, tyle|tylu, codziennie, za często|dużo|późno, ciągle',
-    time: 'w nocy|pracy|weekend|niedzielę, wieczorem, rano, teraz|dziś|dzisiaj|jeszcze|jutro, przed|po|podczas|gdy|kiedy|dopóki|zanim',
+    time: 'w nocy|pracy|weekend|niedzielę, wieczorem, rano, przed|po|podczas|gdy|kiedy|dopóki|zanim',
     keep: 'oprócz|poza|nadal',
     joke: 'haha, hehe, xd, kochanie',
   },

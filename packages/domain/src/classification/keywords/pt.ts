@@ -115,11 +115,12 @@ export const portuguese = describeLanguage({
     `,
   },
   softeners: {
+    now: 'agora|hoje|ainda|amanhã',
     frequency:
       'tanto|tanta|tantos|tantas, demais, todo dia, todos os dias, toda hora, muito cedo|tarde, tão cedo|tarde',
     time: `
       de|à noite|madrugada|manhã|tarde, no trabalho, nesse|neste|a_essa|esta horário|hora, até|enquanto|quando|durante|antes|depois
-      agora|hoje|ainda|amanhã, por enquanto, no momento
+      por enquanto, no momento
     `,
     keep: 'exceto|menos|continuem|mantenham',
     joke: 'kkk, kkkk, kkkkk, rsrs, haha, amor',

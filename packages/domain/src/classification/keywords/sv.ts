@@ -37,7 +37,8 @@ export const swedish = describeLanguage({
     complaint: 'för många ~1 {object}, färre {object}, det är spam',
   },
   softeners: {
-    time: 'på natten|kvällen|jobbet, nu|idag|just_nu, före|efter|när|innan|medan',
+    now: 'nu|idag|just_nu',
+    time: 'på natten|kvällen|jobbet, före|efter|när|innan|medan',
     frequency: 'så ofta|många|mycket, varje dag',
   },
   topics: {

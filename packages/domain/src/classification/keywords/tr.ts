@@ -33,7 +33,8 @@ export const turkish = describeLanguage({
     disinterest: 'ilgilenmiyor*, ^ hayır teşekkürler ~1 $, istemem',
   },
   softeners: {
-    time: 'gece|akşam|sabah, işte, şu_an|şimdi|bugün, sonra|önce|kadar',
+    now: 'şu_an|şimdi|bugün',
+    time: 'gece|akşam|sabah, işte, sonra|önce|kadar',
     frequency: 'bu kadar, her gün, sürekli, çok fazla',
   },
   topics: {

@@ -60,8 +60,9 @@ export const vietnamese = describeLanguage({
     'wrong-number': '^ ~3 nhầm|lộn|sai số|người|máy ~3 $, gọi|nhắn|gửi nhầm|lộn ~2',
   },
   softeners: {
+    now: 'bây giờ, lúc này, hôm nay',
     frequency: 'nhiều quá|thế|vậy, nhiều, suốt, hoài, mỗi ngày, liên tục, hàng ngày, thường xuyên',
-    time: 'ban đêm|ngày, buổi tối|sáng|trưa, giờ này|làm|nghỉ, bây giờ, lúc này|đang|tôi, hôm nay, khi|trước|sau|trong, vội',
+    time: 'ban đêm|ngày, buổi tối|sáng|trưa, giờ này|làm|nghỉ, lúc tôi|đang, khi|trước|sau|trong, vội',
     keep: 'trừ, ngoại trừ, tiếp tục',
     joke: 'haha, hihi, kaka, hehe',
   },

@@ -31,7 +31,7 @@ export const addressStop: Rule = {
  * Returns the stop about an address that stands for this recipient. It is lifted for everybody by a later START texted from the number
  * or an allow said there with proof; and for one recipient alone by their own later allow with proof of that address.
  */
-function stopAt({ said, type, channel }: Case, { address, said: saidThere }: Way): Statement | undefined {
+export function stopAt({ said, type, channel }: Case, { address, said: saidThere }: Way): Statement | undefined {
   const stops = stopsOf(saidThere, type, channel);
   if (stops.length === 0) return undefined;
   const allows = (statement: Statement) => statement.word.kind === 'allow' && covers(statement.scope, type, channel);

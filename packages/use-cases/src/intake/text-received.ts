@@ -1,0 +1,13 @@
+/** A text message as it came. */
+export interface TextReceived {
+  /** Twilio's MessageSid: the same one twice is one request. */
+  readonly messageSid: string;
+  readonly from: string;
+  readonly to: string;
+  readonly body: string;
+  /** Present when Twilio's Advanced Opt-Out acted on the message and answered it. */
+  readonly optOutType?: 'STOP' | 'START' | 'HELP';
+  readonly messagingServiceSid?: string;
+  /** All parameters as they came. */
+  readonly raw: string;
+}
