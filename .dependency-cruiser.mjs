@@ -13,7 +13,7 @@ export const MAY_IMPORT = {
   'apps/web': ['packages/domain', 'packages/use-cases', 'packages/signed-links', 'packages/i18n'],
 };
 
-const TESTS = String.raw`\.test\.tsx?$|/testing/|^e2e/|\.config\.ts$`;
+const TESTS = String.raw`\.test\.tsx?$|/test(ing)?/|^e2e/|\.config\.ts$`;
 
 /** What runs at a user's. */
 const RUNS = '^(apps|packages)/[^/]+/(src|app|server)/';

@@ -5,9 +5,9 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 const TYPESCRIPT = ['**/*.{ts,tsx}'];
-const TESTS = ['**/*.test.{ts,tsx}', '**/testing/**', 'e2e/**'];
+const TESTS = ['**/*.test.{ts,tsx}', '**/test/**', '**/testing/**', 'e2e/**'];
 /** Where the environment is read, or handed on whole to a process that reads it. */
-const READS_ENVIRONMENT = ['**/config.ts', '**/*.config.{ts,js}', 'config/**', 'scripts/**', 'e2e/**', '**/testing/**'];
+const READS_ENVIRONMENT = ['**/config.ts', '**/*.config.{ts,js}', 'config/**', 'scripts/**', 'e2e/**', '**/test/**', '**/testing/**'];
 /** Words and other data, which are as long as they are. */
 const DATA = ['packages/i18n/src/**', '**/keywords/**', '**/locales/**', '**/migrations/**'];
 
@@ -83,5 +83,10 @@ export default defineConfig(
   {
     files: ['apps/web/**/*.{ts,tsx}'],
     extends: [reactHooks.configs.flat['recommended-latest'], jsxA11y.flatConfigs.strict],
+    rules: {
+      // What a loader returns is inferred up to the page that shows it; a redirect is thrown.
+      '@typescript-eslint/explicit-module-boundary-types': 'off',
+      '@typescript-eslint/only-throw-error': ['error', { allow: [{ from: 'lib', name: 'Response' }] }],
+    },
   },
 );

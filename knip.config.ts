@@ -14,7 +14,7 @@ const bundled = readdirSync('packages')
     return Object.keys(manifest.dependencies ?? {});
   });
 
-/** Every export of a package that others import by path may be its own front door; what nobody imports is reported. */
+/** Packages are imported by path, so each of their files is a door (see `exports`); `includeEntryExports` reports the doors that nobody uses. */
 const config: KnipConfig = {
   workspaces: {
     '.': {
@@ -24,11 +24,12 @@ const config: KnipConfig = {
       ignoreDependencies: ['node', 'pnpm', 'turbo', 'tsx', 'prettier', 'vite'],
     },
     'apps/server': {
+      includeEntryExports: true,
       entry: ['src/main.ts', 'build.mjs', 'src/embedded-postgres/start-test-postgres.ts'],
       project: ['src/**/*.ts', '*.mjs'],
       ignoreDependencies: [...bundled.filter((name) => !name.startsWith('@heed/')), '@embedded-postgres/.*'],
     },
-    'apps/api': { project: ['src/**/*.ts'] },
+    'apps/api': { includeEntryExports: true, project: ['src/**/*.ts'] },
     'apps/web': {
       entry: [
         'app/entry.{client,server}.tsx',
@@ -39,12 +40,13 @@ const config: KnipConfig = {
       ],
       project: ['{app,server,dev}/**/*.{ts,tsx}'],
     },
-    'packages/sender-sdk': { includeEntryExports: false, entry: ['src/index.ts'], project: ['src/**/*.ts'] },
+    'packages/sender-sdk': { entry: ['src/index.ts'], project: ['src/**/*.ts'] },
     'packages/bench': { entry: ['src/main.ts'], project: ['src/**/*.ts'] },
-    'packages/*': { project: ['src/**/*.ts'] },
+    'packages/*': { includeEntryExports: true, project: ['src/**/*.ts'] },
     e2e: { entry: ['journeys/**/*.test.ts', 'harness/global-setup.ts'], project: ['**/*.ts'] },
   },
-  includeEntryExports: true,
+  // Calls the system's own programs.
+  ignoreBinaries: ['mkfifo'],
   // A type that only its own file names is part of what that file says.
   ignoreExportsUsedInFile: { interface: true, type: true },
 };

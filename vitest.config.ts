@@ -38,10 +38,9 @@ export default defineConfig({
       {
         test: {
           name: 'journeys',
-          root: 'e2e',
-          include: ['journeys/**/*.test.ts'],
+          include: ['e2e/journeys/**/*.test.ts'],
           exclude,
-          globalSetup: ['harness/global-setup.ts'],
+          globalSetup: ['e2e/harness/global-setup.ts'],
           testTimeout: 90_000,
           hookTimeout: 180_000,
           // One Heed for all journeys, which each have patients of their own.

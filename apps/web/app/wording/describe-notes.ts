@@ -22,12 +22,13 @@ export function notesOf(reader: Reader, addresses: MaskedAddresses, { cells }: P
   const { words } = reader;
   const phone = phoneFor(reader);
   const notes = entries.flatMap(([channel, cell]) => noteOf(reader, addresses, channel, cell));
-  const [consent, restricted] = [of('needs-consent'), of('restricted')];
-  if (consent.length > 0)
-    notes.push({ tone: 'rule', text: words.note.needsConsent({ ways: sayWays(reader, consent), phone }) });
+  const restricted = of('restricted');
+  if (of('needs-consent').length > 0)
+    notes.push({ tone: 'rule', text: words.note.needsConsent({ mark: words.cell.needsYes, phone }) });
   if (restricted.length > 0)
     notes.push({ tone: 'stop', text: words.note.restricted({ ways: sayWays(reader, restricted) }) });
-  if (of('needs-authorization').length > 0) notes.push({ tone: 'rule', text: words.note.needsPermission({ phone }) });
+  if (of('needs-authorization').length > 0)
+    notes.push({ tone: 'rule', text: words.note.needsPermission({ mark: words.cell.needsPermission, phone }) });
   if (of('held').length > 0) notes.push({ tone: 'stop', text: words.note.held });
   return [...new Map(notes.map((note) => [note.text, note])).values()];
 }

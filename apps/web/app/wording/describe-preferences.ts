@@ -1,3 +1,4 @@
+import type { CommunicationType } from '@heed/domain/catalogue/catalogue';
 import { type Channel, DECIDED_CHANNELS, type DecidedChannel } from '@heed/domain/channel/channel';
 import type { PreferenceCell, PreferenceMatrix, PreferenceRow } from '@heed/domain/decision/preference-matrix';
 import type { CellWords } from '@heed/i18n/preferences/messages';
@@ -96,24 +97,32 @@ function lineOf(
   const name = names.get(type.key) ?? { label: type.key, description: '' };
   const { words } = reader;
   const sent: readonly Channel[] = DECIDED_CHANNELS.filter((channel) => cells[channel].kind === 'locked-on');
+  const isLocked = type.stoppable === 'locked' || type.basis.kind === 'required-by-law';
   return {
     key: type.key,
     label: name.label,
     description: name.description,
-    rule: type.stoppable === 'channel-only' ? sayRule(reader, remains) : undefined,
-    always:
-      type.stoppable === 'locked'
-        ? words.alwaysSent({ ways: sayWays(reader, sent.length > 0 ? sent : remains) })
-        : undefined,
+    rule: sayRule(reader, type, remains),
+    always: isLocked ? words.alwaysSent({ ways: sayWays(reader, sent.length > 0 ? sent : remains) }) : undefined,
     tiles: channels.map((channel) => tileOf(reader, channel, cells[channel])),
     notes,
   };
 }
 
-/** A type that must arrive comes by the last way that remains when every switch is off; where none remains, one switch stays on. */
-function sayRule(reader: Reader, remains: readonly Channel[]): string {
-  const last = remains.at(-1);
-  return last === undefined ? reader.words.rule.keepOne : reader.words.rule.allOff({ ways: sayWays(reader, [last]) });
+/** Why a type has no switch; or how one that must arrive comes when every switch is off. Where nothing remains then, one switch stays on. */
+function sayRule(reader: Reader, type: CommunicationType, remains: readonly Channel[]): string | undefined {
+  const { words } = reader;
+  if (type.basis.kind === 'required-by-law') return words.rule.law;
+  switch (type.stoppable) {
+    case 'locked':
+      return words.rule.mustReach;
+    case 'channel-only': {
+      const last = remains.at(-1);
+      return last === undefined ? words.rule.keepOne : words.rule.allOff({ ways: sayWays(reader, [last]) });
+    }
+    case 'stoppable':
+      return undefined;
+  }
 }
 
 /** How a cell that is no switch is marked and named. A cell that stays blank has no entry. */

@@ -46,7 +46,8 @@ function partsOf({ type, cells, remains }: PreferenceRow, label: string): readon
   );
   if (mustArrive(type)) {
     const channels: readonly Channel[] = sent.length > 0 ? sent : remains;
-    return channels.length === 0 ? [] : [{ why: type.stoppable === 'locked' ? 'law' : 'keepOne', label, channels }];
+    const isChosenHow = type.stoppable === 'channel-only' && type.basis.kind !== 'required-by-law';
+    return channels.length === 0 ? [] : [{ why: isChosenHow ? 'keepOne' : 'law', label, channels }];
   }
   const isChosen = (channel: (typeof sent)[number]) => {
     const cell = cells[channel];

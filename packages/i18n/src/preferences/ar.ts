@@ -30,6 +30,8 @@ export const ar: PreferencesMessages = {
   rule: {
     keepOne: 'أبقِ طريقة واحدة على الأقل مفعّلة.',
     allOff: ({ ways }) => `إذا أوقفت الكل، يصلك ${ways}.`,
+    law: 'يفرض القانون علينا إرسالها.',
+    mustReach: 'يجب أن نتمكن من إبلاغك بهذا.',
   },
   alwaysSent: ({ ways }) => `تُرسل دائمًا ${ways}`,
   hiddenLabel: ({ number, total }) => `نوع خاص من الرسائل${total > 1 ? ` ${String(number)}` : ''}`,
@@ -85,9 +87,10 @@ export const ar: PreferencesMessages = {
     },
     fixAddress: ({ phone }) => `لإعطائنا عنوانًا أو رقمًا آخر، اتصل على ${phone}.`,
     restricted: ({ ways }) => `طلبت منا ألا نتواصل معك ${ways}. ونحن نلتزم بذلك.`,
-    needsConsent: ({ ways, phone }) => `لا يمكننا إرسال هذه ${ways} إلا إذا وافقت أولًا. للموافقة، اتصل على ${phone}.`,
-    needsPermission: ({ phone }) =>
-      `لا يمكننا إرسال هذه إلا بإذن موقّع منك، وليس لدينا إذن. لديك أسئلة؟ اتصل على ${phone}.`,
+    needsConsent: ({ mark, phone }) =>
+      `حيث كُتب «${mark}»، لا يمكننا الإرسال إلا إذا وافقت أولًا. للموافقة، اتصل على ${phone}.`,
+    needsPermission: ({ mark, phone }) =>
+      `حيث كُتب «${mark}»، لا يمكننا الإرسال إلا بإذن موقّع منك. لديك أسئلة؟ اتصل على ${phone}.`,
     noAddress: {
       EMAIL: 'ليس لدينا عنوان بريد إلكتروني لك.',
       SMS: 'ليس لدينا رقم لك يستقبل الرسائل النصية.',

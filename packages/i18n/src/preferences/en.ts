@@ -24,6 +24,8 @@ export const en: PreferencesMessages = {
   rule: {
     keepOne: 'Keep at least one way on.',
     allOff: ({ ways }) => `If all are off, it comes ${ways}.`,
+    law: 'The law says we must send these.',
+    mustReach: 'We must be able to reach you about this.',
   },
   alwaysSent: ({ ways }) => `Always sent, ${ways}`,
   hiddenLabel: ({ number, total }) => `Private kind of message${total > 1 ? ` ${String(number)}` : ''}`,
@@ -79,9 +81,10 @@ export const en: PreferencesMessages = {
     },
     fixAddress: ({ phone }) => `To give us another one, call ${phone}.`,
     restricted: ({ ways }) => `You asked us not to reach you ${ways}. We keep to that.`,
-    needsConsent: ({ ways, phone }) => `We may send these ${ways} only if you agree first. To agree, call ${phone}.`,
-    needsPermission: ({ phone }) =>
-      `We may send these only with your signed permission. We have none. Questions? Call ${phone}.`,
+    needsConsent: ({ mark, phone }) =>
+      `Where it says “${mark}”, we may send only if you agree first. To agree, call ${phone}.`,
+    needsPermission: ({ mark, phone }) =>
+      `Where it says “${mark}”, we may send only with your signed permission. Questions? Call ${phone}.`,
     noAddress: {
       EMAIL: 'We have no email address for you.',
       SMS: 'We have no number that takes texts for you.',

@@ -30,6 +30,8 @@ export const es: PreferencesMessages = {
   rule: {
     keepOne: 'Deje al menos una forma activa.',
     allOff: ({ ways }) => `Si todo está desactivado, llega ${ways}.`,
+    law: 'La ley dice que debemos enviarlos.',
+    mustReach: 'Tenemos que poder avisarle de esto.',
   },
   alwaysSent: ({ ways }) => `Se envía siempre, ${ways}`,
   hiddenLabel: ({ number, total }) => `Tipo de mensaje privado${total > 1 ? ` ${String(number)}` : ''}`,
@@ -86,10 +88,10 @@ export const es: PreferencesMessages = {
     },
     fixAddress: ({ phone }) => `Para darnos otro dato, llame al ${phone}.`,
     restricted: ({ ways }) => `Usted nos pidió no comunicarnos ${ways}. Lo respetamos.`,
-    needsConsent: ({ ways, phone }) =>
-      `Solo podemos enviar estos ${ways} si usted acepta antes. Para aceptar, llame al ${phone}.`,
-    needsPermission: ({ phone }) =>
-      `Solo podemos enviar estos con su permiso firmado. No tenemos ninguno. ¿Preguntas? Llame al ${phone}.`,
+    needsConsent: ({ mark, phone }) =>
+      `Donde dice «${mark}», solo podemos enviar si usted acepta antes. Para aceptar, llame al ${phone}.`,
+    needsPermission: ({ mark, phone }) =>
+      `Donde dice «${mark}», solo podemos enviar con su permiso firmado. ¿Preguntas? Llame al ${phone}.`,
     noAddress: {
       EMAIL: 'No tenemos una dirección de correo suya.',
       SMS: 'No tenemos un número suyo que reciba textos.',

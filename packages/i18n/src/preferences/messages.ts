@@ -41,8 +41,8 @@ export interface NoteWords {
   readonly notArriving: Readonly<Record<DecidedChannel, (facts: { readonly address: string }) => string>>;
   readonly fixAddress: (facts: { readonly phone: string }) => string;
   readonly restricted: (facts: { readonly ways: string }) => string;
-  readonly needsConsent: (facts: { readonly ways: string; readonly phone: string }) => string;
-  readonly needsPermission: (facts: { readonly phone: string }) => string;
+  readonly needsConsent: (facts: { readonly mark: string; readonly phone: string }) => string;
+  readonly needsPermission: (facts: { readonly mark: string; readonly phone: string }) => string;
   readonly noAddress: Readonly<Record<DecidedChannel, string>>;
 }
 
@@ -106,8 +106,13 @@ export interface PreferencesMessages {
   /** `by email and text`, from `email and text`. */
   readonly by: (facts: { readonly ways: string }) => string;
   readonly quoted: (facts: { readonly what: string }) => string;
-  /** Of a type that must arrive: what happens when every switch is off. */
-  readonly rule: { readonly keepOne: string; readonly allOff: (facts: { readonly ways: string }) => string };
+  /** Of a type that must arrive: what happens when every switch is off, or why there is none. */
+  readonly rule: {
+    readonly keepOne: string;
+    readonly allOff: (facts: { readonly ways: string }) => string;
+    readonly law: string;
+    readonly mustReach: string;
+  };
   readonly alwaysSent: (facts: { readonly ways: string }) => string;
   readonly hiddenLabel: (facts: { readonly number: number; readonly total: number }) => string;
   readonly hiddenDescription: string;

@@ -5,23 +5,11 @@ import { HiddenFields } from '../../components/hidden-fields.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { usePage } from '../../components/page-data.ts';
 import { Page } from '../../components/page.tsx';
-import type { PreferencesList as List } from '../../wording/describe-preferences.ts';
 import { PreferencesList } from './preferences-list.tsx';
 import { OutcomeBanner } from './outcome-banner.tsx';
-import type { PageOutcome } from './read-outcome.server.ts';
+import type { PreferencesPageData } from './preferences-page-data.ts';
 import { Remains } from './remains.tsx';
 import type { SaveAnswer } from './save-choices.server.ts';
-
-/** What the loader hands over. */
-export interface PreferencesPageData {
-  readonly contactPoints: readonly { readonly id: string; readonly kind: 'email' | 'phone'; readonly masked: string }[];
-  readonly list: List;
-  readonly shown: string;
-  readonly version: string;
-  readonly form: string;
-  readonly formIds: Readonly<Record<'save' | 'stop' | 'undo' | 'again', string>>;
-  readonly outcome: PageOutcome;
-}
 
 /** The preference center: what may be sent, how, and what remains. */
 export function PreferencesPage({

@@ -48,20 +48,28 @@ export function UnsubscribePage({ page }: { readonly page: UnsubscribePageData }
           {phone === undefined ? null : <p>{unsubscribe.wayBack({ phone })}</p>}
         </Banner>
       )}
-      {isStopped || !page.mayStopType ? null : (
-        <form method="post" className="one-press">
+      {page.isAllStopped ? null : <Presses page={page} />}
+      <p className="fine">{unsubscribe.cannotStop}</p>
+    </Page>
+  );
+}
+
+function Presses({ page }: { readonly page: UnsubscribePageData }) {
+  const { unsubscribe } = usePage().shared;
+  const mayStopType = page.mayStopType && page.receipt === undefined;
+  return (
+    <div className="card presses">
+      {mayStopType ? (
+        <form method="post">
           <HiddenFields fields={{ via: 'page', what: 'type' }} />
           <Button look="primary">{unsubscribe.stopType}</Button>
         </form>
-      )}
-      {page.isAllStopped ? null : (
-        <form method="post" className="one-press">
-          <HiddenFields fields={{ via: 'page', what: 'all' }} />
-          <Button look={page.mayStopType || isStopped ? 'plain' : 'primary'}>{unsubscribe.stopAll}</Button>
-          <p className="fine">{unsubscribe.stopAllHint}</p>
-        </form>
-      )}
-      <p className="fine">{unsubscribe.cannotStop}</p>
-    </Page>
+      ) : null}
+      <form method="post">
+        <HiddenFields fields={{ via: 'page', what: 'all' }} />
+        <Button look={page.mayStopType ? 'plain' : 'primary'}>{unsubscribe.stopAll}</Button>
+        <p className="fine">{unsubscribe.stopAllHint}</p>
+      </form>
+    </div>
   );
 }

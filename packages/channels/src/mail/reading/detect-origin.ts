@@ -36,11 +36,15 @@ const LIST_HEADERS = [
   'x-mailing-list',
   'x-mailman-version',
 ];
+/** The `why` of the mail Apple Mail sends for a person who pressed Unsubscribe: the one automatic mail that is an opt-out. */
+export const APPLE_UNSUBSCRIBE = 'apple-unsubscribe';
+
 const CHALLENGE =
   /(?:confirm|verify|prove|authenticate) (?:that )?(?:you(?:rself| are| re|r (?:e-?mail|message|address|identity))|this (?:e-?mail|message))[^.]{0,80}(?:human|person|deliver|sender|legitimate|real|spam)|(?:sender|email) (?:verification|authorization) (?:is )?re(?:quired|quest)|waiting for your confirmation|spam ?arrest|boxbe|click (?:here|the link|below|on the link)[^.]{0,60}(?:to (?:have|get|let) your (?:message|e-?mail) (?:delivered|through)|to verify)|not (?:yet )?on my (?:approved|allowed|guest) ?list|tmda|challenge[- ]response/i;
 
 /** Returns who wrote a mail, after RFC 3834, RFC 5230 section 4.6, RFC 3464 and RFC 5965; the strongest evidence first. */
 export function detectOrigin(parts: MailParts): MailOrigin {
+  if (isAppleUnsubscribe(parts)) return automatic('complaint', APPLE_UNSUBSCRIBE);
   const bounce = detectBounce(parts);
   if (bounce !== undefined) return bounce;
   const subject = parts.subject;
@@ -63,6 +67,14 @@ export function detectOrigin(parts: MailParts): MailOrigin {
   if (parts.visibleText.length < 3000 && OUT_OF_OFFICE_BODY.test(parts.visibleText))
     return automatic('auto-reply', 'body.out-of-office');
   return { kind: 'person' };
+}
+
+/** Apple Mail writes this mail when its owner presses Unsubscribe; the subject is empty, or "unsubscribe" of late. */
+function isAppleUnsubscribe(parts: MailParts): boolean {
+  return (
+    isSaid(header(parts, 'x-apple-unsubscribe')) ||
+    /^\s*apple mail sent this e?-?mail to unsubscribe/i.test(parts.visibleText)
+  );
 }
 
 function automatic(what: AutomaticKind, why: string): MailOrigin {

@@ -1,5 +1,5 @@
 import type { FailedRecipient } from './mail-reading.ts';
-import { type MailParts, readAddresses } from './mail-parts.ts';
+import { findAddresses, type MailParts, readAddresses } from './mail-parts.ts';
 
 const STATUS = /\b([245]\.\d{1,3}\.\d{1,3})\b/;
 const REPLY_CODE = /(?:^|[\s(:<"'])([45])\d\d[\s-]/;
@@ -48,7 +48,7 @@ function readProse(parts: MailParts): FailedRecipient[] {
       )[0] ?? '';
   const lines = report.split(/\r?\n/);
   return lines.flatMap((line, at) => {
-    const addresses = readAddresses(line).filter(
+    const addresses = findAddresses(line).filter(
       (address) =>
         !ours.has(address) &&
         /\.[a-z0-9-]{2,}$/.test(address) &&

@@ -19,9 +19,24 @@ export interface MailParts {
 
 const ADDRESS = /[^\s<>()"',;:@[\]]{1,64}@[^\s<>()"',;:@[\]]{1,253}/g;
 
-/** Returns the addresses in a header value, lower case. An address in a display name counts only where no other is given. */
+const QUOTED_NAME = /"(?:[^"\\]|\\.){0,400}"/g;
+
+/** Returns the addresses in a header value, lower case. What stands in quotes is a name, whatever it looks like. */
 export function readAddresses(value: string): string[] {
-  const bracketed = [...value.matchAll(/<([^<>]{1,400})>/g)].flatMap(([, inside]) => inside?.match(ADDRESS) ?? []);
-  const found = bracketed.length > 0 ? bracketed : (value.match(ADDRESS) ?? []);
-  return found.map((address) => address.toLowerCase().replace(/\.$/, ''));
+  return value
+    .replace(QUOTED_NAME, ' ')
+    .split(/[,;]/)
+    .flatMap((one) => (/<([^<>]{1,400})>/.exec(one)?.[1] ?? one).match(ADDRESS) ?? [])
+    .map((address) => address.toLowerCase().replace(/\.$/, ''));
+}
+
+/** Returns every address that occurs in running text, lower case. */
+export function findAddresses(text: string): string[] {
+  return (text.match(ADDRESS) ?? []).map((address) => address.toLowerCase().replace(/\.$/, ''));
+}
+
+/** Returns a Message-ID without its angle brackets. */
+export function readId(value: string | undefined): string | undefined {
+  const id = value?.replace(/^.*?<|>.*$/g, '').trim();
+  return id === undefined || id === '' ? undefined : id;
 }

@@ -18,6 +18,15 @@ export type AutomaticKind = 'bounce' | 'complaint' | 'auto-reply' | 'challenge' 
 export type MailOrigin =
   { readonly kind: 'person' } | { readonly kind: 'automatic'; readonly what: AutomaticKind; readonly why: string };
 
+/** The mail a bounce or complaint is about, as far as its headers came back: where our own tokens are found again. */
+export interface ReportedMail {
+  /** Without angle brackets. */
+  readonly messageId: string | undefined;
+  /** Lower case. */
+  readonly to: readonly string[];
+  readonly listUnsubscribe: string | undefined;
+}
+
 /** The list headers of RFC 2369, RFC 2919 and RFC 8058, unfolded. */
 export interface ListHeaders {
   readonly listId: string | undefined;
@@ -40,6 +49,7 @@ export interface MailReading {
   readonly visibleText: string;
   readonly automatic: MailOrigin;
   readonly failed: readonly FailedRecipient[];
+  readonly reported: ReportedMail | undefined;
   /** Without angle brackets. */
   readonly inReplyTo: string | undefined;
   readonly listHeaders: ListHeaders;

@@ -1,8 +1,9 @@
 import { simpleParser, type HeaderLines, type ParsedMail } from 'mailparser';
 import { detectOrigin } from './detect-origin.ts';
 import { findFailedRecipients } from './failed-recipients.ts';
-import type { MailReading } from './mail-reading.ts';
-import { type MailParts, readAddresses } from './mail-parts.ts';
+import type { MailOrigin, MailReading } from './mail-reading.ts';
+import { type MailParts, readAddresses, readId } from './mail-parts.ts';
+import { findReportedMail } from './reported-mail.ts';
 import { findVisibleHtml } from './visible-html.ts';
 import { findVisibleText } from './visible-text.ts';
 
@@ -30,6 +31,7 @@ export async function readMail(raw: Buffer): Promise<MailReading> {
     visibleText: parts.visibleText,
     automatic,
     failed,
+    reported: isReport(automatic) ? findReportedMail(raw) : undefined,
     inReplyTo: readId(header('in-reply-to')),
     listHeaders: {
       listId: header('list-id'),
@@ -37,6 +39,10 @@ export async function readMail(raw: Buffer): Promise<MailReading> {
       listUnsubscribePost: header('list-unsubscribe-post'),
     },
   };
+}
+
+function isReport(origin: MailOrigin): boolean {
+  return origin.kind === 'automatic' && (origin.what === 'bounce' || origin.what === 'complaint');
 }
 
 async function parse(raw: Buffer): Promise<MailParts> {
@@ -107,9 +113,4 @@ function splitHeaders(raw: Buffer): HeaderLines {
     .split(/\r?\n(?![ \t])/)
     .filter((line) => line.includes(':'))
     .map((line) => ({ key: line.slice(0, line.indexOf(':')).trim().toLowerCase(), line }));
-}
-
-function readId(value: string | undefined): string | undefined {
-  const id = value?.replace(/^.*?<|>.*$/g, '').trim();
-  return id === undefined || id === '' ? undefined : id;
 }

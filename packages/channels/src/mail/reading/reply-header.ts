@@ -1,5 +1,6 @@
 const FROM = [
   'from',
+  'message du',
   'von',
   'de',
   'da',
@@ -36,6 +37,7 @@ const FROM = [
 ];
 const OTHERS = [
   'sent',
+  'copie à',
   'date',
   'to',
   'cc',
@@ -166,7 +168,10 @@ export function beginsReplyHeader(lines: readonly string[], at: number): boolean
 /** True for a lone "From: Name <address>" line: what follows it was written by somebody else. */
 export function isLoneFrom(line: string): boolean {
   const field = readLabel(line);
-  return field !== undefined && FROM_LABELS.has(field.label) && /<[^<>\s]+@[^<>\s]+>|\[mailto:/u.test(field.value);
+  if (field === undefined || !FROM_LABELS.has(field.label)) return false;
+  return /<[^<>\s]+@[^<>\s]+>|\[mailto:|@.{1,200}\s(?:date|sent|to|subject|datum|gesendet|enviado|envoyé|data|inviato)\s?:/iu.test(
+    field.value,
+  );
 }
 
 function readLabel(line: string): { label: string; value: string } | undefined {

@@ -54,7 +54,19 @@ const LONGEST_HTML = 2_000_000;
 
 /** Returns the part of an HTML reply its writer wrote: quotes known by their mark-up are cut, then those known by their words. */
 export function findVisibleHtml(html: string): string {
-  return findVisibleText(layOutHtml(html.slice(0, LONGEST_HTML)));
+  const seen = html.slice(0, LONGEST_HTML);
+  const visible = findVisibleText(layOutHtml(seen));
+  return visible === '' ? findVisibleText(layOutHtml(readOutlookOnly(seen))) : visible;
+}
+
+/** What only Outlook shows stands in conditional comments; it counts where there is nothing else. */
+function readOutlookOnly(html: string): string {
+  const parts: string[] = [];
+  const parser = new Parser({
+    oncomment: (data) => parts.push(/^\[if [^\]]{0,60}\]>([\s\S]*?)(?:<!\[endif\])?$/.exec(data)?.[1] ?? ''),
+  });
+  parser.end(html);
+  return parts.join('\n');
 }
 
 /** Text with a line per block; a quote becomes one line "> ", so that the words above it are known as its attribution. */

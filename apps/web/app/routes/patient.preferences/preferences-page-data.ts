@@ -1,0 +1,13 @@
+import type { PreferencesList as List } from '../../wording/describe-preferences.ts';
+import type { PageOutcome } from './read-outcome.server.ts';
+
+/** What the loader hands over. */
+export interface PreferencesPageData {
+  readonly contactPoints: readonly { readonly id: string; readonly kind: 'email' | 'phone'; readonly masked: string }[];
+  readonly list: List;
+  readonly shown: string;
+  readonly version: string;
+  readonly form: string;
+  readonly formIds: Readonly<Record<'save' | 'stop' | 'undo' | 'again', string>>;
+  readonly outcome: PageOutcome;
+}
