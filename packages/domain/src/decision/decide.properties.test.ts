@@ -15,7 +15,7 @@ import { decide } from './decide.ts';
 import type { Decision, Outcome } from './decision.ts';
 
 /** A fixed seed: the same cases every time. */
-const RUNS = { numRuns: 150, seed: 20_261_124 };
+const RUNS = { numRuns: 60, seed: 20_261_124 };
 const catalogue = aCatalogue();
 const RANK: Readonly<Record<Outcome, number>> = { DENY: 0, DEFER: 1, ALLOW: 2 };
 
@@ -275,7 +275,7 @@ test('until a decision says it may change, it does not', () => {
         });
       },
     ),
-    { ...RUNS, numRuns: 20 },
+    { ...RUNS, numRuns: 10 },
   );
 });
 
@@ -291,6 +291,6 @@ test('at the moment a deferral names, nothing defers any more', () => {
         expect(then_?.outcome).not.toBe('DEFER');
       }
     }),
-    { ...RUNS, numRuns: 20 },
+    { ...RUNS, numRuns: 10 },
   );
 });
