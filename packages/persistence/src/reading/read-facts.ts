@@ -21,7 +21,7 @@ export interface ReadRows {
  * The whole batch in one statement, and so from one snapshot: the head, the identifiers asked for, the recipients, and every address of theirs. Each
  * part is a list of keys against one index, so that a plan made once is right for one target and for ten thousand.
  */
-export const READ_FACTS = `
+const READ_FACTS = `
   with named as materialized (
     select value_key, recipient from recipient_identifier where value_key = any ($2::text[])
   ), found as materialized (
