@@ -7,7 +7,15 @@ import tseslint from 'typescript-eslint';
 const TYPESCRIPT = ['**/*.{ts,tsx}'];
 const TESTS = ['**/*.test.{ts,tsx}', '**/test/**', '**/testing/**', 'e2e/**'];
 /** Where the environment is read, or handed on whole to a process that reads it. */
-const READS_ENVIRONMENT = ['**/config.ts', '**/*.config.{ts,js}', 'config/**', 'scripts/**', 'e2e/**', '**/test/**', '**/testing/**'];
+const READS_ENVIRONMENT = [
+  '**/config.ts',
+  '**/*.config.{ts,js}',
+  'config/**',
+  'scripts/**',
+  'e2e/**',
+  '**/test/**',
+  '**/testing/**',
+];
 /** Words and other data, which are as long as they are. */
 const DATA = ['packages/i18n/src/**', '**/keywords/**', '**/locales/**', '**/migrations/**'];
 

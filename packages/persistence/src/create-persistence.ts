@@ -18,6 +18,7 @@ import { createPostgresStaffSessions } from './access/postgres-staff-sessions.ts
 import { openDatabase, type Database } from './database/database.ts';
 import { openEntities } from './database/entity-manager.ts';
 import { createPostgresLedger } from './ledger/postgres-ledger.ts';
+import { rebuildProjections, type Rebuilt } from './ledger/rebuild-projections.ts';
 import { createSealer } from './ledger/sealer.ts';
 import { openOutgoingQueue } from './outgoing/outgoing-queue.ts';
 import { createPostgresCatalogues } from './reading/postgres-catalogues.ts';
@@ -54,6 +55,8 @@ export interface Persistence {
   readonly feed: FeedCursors;
   /** Seals what is committed. Everything that needs it does it by itself. */
   sealLedger(): Promise<void>;
+  /** Writes every served row anew that differs from what the ledger gives. Safe while others write. */
+  rebuildProjections(): Promise<Rebuilt>;
   /** Erases sealed values for good. Returns how many were there. */
   eraseSealed(ids: readonly SealedId[]): Promise<number>;
   /** Encrypts at most `limit` values of older keys anew. Returns how many there were: 0 means that the older keys may go. */
@@ -88,6 +91,7 @@ export async function createPersistence(options: PersistenceOptions): Promise<Pe
       sessions: createPostgresStaffSessions(entities, clock),
       feed: createPostgresFeedCursors(database),
       sealLedger: sealer.seal,
+      rebuildProjections: () => rebuildProjections(database),
       eraseSealed: (sealed) => eraseSealed(database, sealed),
       resealValues: (limit) => resealValues(database, vaultKeys, limit),
       workOutgoing: queue.work,

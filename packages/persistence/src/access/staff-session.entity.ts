@@ -1,4 +1,4 @@
-import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import { defineEntity, p } from '@mikro-orm/core';
 import type { StaffRole } from '@heed/use-cases/ports/staff';
 
 /** A signed-in member of staff. */
@@ -14,6 +14,3 @@ export const StaffSessionEntity = defineEntity({
     lastSeenAt: p.datetime().columnType('timestamptz'),
   },
 });
-
-/** See `StaffSessionEntity`. */
-type StaffSessionRow = InferEntity<typeof StaffSessionEntity>;
