@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { LOCALES, WRITTEN_LOCALES } from '@heed/i18n/locales';
 import { Icon } from './icon.tsx';
 import { usePage } from './page-data.ts';
@@ -7,7 +8,7 @@ export type LanguageWay = 'form' | 'query';
 
 /** Every language by its own name. Opens without script. */
 export function LanguagePicker({ way }: { readonly way: LanguageWay }) {
-  const { locale, shared, path } = usePage();
+  const { locale, shared } = usePage();
   return (
     <details className="language">
       <summary aria-label={`${shared.shell.language}: ${LOCALES[locale].ownName}`}>
@@ -15,8 +16,7 @@ export function LanguagePicker({ way }: { readonly way: LanguageWay }) {
         <span lang={locale}>{LOCALES[locale].ownName}</span>
         <Icon name="chevron" />
       </summary>
-      <form {...(way === 'form' ? { method: 'post', action: '/preferences/language' } : { method: 'get' })}>
-        {way === 'form' ? <input type="hidden" name="back" value={path} /> : null}
+      <LanguageForm way={way}>
         {WRITTEN_LOCALES.map((tag) => (
           <button
             key={tag}
@@ -30,7 +30,20 @@ export function LanguagePicker({ way }: { readonly way: LanguageWay }) {
             {tag === locale ? <Icon name="check" /> : null}
           </button>
         ))}
-      </form>
+      </LanguageForm>
     </details>
+  );
+}
+
+/** The form that a button named `language` sends. */
+export function LanguageForm({ way, children }: { readonly way: LanguageWay; readonly children: ReactNode }) {
+  const { path } = usePage();
+  return way === 'query' ? (
+    <form method="get">{children}</form>
+  ) : (
+    <form method="post" action="/preferences/language">
+      <input type="hidden" name="back" value={path} />
+      {children}
+    </form>
   );
 }

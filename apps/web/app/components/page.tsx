@@ -1,7 +1,7 @@
 import { LOCALES } from '@heed/i18n/locales';
 import type { ReactNode } from 'react';
 import { Icon } from './icon.tsx';
-import { LanguagePicker, type LanguageWay } from './language-picker.tsx';
+import { LanguageForm, LanguagePicker, type LanguageWay } from './language-picker.tsx';
 import { usePage } from './page-data.ts';
 
 /** What stands around every page: who sends, the language, and help in the same place (WCAG 2.2 SC 3.2.6). */
@@ -25,10 +25,15 @@ export function Page({
       <Masthead languageWay={languageWay} />
       <main id="main" tabIndex={-1}>
         {LOCALES[locale].reviewed ? null : (
-          <p className="unreviewed">
+          <div className="unreviewed">
             <Icon name="globe" />
-            <span>{shared.shell.unreviewed}</span>
-          </p>
+            <p>{shared.shell.unreviewed}</p>
+            <LanguageForm way={languageWay}>
+              <button name="language" value="en">
+                {shared.shell.inEnglish}
+              </button>
+            </LanguageForm>
+          </div>
         )}
         <h1>{title}</h1>
         {lede === undefined ? null : <div className="lede">{lede}</div>}

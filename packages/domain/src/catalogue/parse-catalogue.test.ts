@@ -88,7 +88,7 @@ describe('a type', () => {
 test.each(['key', 'code'] as const)('the same %s twice is refused', (field) => {
   const first = aCatalogue().types[0]?.[field];
   expect(problemsOf(withType({ [field]: first }, 1))).toEqual([
-    expect.stringContaining(`${field} ${String(first)} is there twice`),
+    expect.stringContaining(`${field} ${JSON.stringify(first)} is there twice`),
   ]);
 });
 

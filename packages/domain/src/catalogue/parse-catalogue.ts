@@ -170,7 +170,7 @@ function isLimit(value: unknown): boolean {
 function findRepeats(types: readonly unknown[], field: 'key' | 'code', problems: string[]): void {
   const values = types.map((type) => (isRecord(type) ? type[field] : undefined)).filter((value) => value !== undefined);
   for (const value of new Set(values.filter((value, index) => values.indexOf(value) !== index))) {
-    problems.push(`types: ${field} ${String(value)} is there twice.`);
+    problems.push(`types: ${field} ${JSON.stringify(value)} is there twice.`);
   }
 }
 

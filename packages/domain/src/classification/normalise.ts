@@ -1,10 +1,12 @@
 // Zero-width, bidirectional, soft-hyphen, filler, variation-selector and tag characters: invisible, so never part of a word.
+// eslint-disable-next-line no-misleading-character-class -- these are the characters themselves, one by one
 const INVISIBLE =
   /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\u{e0000}-\u{e0fff}]/gu;
 const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 // Latin, Greek and Cyrillic accents, Hebrew points, Arabic vowels and hamzas, the Devanagari nukta.
 // Not the vowel signs of Devanagari nor the Japanese voicing marks: without those the word is another one.
+// eslint-disable-next-line no-misleading-character-class -- single combining marks are what is looked for
 const ACCENT = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u093c]/g;
 const FOLDED: Readonly<Record<string, string>> = {
   ß: 'ss',

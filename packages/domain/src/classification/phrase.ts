@@ -78,7 +78,7 @@ function compilePhrase(parts: readonly PhrasePart[], { spacing }: Writing): stri
 
 function compilePart(part: PhrasePart, spacing: Writing['spacing']): string {
   if (part.kind === 'start') return spacing === 'words' ? '^ ' : '^';
-  if (part.kind === 'gap') return `(?:${spacing === 'words' ? '[^ ]+ ' : '.'}){0,${part.atMost}}?`;
+  if (part.kind === 'gap') return `(?:${spacing === 'words' ? '[^ ]+ ' : '.'}){0,${String(part.atMost)}}?`;
   const sources = [...part.alternatives]
     .sort((left, right) => right.source.length - left.source.length)
     .map((one) => compileAlternative(one, spacing));

@@ -39,7 +39,7 @@ export function parseEmailAddress(raw: string): EmailAddress | undefined {
   const domain = text.slice(at + 1);
   const octets = (part: string) => new TextEncoder().encode(part).length;
   if (at < 1 || octets(local) > MAX_LOCAL_OCTETS || octets(text) > MAX_ADDRESS_OCTETS) return undefined;
-  // eslint-disable-next-line no-control-regex -- control characters are what must be refused
+
   if (
     /[\s\u0000-\u001f\u007f<>()[\],;:\\"@]/u.test(local) ||
     local.startsWith('.') ||

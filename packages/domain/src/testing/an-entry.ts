@@ -14,7 +14,7 @@ import { NOW } from './a-statement.ts';
 /** Returns a ledger entry of an event. */
 export function anEntry(event: LedgerEvent, recordedAt: Instant = NOW): LedgerEntry {
   const id = event.kind === 'statement-recorded' ? event.statement.id : `entry-${event.kind}`;
-  return { id: id as string as EntryId, recordedAt, actor: { kind: 'system', part: 'test' }, event };
+  return { id: id as EntryId, recordedAt, actor: { kind: 'system', part: 'test' }, event };
 }
 
 /** Returns the entry that records a statement. */

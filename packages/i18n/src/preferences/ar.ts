@@ -3,7 +3,6 @@ import type { PreferencesMessages } from './messages.ts';
 /** The preference center in Arabic. */
 export const ar: PreferencesMessages = {
   title: 'ما يمكننا إرساله إليك',
-  forAddresses: ({ addresses }) => `إلى ${addresses}.`,
   lede: 'أوقف ما لا تريده ثم احفظ. يتوقف فورًا. لا حاجة أبدًا إلى ذكر السبب.',
   categories: {
     care: 'رعايتك',
@@ -49,7 +48,6 @@ export const ar: PreferencesMessages = {
     button: 'حفظ التغييرات',
     nothingYet: 'لا يتغير شيء حتى تحفظ.',
     unsaved: 'لديك تغييرات لم تُحفظ.',
-    changed: 'لم يُحفظ بعد',
   },
   cell: {
     always: 'دائمًا',

@@ -3,7 +3,6 @@ import type { PreferencesMessages } from './messages.ts';
 /** The preference center in English. */
 export const en: PreferencesMessages = {
   title: 'What we may send you',
-  forAddresses: ({ addresses }) => `For ${addresses}.`,
   lede: 'Turn off what you do not want, then save. It stops right away. You never need to say why.',
   categories: {
     care: 'Your care',
@@ -43,7 +42,6 @@ export const en: PreferencesMessages = {
     button: 'Save changes',
     nothingYet: 'Nothing changes until you save.',
     unsaved: 'You have changes that are not saved.',
-    changed: 'Not saved yet',
   },
   cell: {
     always: 'Always',

@@ -3,7 +3,6 @@ import type { PreferencesMessages } from './messages.ts';
 /** The preference center in Spanish. */
 export const es: PreferencesMessages = {
   title: 'Qué podemos enviarle',
-  forAddresses: ({ addresses }) => `Para ${addresses}.`,
   lede: 'Desactive lo que no quiera y guarde. Deja de llegar de inmediato. Nunca tiene que decir por qué.',
   categories: {
     care: 'Su atención',
@@ -49,7 +48,6 @@ export const es: PreferencesMessages = {
     button: 'Guardar cambios',
     nothingYet: 'Nada cambia hasta que guarde.',
     unsaved: 'Tiene cambios sin guardar.',
-    changed: 'Sin guardar',
   },
   cell: {
     always: 'Siempre',

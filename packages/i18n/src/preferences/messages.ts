@@ -96,7 +96,6 @@ export interface NewerWords {
 /** The sentences of the preference center in one language. */
 export interface PreferencesMessages {
   readonly title: string;
-  readonly forAddresses: (facts: { readonly addresses: string }) => string;
   readonly lede: string;
   readonly categories: Readonly<Record<Category, string>>;
   /** On a switch. */
@@ -128,7 +127,6 @@ export interface PreferencesMessages {
     readonly button: string;
     readonly nothingYet: string;
     readonly unsaved: string;
-    readonly changed: string;
   };
   readonly cell: CellWords;
   readonly note: NoteWords;

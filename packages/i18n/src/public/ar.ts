@@ -70,8 +70,7 @@ export const ar: PublicMessages = {
   },
   unsubscribe: {
     title: 'هل توقف هذه الرسائل؟',
-    about: ({ what, address }) => `هذا عن ${what}، المرسل إلى ${address}.`,
-    aboutNoAddress: ({ what }) => `هذا عن ${what}.`,
+    about: ({ what }) => `هذا عن ${what}.`,
     hiddenWhat: 'نوع من رسائل بريدنا',
     stopType: 'إيقاف هذه الرسائل',
     stopAll: 'إيقاف كل رسائل البريد',

@@ -71,8 +71,7 @@ export const en: PublicMessages = {
   },
   unsubscribe: {
     title: 'Stop these emails?',
-    about: ({ what, address }) => `This is about ${what}, sent to ${address}.`,
-    aboutNoAddress: ({ what }) => `This is about ${what}.`,
+    about: ({ what }) => `This is about ${what}.`,
     hiddenWhat: 'one kind of email from us',
     stopType: 'Stop these emails',
     stopAll: 'Stop all emails',

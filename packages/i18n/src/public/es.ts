@@ -71,8 +71,7 @@ export const es: PublicMessages = {
   },
   unsubscribe: {
     title: '¿Detener estos correos?',
-    about: ({ what, address }) => `Se trata de ${what}, enviado a ${address}.`,
-    aboutNoAddress: ({ what }) => `Se trata de ${what}.`,
+    about: ({ what }) => `Se trata de ${what}.`,
     hiddenWhat: 'un tipo de correo nuestro',
     stopType: 'Detener estos correos',
     stopAll: 'Detener todos los correos',

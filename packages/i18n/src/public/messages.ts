@@ -81,8 +81,7 @@ export interface FormProblemMessages {
 /** The page behind the link in an email: one press stops. */
 export interface UnsubscribeMessages {
   readonly title: string;
-  readonly about: (facts: { readonly what: string; readonly address: string }) => string;
-  readonly aboutNoAddress: (facts: { readonly what: string }) => string;
+  readonly about: (facts: { readonly what: string }) => string;
   readonly hiddenWhat: string;
   readonly stopType: string;
   readonly stopAll: string;

@@ -1,4 +1,4 @@
-import type { Scope, WayIn } from '@heed/domain/statement/statement';
+import type { Scope, Subject, WayIn } from '@heed/domain/statement/statement';
 import type { UseCaseDeps } from '../deps.ts';
 import { writeWithPeople } from '../ledger/write-with-people.ts';
 import type { OpenedLink } from '../ports/links.ts';
@@ -24,10 +24,10 @@ export function scopeOfLink(opened: Exclude<OpenedLink, { kind: 'invalid' }>, wh
 }
 
 /** Returns whom a link's stop is about: the address it was sent to, else the recipient. */
-export function subjectOfLink({ target }: Exclude<OpenedLink, { kind: 'invalid' }>) {
+export function subjectOfLink({ target }: Exclude<OpenedLink, { kind: 'invalid' }>): Subject {
   return 'address' in target
-    ? ({ kind: 'address', address: target.address } as const)
-    : ({ kind: 'recipient', recipient: target.recipient } as const);
+    ? { kind: 'address', address: target.address }
+    : { kind: 'recipient', recipient: target.recipient };
 }
 
 /**

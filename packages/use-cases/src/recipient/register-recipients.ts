@@ -70,9 +70,10 @@ async function registerPart(
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const claim = await claimOf(deps, part);
     const result = await deps.ledger.write<Round>(claim, async (tx) => {
-      if (!(await isClaimed(tx, part, claim))) return { kind: 'again' };
+      const owners = await ownersIn(tx, claim);
+      if (owners === undefined) return { kind: 'again' };
       const rows: RegistrationRow[] = [];
-      for (const row of part) rows.push(await register(deps, tx, client, row));
+      for (const row of part) rows.push(await register(deps, tx, client, row, owners));
       return { kind: 'done', rows };
     });
     if (result.kind === 'repeated') throw new Error('A registration has no key to repeat.');
@@ -101,16 +102,21 @@ async function claimOf({ recipients }: Deps, part: readonly ParsedRow[]): Promis
   };
 }
 
-/** Returns whether everybody whom the rows touch is still who it was before the locks. */
-async function isClaimed(tx: LedgerTransaction, part: readonly ParsedRow[], claim: Claim): Promise<boolean> {
-  for (const valueKey of new Set(part.flatMap((row) => row.identifiers))) {
+/** Who has which identifier, as far as the rows have come. */
+type Owners = Map<string, RecipientId>;
+
+/** Returns who has which identifier under the locks, or `undefined` when it is somebody who was not claimed. */
+async function ownersIn(tx: LedgerTransaction, claim: Claim): Promise<Owners | undefined> {
+  const owners: Owners = new Map();
+  for (const valueKey of claim.identifiers) {
     const owner = await tx.recipientByIdentifier(valueKey);
     if (owner === undefined) continue;
     const points = (await tx.recipient(owner))?.profile.contactPoints ?? [];
     if (!claim.recipients.includes(owner) || points.some(({ address }) => !claim.addresses.includes(address)))
-      return false;
+      return undefined;
+    owners.set(valueKey, owner);
   }
-  return true;
+  return owners;
 }
 
 async function register(
@@ -118,13 +124,15 @@ async function register(
   tx: LedgerTransaction,
   client: string,
   { input, problem, identifiers, freshId }: ParsedRow,
+  owners: Owners,
 ): Promise<RegistrationRow> {
   if (problem !== undefined) return { kind: 'rejected', ...problem };
-  const found = await Promise.all(identifiers.map((valueKey) => tx.recipientByIdentifier(valueKey)));
-  const owners = [...new Set(found.filter((owner) => owner !== undefined))];
-  if (owners.length > 1) return { kind: 'rejected', code: 'IDENTIFIERS_DISAGREE', field: 'externals' };
-  const id = owners[0] ?? freshId;
-  const before = await tx.recipient(id);
+  const known = new Set(identifiers.flatMap((valueKey) => owners.get(valueKey) ?? []));
+  if (known.size > 1) return { kind: 'rejected', code: 'IDENTIFIERS_DISAGREE', field: 'externals' };
+  const [owner] = known;
+  const id = owner ?? freshId;
+  const before = owner === undefined ? undefined : await tx.recipient(owner);
+  for (const valueKey of identifiers) owners.set(valueKey, id);
   const profile = await mergeProfile(tx, deps, id, input, before?.profile);
   const isSame = before !== undefined && canonicalJson(before.profile) === canonicalJson(profile);
   if (!isSame) {

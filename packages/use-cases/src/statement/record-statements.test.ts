@@ -79,28 +79,20 @@ describe('refused, each row for itself', () => {
     expect(await reasonFor(deps, ann, 'refill', 'EMAIL')).toBe('STOPPED');
   });
 
-  test.each([
+  test.each<[string, Word, Partial<StatementInput>]>([
     ['END_BEFORE_START', { kind: 'pause', from: 2000, until: 2000 } as unknown as Word, {}],
     [
       'END_BEFORE_START',
       { kind: 'authorize', document: 'd', from: 2, until: 1, thirdPartyPays: false } as unknown as Word,
       {},
     ],
-    ['EMPTY_SCOPE', { kind: 'stop' } as Word, { scope: { types: { kind: 'all' }, channels: [] } as Scope }],
-    [
-      'EMPTY_SCOPE',
-      { kind: 'stop' } as Word,
-      { scope: { types: { kind: 'types', types: [] }, channels: 'all' } as Scope },
-    ],
-    [
-      'UNKNOWN_TYPE',
-      { kind: 'stop' } as Word,
-      { scope: { types: { kind: 'types', types: [typeKey('x')] }, channels: 'all' } as Scope },
-    ],
-    ['WRONG_SUBJECT', { kind: 'consent', wording: 'yes' } as Word, {}],
+    ['EMPTY_SCOPE', { kind: 'stop' }, { scope: { types: { kind: 'all' }, channels: [] } }],
+    ['EMPTY_SCOPE', { kind: 'stop' }, { scope: { types: { kind: 'types', types: [] }, channels: 'all' } }],
+    ['UNKNOWN_TYPE', { kind: 'stop' }, { scope: { types: { kind: 'types', types: [typeKey('x')] }, channels: 'all' } }],
+    ['WRONG_SUBJECT', { kind: 'consent', wording: 'yes' }, {}],
     [
       'UNKNOWN_CONTACT_POINT',
-      { kind: 'restrict', rule: { kind: 'never-use', contactPoints: ['x' as ContactPointId] }, detail: 'full' } as Word,
+      { kind: 'restrict', rule: { kind: 'never-use', contactPoints: ['x' as ContactPointId] }, detail: 'full' },
       {},
     ],
     ['UNKNOWN_STATEMENT', { kind: 'withdraw', statement: 'x' } as unknown as Word, {}],

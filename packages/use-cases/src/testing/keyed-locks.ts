@@ -6,18 +6,20 @@ export interface KeyedLocks {
 
 /** Returns locks of which none is held. */
 export function keyedLocks(): KeyedLocks {
-  const tails = new Map<string, Promise<void>>();
+  const tails = new Map<string, Promise<unknown>>();
   return {
     async hold(names, work) {
       const releases: (() => void)[] = [];
       for (const name of [...new Set(names)].sort()) {
         const before = tails.get(name) ?? Promise.resolve();
-        const { promise, resolve } = Promise.withResolvers<void>();
+        const { promise, resolve } = Promise.withResolvers<undefined>();
         tails.set(
           name,
           before.then(() => promise),
         );
-        releases.push(resolve);
+        releases.push(() => {
+          resolve(undefined);
+        });
         await before;
       }
       try {

@@ -29,7 +29,7 @@ export function UnsubscribePage({ page }: { readonly page: UnsubscribePageData }
         : {
             lede: (
               <>
-                {page.hasType ? <p>{unsubscribe.aboutNoAddress({ what })}</p> : null}
+                {page.hasType ? <p>{unsubscribe.about({ what })}</p> : null}
                 <p>{unsubscribe.nothingYet}</p>
               </>
             ),

@@ -67,7 +67,7 @@ test.each([
     'deep nesting',
     Array.from(
       { length: 300 },
-      (_, level) => `Content-Type: multipart/mixed; boundary=b${level}\r\n\r\n--b${level}\r\n`,
+      (_, level) => `Content-Type: multipart/mixed; boundary=b${String(level)}\r\n\r\n--b${String(level)}\r\n`,
     ).join(''),
   ],
 ])('a mail with %s is read without an error', async (_, raw) => {

@@ -164,10 +164,7 @@ describe('taken back', () => {
 });
 
 test('a signed permission said after a stop lifts it for what needs one, and for nothing else', () => {
-  const sign = aStatement(
-    { kind: 'authorize', document: 'd', from: daysAgo(3) as Instant, thirdPartyPays: false },
-    live(3),
-  );
+  const sign = aStatement({ kind: 'authorize', document: 'd', from: daysAgo(3), thirdPartyPays: false }, live(3));
   expect(ask({ type: 'offer', said: [stop(), sign] }).reason).toBe('ALLOWED_BY_PATIENT');
   expect(ask({ type: 'offer', said: [sign, stop(live(2))] }).reason).toBe('STOPPED');
   expect(ask({ type: 'reminder', said: [stop(), sign] }).reason).toBe('STOPPED');

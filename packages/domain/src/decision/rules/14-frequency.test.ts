@@ -10,7 +10,7 @@ const DAY = 24 * HOUR;
 const sent = (...ago: readonly number[]) => ({
   sends: ago.map((milliseconds) => ({
     type: typeKey('limited'),
-    channel: 'SMS' as DecidedChannel,
+    channel: 'SMS',
     at: (NOW - milliseconds) as Instant,
   })),
 });

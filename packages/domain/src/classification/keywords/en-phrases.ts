@@ -1,0 +1,280 @@
+/** What English people write to stop, to change, or in a sense of their own. */
+export const ENGLISH_PHRASES = {
+  guards: `
+    {not} {urge}? {halt}|end|cancel|unsubscribe|remove|delete|take|opt {me}? {det}? {doing}|{sending}|{object}|{calling}|off|out? ~1
+    never|not|didnt|did_not|wasnt ~1 mean|meant|want|trying|try|asking|going ~1 to ~1 stop|unsubscribe|opt_out|cancel|remove
+    no_need|not_necessary|without|before|instead_of|after ~2 {halt}|stopping|unsubscribing ~1 {doing}|{sending}?
+    non stop
+    {third} ~2 stop|stops|stopped|quit|stopping ~1 {doing}|{calling}|{sending}
+    i|ill|id|we|well|ive ~2 stop|stopped|quit ~1 {doing}|{calling}|sending
+    i|we|ill cant|cannot|wont|couldnt stop ~1 {doing}|{calling}|sending you|u|her|him|them
+    why|how_come|y|if|when|because|cos|cuz|since|after|that ~2 {not} ~1 {contact}|call|send
+    why|when|since|did|have|has ~2 you|u|they|it ~1 stop|stopped|quit ~1 {doing}|{calling}|{sending}
+    you|u|he|she|they|ya|people {not} ~1 {contact}|call|send
+    {not} leave
+    cancel|cancelled|canceled|cancelling ~4 {visit}
+    {visit} ~2 cancel|cancelled|canceled
+    reply|text|txt|send|type|respond|press stop to|2|for
+    stop to|2 end|cancel|quit|unsubscribe|opt_out|stop
+    time|how|when|where to {halt} ~1 {doing}|{calling}
+    {halt} ~1 {sending}|{calling}|{doing} you|u|him|her|them|yourself
+    {nowant} ~2 to stop|end|cease|quit
+    by mistake|accident ~2 {unsub}
+    accidentally|mistakenly|accidently ~2 {unsub}|stopped|opted
+    {nowant} ~1 to text|txt|message|msg|call|email|mail|contact|write
+  `,
+  stopPhrases: {
+    'stop-doing': `
+      ^ ~4 {halt} ~1 {doing}|{calling} $
+      you|please|pls|just|to {halt} ~1 {doing}|{calling} $
+      {halt} ~1 {doing} {me}
+      {halt} ~1 {doing} {after}
+      {halt} ~1 {calling} {me} $
+      {halt} ~1 {calling} {me} {after}
+      {halt} ~1 {calling} {after}
+      {halt} ~1 {doing}|{calling} and|or|n {doing}|{calling}
+      {halt} text|txt|message|msg|call|contact|email me|us
+      {halt} ~1 contact|communication|messaging|texting $
+    `,
+    'stop-sending': `
+      {halt} ~1 {sending} ~4 {object}
+      ^ ~2 {halt} ~1 {sending} $
+      {halt} ~1 sending ~1 {me}|{this} ~1 $
+      {halt} ~1 sending ~2 {this} ~1 $
+      {halt} ~1 {getting} ~3 {object}|{this}
+      ^ ~1 {halt} sending ~1 {me}
+    `,
+    'stop-messages': `
+      {halt} {det}? {det}? {det}? {object}
+      ^ {please}? {halt} {det}? {topic} {please}? $
+      end|cancel {det} {det}? {object}
+      end|cancel {plural}
+      ^ {please}? end|cancel {object}|{topic} {please}? $
+      end|cancel {det}? {det}? subscription|subscriptions|enrollment|membership|notifications|alerts|texts
+      ^ {please}? ~1 {halt} {this} ~1 $
+      please|pls|just|to {halt} {this} $
+      ^ {please}? {halt} these|those
+      {plural} {det}? ~2 to|must|should|need_to|have_to|needs_to|has_to stop|cease|end
+      like|want|wish|need|make {det}? {this}|{plural} ~1 to? stop|stopped
+      like|want ~3 {plural} ~2 stopped|to_stop
+      turn|shut|switch off ~3 {object}
+      turn|shut|switch ~3 {object} off
+      disable|deactivate ~3 {plural}
+      get rid of {det}? {plural}
+      put|bring ~1 end|stop to ~2 {plural}
+    `,
+    remove: `
+      {take} {mine} ~1 off|from
+      {take} off ~1 {mine}
+      {remove} {mine} ~2 off|from|out ~4 {list}
+      {clear} {mine} $
+      {clear} {mine} {please}|{after}|from|off
+      {clear} ~2 {contactData}
+      me|us|number|name|want|be|email|phone|contact ~2 off ~1 your|ur|this|the|these|all|any|that ~2 {list}
+      i|we|id|im|ive ~2 want|wanted|wish|asked|asking|need|like|request|requested|requesting|prefer|demand to be {removed}
+      asked|asking|requested|requesting|ask ~3 to be {removed}
+      be|been|being|get removed|deleted|taken_off|dropped ~1 from|off ~3 {list}
+      ^ ~1 lose my|this|our|the|that ~1 number
+      forget|delete|erase|block|blacklist my|this|our|the|that ~1 number
+      ^ ~1 lose|forget number
+      remove|delete number|contact|info
+    `,
+    'do-not-contact': `
+      {not} ~1 {contact} ~1 {me}
+      {not} ~1 {contact} ~2 {again}
+      {not} ~1 call {me} $
+      {not} ~1 call {me} {after}|{again}
+      {not} ~1 call ~2 {again}
+      {not} ~1 {contact}|call or|and|nor ~2 {contact}|call ~1 {me}|{again}|$
+      ^ {please}? {not} {write}|call {please}? $
+      {not} ~1 send|leave ~4 {object}|any_more|anymore
+      ^ {please}? {not} ~1 send|leave ~2 anything
+      {not} ~1 send ~1 {this} ~2 $
+      {not} ~1 want|like|wish ~1 you ~1 to {contact}|call|send
+      can|could|would|will ~1 not {contact}|call ~1 {me}
+      not ~1 to ~1 {contact}|call {me}
+      no {contact}|texting|messaging|calling ~1 {again}
+    `,
+    'not-wanted': `
+      {nowant} ~4 {object}
+      {nowant} these|those|this|it|them {please}? anymore|any_more|any_longer|again
+      {nowant} these|those {please}? $
+      {nowant} ~2 {hear} {this}|anything|any|any_more|anymore ~1 {again}|$
+      {nowant} ~2 hear from
+      {nowant} ~2 be ~1 {contacted}
+      {nowant} ~2 be ~1 on|in ~3 list|database|system
+      no more ~2 {object}
+      no further ~2 {object}
+      not any more ~2 {object}
+      ^ {please}? no more {please}? $
+      ^ {please}? no {det}? {plural} {please}? $
+      enough with|of {det}? {det}? {plural}
+      {nowant} you ~1 to ~1 {contact}|call|send
+    `,
+    unsubscribe: `
+      {unsub}
+      cancel ~3 {plural}|subscription
+      end|stop ~2 subscription|subscriptions
+      withdraw|revoke|revoking|rescind|withdrawing|retract ~3 consent|permission|authorization|authorisation
+      ^ {please}? revoke {please}? $
+      {not} consent|authorize|authorise ~3
+      {not} agree ~3 {plural}|{contacted}|contact
+      {not} ~1 have|give ~3 permission|consent ~2 to ~1 {contact}|call|{sending}
+      {not} ~1 have|give my|our permission|consent
+      remove|withdraw ~2 consent|permission
+      no longer ~2 consent|authorize|agree
+    `,
+    alone: `
+      leave {me} ~1 alone
+      leave me be
+      ^ ~1 get lost ~1 $
+      ^ ~1 go away {please}? $
+      ^ ~2 fuck|piss|bugger|buzz|f|eff|bog off ~2 $
+      ^ ~1 back off ~1 $
+      ^ ~1 go to hell ~1 $
+    `,
+    'do-not-call-list': `
+      do not call|contact|text|mail|email list|registry
+      {not} call list
+      dnc list
+    `,
+    'said-stop': `
+      i|ive|weve|we|already|times ~2 said|told|asked|texted|replied|typed|sent|wrote|txt|say|saying|texting|replying ~6 stop|unsubscribe|stopping $
+      how many times ~6 stop|unsubscribe
+      i|ive|we ~1 said|told|asked ~2 stop {doing}|{sending}|{calling}|$
+    `,
+    'wrong-number': `
+      ^ {please}? wrong number|no|num|person|patient {please}? $
+      have|got|are|this_is|its|texting|calling|messaging|reached|dialed|called|texted|messaged|it_is ~2 wrong number|person|phone|guy|lady|patient ~2 $
+      you|youve|u ~2 wrong number|person|patient
+    `,
+  },
+  softeners: {
+    now: 'now|today|tonight|yet|tomorrow|later|right_now',
+    frequency: `
+      so much|often|many|frequently|early|late|fast
+      every day|hour|minute|week|single|morning|night|time
+      everyday
+      too much|many|often|early|late
+      that much|often|many
+      more than
+    `,
+    time: `
+      at night|work|midnight|lunch|school|dawn
+      at ~1 am|pm|oclock|hour
+      during|until|till|til|while|when|before|after|after_|between ~9
+      in the|d morning|evening|afternoon|night|middle
+      for now|a_while|a_bit|a_few|today|tonight
+      on ~1 sunday|sundays|saturday|saturdays|weekend|weekends|monday|mondays|fridays
+      this|next week|month|time|weekend
+    `,
+    keep: `
+      keep|continue ~2 sending|texting|the|others|other|calling|emailing
+      not all
+      except|unless
+    `,
+    joke: 'lol|haha|hahaha|hahahaha|hehe|lmao|lah|rofl|jk|babe|baby|darling|xx|xxx',
+  },
+  unsurePhrases: {
+    'wrong-number': `
+      wrong number|person|guy|patient|phone
+      not my number
+      you dont know me
+      do i know you
+    `,
+    'who-is-this': `
+      ^ ~2 who is|r|are|dis|s this|u|you|it|dis ~3 $
+      ^ ~2 whos this ~3 $
+      who dis
+      how|where ~3 get|got|find|found ~1 my|this number
+      who gave you
+    `,
+    disinterest: `
+      not ~2 interested
+      no interest
+      uninterested
+      no longer interested
+      ^ no thank you ~1 $
+      ^ no thanks ~1 $
+    `,
+    complaint: `
+      this|its|thats|reported|report|reporting|is|as ~2 spam|scam|harassment|junk|phishing
+      too many|much ~1 {object}
+      so many ~1 {object}
+      less|fewer ~1 {object}
+      sick|tired ~1 of ~3 {object}|{this}
+      never|didnt|did_not|dont ~2 sign|signed|subscribe|subscribed|ask|asked|opt|opted ~1 up|for|to|in
+      report|reporting|sue|suing you|u
+      my lawyer|attorney
+      tcpa|fcc
+      harassing|spamming me|us
+      still ~1 getting|receiving|get|receive ~3 {object}|{this}
+      too often|frequent|frequently
+    `,
+    'other-channel': `
+      ^ ~1 email|e_mail|mail|call|phone|write|text me ~1 instead
+      instead of ~1 texting|calling|emailing|text|texts|calls|emails|phone
+      prefer ~3 email|emails|e_mail|mail|phone|calls|call|texts|text|letter|letters|paper|post ~2 $
+      by mail|email|phone|text|post|letter only|instead
+      only by|via|through ~1 mail|email|phone|text|post
+      email|mail|text|call|phone only
+    `,
+    'stop-something': `
+      ^ ~1 {halt} ~1 {doing}|{calling}|{sending}
+      ^ ~1 {halt} {this}
+      {halt} ~1 {doing}|{calling}|{sending} my|him|her|them|his|our
+      {nowant} {this} ~2 $
+      {nowant} any more|of ~3
+      pause|mute|snooze|hold ~3 {object}
+      ^ ~1 enough ~1 $
+      {contact} {not} ~2 {me}
+      they|yall ~2 stop ~1 {doing}|{calling}|{sending}
+      {not} ~1 {write}|call ~1 $
+      {not} ~1 send ~2 $
+      ^ need|want|like|wish|i ~3 cancel ~2 $
+      shut up
+    `,
+    'gone-away': `
+      deceased
+      no longer ~3 patient|customer|client|here|available|valid|work|works|employed
+      ^ ~5 passed away ~2 $
+      found|have|got|see|seeing another|new|different doctor|clinic|provider|dentist
+    `,
+  },
+  changePhrases: {
+    preferences: `
+      change|update|edit|manage|adjust ~3 preferences|preference|settings|options|subscription|notifications|frequency
+      ^ preferences|options|settings|change ~1 $
+    `,
+    'contact-details': `
+      new|change|update|changed|updated ~2 number|phone|email|address ~1 is|to|has|$
+      change|update ~1 my ~1 number|phone|email|address
+    `,
+    language: `
+      ^ spanish|espanol|english|chinese|french|vietnamese|korean|russian|arabic {please}? $
+      ^ language|lang ~1 $
+      in spanish|english|chinese please
+    `,
+    'come-back': `
+      ^ ~3 subscribe|resubscribe|re_subscribe|opt_in|opt_me_in|optin|sign_me_up|sign_up|restart|unstop ~3 $
+      put|add me back ~1 on|to
+      resume ~2 {plural}|texting|messaging
+      start|begin|continue ~3 {object}|{sending}|texting|messaging
+      ^ ~1 start ~1 $
+      why|did ~3 stop|stopped sending|texting|messaging|calling
+      didnt|did_not|never mean|meant|want to stop|unsubscribe|opt_out|cancel
+      {unsub}|stopped|stop ~4 by|in mistake|accident|error
+      by|in mistake|accident|error ~4 {unsub}|stopped|stop
+      accidentally|mistakenly ~2 stopped|unsubscribed|opted
+    `,
+  },
+  keepPhrases: `
+    ^ ~1 only|just {give}? ~1 {topic} ~1 $
+    only|just want|need|send ~3 {topic}
+    want|need|like|keep|send ~2 only|just ~3 {topic}
+    ^ ~1 {topic} only ~1 $
+    keep ~2 {topic} ~2 stop|nothing|remove ~3 rest|else|others
+    stop|all|everything|unsubscribe|only ~5 except|besides|other_than|apart_from|but_not|aside_from ~3 {topic}
+    all|everything but ~2 {topic}
+  `,
+};

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { en as preferences } from './en.ts';
+import { en as publicPages } from '../public/en.ts';
+
+/** What a reader meets in place of a fact: short words, so that the grade is that of our own. */
+const FACTS = new Proxy({}, { get: (_target, name) => (name === 'number' || name === 'total' ? 2 : 'visit notes') });
+
+/** Every sentence inside an area, its facts filled in. */
+function sentencesOf(part: unknown): readonly string[] {
+  if (typeof part === 'function') return [String((part as (facts: object) => string)(FACTS))];
+  if (typeof part === 'string') return [part];
+  return Object.values(part as object).flatMap(sentencesOf);
+}
+
+/** Counts groups of vowels, less a silent e: near enough for a mean over hundreds of words. */
+function syllables(word: string): number {
+  const letters = word.toLowerCase().replace(/[^a-z]/g, '');
+  return Math.max(1, letters.replace(/(?:es|e|ed)$/, '').match(/[aeiouy]+/g)?.length ?? 1);
+}
+
+/** Flesch-Kincaid grade level (Kincaid et al., 1975). */
+function grade(text: string): number {
+  const sentences = text.split(/[.!?:]+(?:\s|$)/).filter((sentence) => /[a-z]/i.test(sentence));
+  const words = text.split(/\s+/).filter((word) => /[a-z]/i.test(word));
+  const spoken = words.reduce((sum, word) => sum + syllables(word), 0);
+  return 0.39 * (words.length / sentences.length) + 11.8 * (spoken / words.length) - 15.59;
+}
+
+const LONGER = [preferences, publicPages].flatMap(sentencesOf).filter((text) => text.split(' ').length >= 5);
+
+test('the pages read at the sixth grade or below', () => {
+  expect(grade(LONGER.map((text) => text.replace(/[^.!?]$/, '$&.')).join(' '))).toBeLessThanOrEqual(6);
+});
+
+test.each(LONGER)('“%s” is no harder than the ninth grade by itself', (text) => {
+  expect(grade(text)).toBeLessThanOrEqual(9);
+});
