@@ -1,6 +1,6 @@
 // Zero-width, bidirectional, soft-hyphen, filler, variation-selector and tag characters: invisible, so never part of a word.
-// eslint-disable-next-line no-misleading-character-class -- these are the characters themselves, one by one
 const INVISIBLE =
+  // eslint-disable-next-line no-misleading-character-class -- these are the characters themselves, one by one
   /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\u{e0000}-\u{e0fff}]/gu;
 const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g;
 const LONE_SURROGATE = /\p{Surrogate}/gu;

@@ -1,5 +1,6 @@
 import { ENGLISH_CLASSES } from './en-classes.ts';
-import { ENGLISH_PHRASES } from './en-phrases.ts';
+import { ENGLISH_OTHER_PHRASES } from './en-other-phrases.ts';
+import { ENGLISH_STOP_PHRASES } from './en-stop-phrases.ts';
 import { describeLanguage } from './language-words.ts';
 
 /** English. The seven words of 47 CFR 64.1200(a)(10), Twilio's eight, AWS's list; phrases are ours. */
@@ -68,5 +69,6 @@ export const english = describeLanguage({
   `,
   contrast: 'but, instead, only, just, rather, use, keep, though, however, prefer, except',
   classes: ENGLISH_CLASSES,
-  ...ENGLISH_PHRASES,
+  ...ENGLISH_STOP_PHRASES,
+  ...ENGLISH_OTHER_PHRASES,
 });

@@ -1,4 +1,4 @@
-/** What Spanish people write to stop, to change, or in a sense of their own. */
+/** What people write in Spanish to stop, to change, or in an ordinary sense. */
 export const SPANISH_PHRASES = {
   guards: `
     no|nunca ~1 {order} de {inf}|{contact}

@@ -3,7 +3,6 @@ import type { Statement } from '../../statement/statement.ts';
 import { aStatement, daysAgo, EVERYTHING, minutesAgo, ofCategories, ofTypes } from '../../testing/a-statement.ts';
 import { aType } from '../../testing/a-catalogue.ts';
 import { ask } from '../../testing/ask.ts';
-import type { Instant } from '../../time/instant.ts';
 
 const live = (days: number) => ({ saidAt: daysAgo(days), receivedAt: daysAgo(days) });
 const stop = (given: object = {}) => aStatement('stop', { id: 'stop', ...live(5), ...given });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { DecidedChannel } from '../../channel/channel.ts';
+import type { ReportedSend } from '../../projection/recipient-state.ts';
 import { typeKey } from '../../testing/a-catalogue.ts';
 import { NOW } from '../../testing/a-statement.ts';
 import { ask } from '../../testing/ask.ts';
@@ -8,11 +8,13 @@ import type { Instant } from '../../time/instant.ts';
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const sent = (...ago: readonly number[]) => ({
-  sends: ago.map((milliseconds) => ({
-    type: typeKey('limited'),
-    channel: 'SMS',
-    at: (NOW - milliseconds) as Instant,
-  })),
+  sends: ago.map(
+    (milliseconds): ReportedSend => ({
+      type: typeKey('limited'),
+      channel: 'SMS',
+      at: (NOW - milliseconds) as Instant,
+    }),
+  ),
 });
 const limited = { type: 'limited', channel: 'SMS' } as const;
 
