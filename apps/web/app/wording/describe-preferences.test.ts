@@ -1,16 +1,23 @@
 import type { PreferenceCell, PreferenceMatrix } from '@heed/domain/decision/preference-matrix';
 import { preferencesIn } from '@heed/i18n/preferences/in-language';
 import type { WrittenLocale } from '@heed/i18n/locales';
+import { instantOf, type Instant } from '@heed/domain/time/instant';
 import { sampleCatalogue } from '@heed/use-cases/testing/sample-catalogue';
-import { TEST_NOW } from '@heed/use-cases/testing/fixed-clock';
 import { expect, test } from 'vitest';
 import { describePreferences } from './describe-preferences.ts';
 import { nameTypes } from './name-types.ts';
 import { formatPhone, keepOrder, type Reader } from './reader.ts';
 
 const catalogue = sampleCatalogue();
-const [sample] = catalogue.types;
-if (sample === undefined) throw new Error('the sample catalogue is empty');
+/** A Tuesday in November, and a Sunday in May of the same year. */
+const NOW = at('2026-11-24T18:00:00Z');
+const SINCE = at('2026-05-03T18:00:00Z');
+
+function at(text: string): Instant {
+  const instant = instantOf(Date.parse(text));
+  if (instant === undefined) throw new Error(text);
+  return instant;
+}
 
 function reader(locale: WrittenLocale = 'en'): Reader {
   return {
@@ -18,19 +25,21 @@ function reader(locale: WrittenLocale = 'en'): Reader {
     words: preferencesIn(locale),
     catalogue,
     timeZone: 'America/Chicago',
-    now: TEST_NOW,
+    now: NOW,
     textNumber: '+12025550100',
   };
 }
 
 function describe(cell: PreferenceCell, locale: WrittenLocale = 'en', rows = 1) {
-  const row = {
-    type: sample as NonNullable<typeof sample>,
-    cells: { EMAIL: { kind: 'on', reason: 'ALLOWED_BY_DEFAULT' }, SMS: cell, VOICE: { kind: 'not-offered' } },
-    remains: [],
+  const cells = {
+    EMAIL: { kind: 'on', reason: 'ALLOWED_BY_DEFAULT' },
+    SMS: cell,
+    VOICE: { kind: 'not-offered' },
   } as const;
   const matrix: PreferenceMatrix = {
-    categories: [{ category: 'care', rows: Array.from({ length: rows }, () => row) }],
+    categories: [
+      { category: 'care', rows: catalogue.types.slice(0, rows).map((type) => ({ type, cells, remains: [] })) },
+    ],
   };
   const names = nameTypes(catalogue, locale, preferencesIn(locale));
   const list = describePreferences(reader(locale), names, { email: 'as•••@e•••.org', phone: '(•••) •••-0101' }, matrix);
@@ -41,8 +50,6 @@ function describe(cell: PreferenceCell, locale: WrittenLocale = 'en', rows = 1) 
     notes: line?.notes.map(({ text }) => text),
   };
 }
-
-const SINCE = Date.UTC(2026, 4, 3, 18) as typeof TEST_NOW;
 
 test.each([
   [{ kind: 'on', reason: 'ALLOWED_BY_DEFAULT' }, { kind: 'switch', isOn: true }, undefined],
