@@ -27,7 +27,7 @@ interface Unsealed {
 /**
  * Gives every entry that can no longer be overtaken its place and its hash. The order is that of (era, transaction id, sequence): a transaction gets
  * its id only after it holds the locks of its subjects, so for each subject this is the order of its writes, and no entry can appear later in
- * front of one that was handed out. Returns the number of entries sealed. Decision: docs/decisions/0003-ledger-order.md
+ * front of one that was handed out. Returns the number of entries sealed. Decision: docs/decisions/0005-feed-order.md
  */
 export async function sealLedger(database: Database): Promise<number> {
   let sealed = 0;

@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 import { APP_ROLE } from '../database/app-role.ts';
 
-/** The ledger, its seal, and the rows folded from it. Why it is built so: docs/decisions/0002-ledger.md, 0003-ledger-order.md */
+/** The ledger, its seal, and the rows folded from it. Why it is built so: docs/decisions/0002-ledger.md, 0005-feed-order.md, 0006-one-truth-in-the-database.md */
 export class Migration0001Ledger extends Migration {
   override up(): void {
     for (const sql of [...LEDGER, ...PROJECTIONS, ...RIGHTS]) this.addSql(sql);
