@@ -104,18 +104,18 @@ export function readKeywordInChatter(
   vocabulary: Vocabulary,
   isAboutMessages: boolean,
 ): Classification | undefined {
-  const segments = reading.sentences.flatMap(({ segments }) => segments);
+  const segments = reading.sentences.flatMap(({ segments }) => segments).filter((one) => !isCourtesy(one, vocabulary));
   for (const [place, segment] of segments.entries()) {
-    const words = segment.split(' ');
-    const keyword = findKeyword(words, vocabulary);
+    const keyword = findKeyword(segment.split(' '), vocabulary);
     if (keyword?.kind === 'strong') return chatter('STOP', keyword);
-    if (keyword?.kind !== 'stop' || !(place === 0 || (place === segments.length - 1 && keyword.name === 'stop')))
-      continue;
+    const isAtEnd = place === segments.length - 1 && keyword?.name === 'stop';
+    if (keyword?.kind !== 'stop' || (place > 0 && !isAtEnd)) continue;
     const others = segments.filter((_, index) => index !== place);
     const isMeant =
       isAboutMessages ||
       keyword.name.split('-').every((word) => reading.shouted.has(word)) ||
-      (place === 0 && others.every((other) => beginsWithCourtesy(other, vocabulary)));
+      (place === 0 && others.every((other) => beginsWithCourtesy(other, vocabulary))) ||
+      (place === 0 && isSignature(others, reading, vocabulary));
     return chatter(isMeant ? 'STOP' : 'UNSURE', keyword);
   }
   return readShouted(reading, vocabulary);
@@ -130,6 +130,18 @@ function readShouted(reading: Reading, vocabulary: Vocabulary): Classification |
     }
   }
   return undefined;
+}
+
+function isCourtesy(segment: string, { courtesy, keywords }: Vocabulary): boolean {
+  return !keywords.has(segment) && stripCourtesy(segment.split(' '), courtesy).length === 0;
+}
+
+/** "Please stop. Thanks, Mary": a name after the thanks. */
+function isSignature(others: readonly string[], reading: Reading, vocabulary: Vocabulary): boolean {
+  const [name = ''] = others;
+  const all = reading.sentences.flatMap(({ segments }) => segments);
+  const before = all[all.indexOf(name) - 1];
+  return others.length === 1 && name.split(' ').length <= 3 && before !== undefined && isCourtesy(before, vocabulary);
 }
 
 function beginsWithCourtesy(segment: string, { courtesy }: Vocabulary): boolean {

@@ -47,6 +47,7 @@ export const german = describeLanguage({
     `,
   },
   guards: `
+    {clear} ~4 warteliste, warteliste ~3
     {visit} ~4 absag*|stornier*|abbrech*|abmeld*|verschieb*|kündig*
     absag*|stornier*|abmeld* ~4 {visit}
     nicht|niemals|nie ~1 aufhören|aufhoeren|stoppen|abmelden|löschen|abbestellen|beenden|kündigen

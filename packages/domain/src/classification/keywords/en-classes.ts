@@ -31,7 +31,7 @@ export const ENGLISH_CLASSES = {
   sending: 'sending, send, sendin, sening, leaving',
   contact: `
       text, txt, message, msg, sms, email, e mail, mail, contact, write, write to, spam, bother, harass, disturb,
-      bug, annoy, pester, solicit, notify, reach out to, communicate with, ping, phone, ring, try to contact,
+      bug, annoy, pester, solicit, notify, reach out to, communicate with, reply to, respond to, ping, phone, ring, try to contact,
       send to, txt or call
     `,
   contacted: `

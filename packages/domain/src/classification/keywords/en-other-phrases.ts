@@ -86,6 +86,7 @@ export const ENGLISH_OTHER_PHRASES = {
       shut up
     `,
     'gone-away': `
+      not a|your patient|customer|client
       deceased
       no longer ~3 patient|customer|client|here|available|valid|work|works|employed
       ^ ~5 passed away ~2 $

@@ -5,6 +5,7 @@ export const ENGLISH_STOP_PHRASES = {
     never|not|didnt|did_not|wasnt ~1 mean|meant|want|trying|try|asking|going ~1 to ~1 stop|unsubscribe|opt_out|cancel|remove
     no_need|not_necessary|without|before|instead_of|after ~2 {halt}|stopping|unsubscribing ~1 {doing}|{sending}?
     non stop
+    {take}|{clear}|{remove} {mine} ~1 off|from ~2 waiting|wait|waitlist|schedule|calendar|appointment|appointments|surgery|medication|insurance|policy|cancellation|roster|chart|meds ~1 list?
     {third} ~2 stop|stops|stopped|quit|stopping ~1 {doing}|{calling}|{sending}
     i|ill|id|we|well|ive ~2 stop|stopped|quit ~1 {doing}|{calling}|sending
     i|we|ill cant|cannot|wont|couldnt stop ~1 {doing}|{calling}|sending you|u|her|him|them
@@ -41,6 +42,7 @@ export const ENGLISH_STOP_PHRASES = {
       ^ ~2 {halt} ~1 {sending} $
       {halt} ~1 sending ~1 {me}|{this} ~1 $
       {halt} ~1 sending ~2 {this} ~1 $
+      {halt} ~1 sending {this} {after}|to|{me}
       {halt} ~1 {getting} ~3 {object}|{this}
       ^ ~1 {halt} sending ~1 {me}
     `,
@@ -65,6 +67,9 @@ export const ENGLISH_STOP_PHRASES = {
     `,
     remove: `
       {take} {mine} ~1 off|from
+      ^ ~2 {remove} ~1 from|off ~2 list|lists ~1 $
+      ^ {please}? off ~2 list|lists {please}? $
+      ^ ~2 block|blacklist {mine} ~3
       {take} off ~1 {mine}
       {remove} {mine} ~2 off|from|out ~4 {list}
       {clear} {mine} $
@@ -109,6 +114,8 @@ export const ENGLISH_STOP_PHRASES = {
       ^ {please}? no more {please}? $
       ^ {please}? no {det}? {plural} {please}? $
       enough with|of {det}? {det}? {plural}
+      done|finished|through with {det}? {det}? {plural}
+      ^ ~2 want|need|wanna ~1 out ~1 $
       {nowant} you ~1 to ~1 {contact}|call|send
     `,
     unsubscribe: `
@@ -125,7 +132,7 @@ export const ENGLISH_STOP_PHRASES = {
       no longer ~2 consent|authorize|agree
     `,
     alone: `
-      leave {me} ~1 alone
+      leave {me} ~3 alone
       leave me be
       ^ ~1 get lost ~1 $
       ^ ~1 go away {please}? $

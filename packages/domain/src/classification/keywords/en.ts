@@ -7,7 +7,8 @@ import { describeLanguage } from './language-words.ts';
 export const english = describeLanguage({
   language: 'en',
   stop: `
-    stop, end, quit, remove, td, halt, cease, desist, discontinue, no more, stop it, stop this, delete
+    stop, end, quit, remove, td, halt, cease, desist, discontinue, no more, stop it, stop this, delete, text stop, reply stop, send stop, txt stop, say stop, stop to opt out,
+    stop to end, stop to cancel, stop to unsubscribe, stop 2 end, i want out, end this, end it, end these, block me
   `,
   strong: `
     stopall, stop all, stop everything, unsubscribe, unsubscribed, unsubscribe all, unsub, optout, opt out,
@@ -22,7 +23,7 @@ export const english = describeLanguage({
     stopped, wrong, spam, scam, no thanks, no thank you, block, blocked, stop already sent, mute, pause, enough, x, not me
   `,
   courtesy: `
-    please, pls, plz, plss, pleas, kindly, thanks, thank you, thx, tx, ty, tks, thnx, a lot, so much, very much,
+    please, pls, plz, plss, pleas, kindly, thanks, thank you, thx, tx, ty, tks, thnx, a lot, so much, and, and thank you, and thanks, so much for everything, for everything, very much,
     just, now, right now, right away, immediately, at once, asap, already, today, ok, okay, k, hi, hello, hey, sir,
     maam, madam, dear, sorry, um, uh, er, hmm, period, dot, exclamation point, comma, in advance, i said, the word,
     yes, no, all the best, good morning, regards, for good, forever, permanently

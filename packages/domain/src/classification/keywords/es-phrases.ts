@@ -1,6 +1,7 @@
 /** What people write in Spanish to stop, to change, or in an ordinary sense. */
 export const SPANISH_PHRASES = {
   guards: `
+    lista de espera
     no|nunca ~1 {order} de {inf}|{contact}
     no ~2 dejes|dejen|deje|pares|paren|detengas|detengan|canceles|cancelen|elimines|eliminen|borres|borren|saques|saquen
     no ~1 me|nos ~1 den|des|de|elimin*|borr*|saqu*|quit* ~2 baja?

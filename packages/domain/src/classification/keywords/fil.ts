@@ -26,6 +26,7 @@ export const filipino = describeLanguage({
     mine: 'ako, numero ko, number ko, pangalan ko, numero, number, pangalan, kong numero, aking numero, aking pangalan, info ko, ang numero, ang number',
   },
   guards: `
+    waiting list
     {no} ~2 itigil|tigil|ihinto|alisin|stop|mag_stop|tanggalin|i_cancel ~2
     cancel|kanselahin|ikansela|kansela ~3 appointment|schedule|sked|checkup|appointment_ko|booking|bukas
     bakit|kung|pag|kapag ~2 hindi|di ~2 {send}

@@ -61,6 +61,7 @@ export const french = describeLanguage({
     `,
   },
   guards: `
+    liste|file d attente
     annul* ~4 {visit}
     {visit} ~3 annul*
     ne|n ~2 arrêt*|cess*|stopp*|supprim*|désabonn*|désinscri*|annul* ~1 pas|jamais|surtout ~3

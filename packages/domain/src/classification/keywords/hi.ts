@@ -31,6 +31,7 @@ export const hindi = describeLanguage({
       'अपॉइंटमेंट, अपाइंटमेंट, मुलाकात, बुकिंग, ऑपरेशन, जांच, ऑर्डर, मीटिंग, appointment, booking, order, meeting, operation, ticket, checkup',
   },
   guards: `
+    वेटिंग|प्रतीक्षा|waiting लिस्ट|सूची|list
     {visit} ~4 रद्द|कैंसल|कैंसिल|cancel|बंद
     रद्द|cancel ~2 {visit}
     {stop} {not} ~1 {do}?

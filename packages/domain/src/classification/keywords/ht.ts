@@ -25,6 +25,7 @@ export const haitianCreole = describeLanguage({
     visit: 'randevou, randevou m, randevou mwen, vizit, konsiltasyon, operasyon, reyinyon, demen',
   },
   guards: `
+    lis datant
     anile|kansele ~3 {visit}
     pa {order}|retire|wete|efase|anile|dezabòne ~3
     poukisa|si|lè ~2 pa {send}

@@ -45,6 +45,7 @@ export const italian = describeLanguage({
       'appuntamento, appuntamenti, visita, visite, prenotazione, esame, esami, operazione, intervento, riunione, ordine, seduta, domani, lunedì, martedì, mercoledì, giovedì, venerdì, sabato, viaggio, volo, lezione, cena',
   },
   guards: `
+    lista d attesa
     annull*|cancell*|disdi* ~4 {visit}
     {visit} ~3 annull*|cancell*|disdi*
     non ~1 smett*|ferm*|interromp*|cancell*|disiscriv*|elimin*|toglie* ~1 di? ~2

@@ -37,6 +37,7 @@ export const polish = describeLanguage({
       'wizytę, wizyta, wizyty, termin, terminu, rezerwację, rezerwacja, spotkanie, badanie, zabieg, operację, zamówienie, jutro, poniedziałek, wtorek, środę, czwartek, piątek, lot, zajęcia',
   },
   guards: `
+    listy|lista|liście oczekujących, z kolejki
     anuluj*|anulować|odwoł*|odmów|przełoż* ~4 {visit}
     {visit} ~3 anul*|odwoł*
     nie ~1 przestaw*|przesta*|zatrzym*|usuwa*|wypisu*|rezygnu*|kończ*|anuluj*|wyłącz*

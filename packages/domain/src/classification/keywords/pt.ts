@@ -50,6 +50,7 @@ export const portuguese = describeLanguage({
     `,
   },
   guards: `
+    lista|fila de espera
     cancel*|desmarc*|anul* ~4 {visit}
     {visit} ~3 cancel*|desmarc*
     não|nunca ~1 par*|deix* de {inf}|{contact}

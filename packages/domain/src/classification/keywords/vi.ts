@@ -25,6 +25,7 @@ export const vietnamese = describeLanguage({
     visit: 'lịch, hẹn, lịch hẹn, cuộc hẹn, lịch khám, khám, cuộc họp, đơn hàng, đơn, chuyến, ngày mai, vé',
   },
   guards: `
+    danh sách chờ
     hủy|huỷ ~3 {visit}
     {visit} ~3 hủy|huỷ
     đừng|không|ko ~1 có? ngừng|dừng|ngưng|hủy|xóa|tắt ~3
