@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { ConfigError, loadConfig } from '../config/config.ts';
+import { ConfigError, environment, loadConfig } from '../config/config.ts';
 import { KeysFileError } from '../keys/keys-file.ts';
 import { createLog } from '../log.ts';
 import { openApp } from '../serve/open-app.ts';
@@ -33,8 +33,8 @@ export async function runCli(argv: readonly string[]): Promise<ExitCode> {
     createTerminal({ out: process.stdout, err: process.stderr }, program.opts<{ json?: boolean }>().json === true);
   try {
     // `INIT_CWD` is the folder the person was in when npm was called.
-    const folder = process.env['INIT_CWD'] ?? process.cwd();
-    const config = loadConfig(process.env, process.cwd());
+    const folder = environment['INIT_CWD'] ?? process.cwd();
+    const config = loadConfig(environment, process.cwd());
     const context: CommandContext = {
       config,
       folder,

@@ -75,6 +75,9 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
 
+/** What this process was started with. Read here and nowhere else. */
+export const environment: NodeJS.ProcessEnv = process.env;
+
 /** Reads the environment once, at start. `root` is the folder relative paths start from. Throws `ConfigError`. */
 export function loadConfig(env: Readonly<Record<string, string | undefined>>, root: string): Config {
   const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
