@@ -2,38 +2,21 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Category } from '../catalogue/catalogue.ts';
 import { continueCatalogue } from '../catalogue/continue-catalogue.ts';
-import { DECIDED_CHANNELS } from '../channel/channel.ts';
 import type { LedgerEntry } from '../ledger/entry.ts';
 import { aCatalogue, aType } from '../testing/a-catalogue.ts';
-import { addressesAfter, recipientAfter, recorded } from '../testing/an-entry.ts';
-import { arbitraryHistory, arbitrarySayings, historyOf, statementDraft } from '../testing/arbitrary-history.ts';
-import { factsAbout } from '../testing/facts-about.ts';
+import { recorded } from '../testing/an-entry.ts';
+import { answers, endOf } from '../testing/answers.ts';
+import { arbitraryHistory, arbitrarySayings, historyOf } from '../testing/arbitrary-history.ts';
+import { type Draft, statementDraft } from '../testing/arbitrary-statement.ts';
 import { aStatement, EVERYTHING } from '../testing/a-statement.ts';
 import type { Statement, StatementId, Word } from '../statement/statement.ts';
 import type { Instant } from '../time/instant.ts';
-import { decide } from './decide.ts';
 import type { Decision, Outcome } from './decision.ts';
 
 /** A fixed seed: the same cases every time. */
 const RUNS = { numRuns: 60, seed: 20_261_124 };
 const catalogue = aCatalogue();
 const RANK: Readonly<Record<Outcome, number>> = { DENY: 0, DEFER: 1, ALLOW: 2 };
-
-/** Returns the answers to every question about the recipient of a history, at its end or at a moment. */
-function answers(
-  history: readonly LedgerEntry[],
-  at: Instant = endOf(history),
-  under = catalogue,
-): readonly Decision[] {
-  const state = recipientAfter(history);
-  if (state === undefined) throw new Error('A history begins with a registration.');
-  const facts = factsAbout(state, addressesAfter(history), under);
-  return under.types.flatMap(({ key }) => DECIDED_CHANNELS.map((channel) => decide(facts, { type: key, channel, at })));
-}
-
-function endOf(history: readonly LedgerEntry[]): Instant {
-  return history.at(-1)?.recordedAt ?? (0 as Instant);
-}
 
 function withoutTrace(decisions: readonly Decision[]) {
   return decisions.map(({ trace, ...rest }) => ({ ...rest, applied: trace.at(-1)?.rule }));
@@ -53,7 +36,7 @@ function withoutProof({ proof, ...statement }: Statement): Statement {
 }
 
 /** Adds one statement of a word that is said at the end of a history, otherwise as the drafted one. */
-function then(history: readonly LedgerEntry[], draft: Parameters<typeof historyOf>[0][number], word: Word) {
+function then(history: readonly LedgerEntry[], draft: Draft, word: Word) {
   const added = historyOf([{ ...draft, minutesLater: 0 }], history).at(-1);
   if (added?.event.kind !== 'statement-recorded') throw new Error('A statement was drafted.');
   return [...history, { ...added, event: { ...added.event, statement: { ...added.event.statement, word } } }];
@@ -197,37 +180,6 @@ test('an import or a sync never revives what a person stopped', () => {
   );
 });
 
-test('what must arrive is never denied without another way', () => {
-  const must = new Set(
-    catalogue.types
-      .filter(({ basis, stoppable }) => basis.kind === 'required-by-law' || stoppable !== 'stoppable')
-      .map(({ key }) => key),
-  );
-  fc.assert(
-    fc.property(arbitraryHistory(60), (history) => {
-      const denied = answers(history).filter(({ type, outcome }) => must.has(type) && outcome === 'DENY');
-      expect(denied.filter(({ useInstead }) => useInstead.length === 0)).toEqual([]);
-    }),
-    RUNS,
-  );
-});
-
-test('a channel that is named instead is itself not denied, and the post comes last', () => {
-  fc.assert(
-    fc.property(arbitraryHistory(60), (history) => {
-      const all = answers(history);
-      for (const { type, useInstead } of all) {
-        expect(useInstead.indexOf('POSTAL')).toBeOneOf([-1, useInstead.length - 1]);
-        for (const channel of useInstead) {
-          const there = all.find((one) => one.type === type && one.channel === channel);
-          expect(there?.outcome ?? 'ALLOW').not.toBe('DENY');
-        }
-      }
-    }),
-    RUNS,
-  );
-});
-
 test('an undo restores exactly what was before', () => {
   fc.assert(
     fc.property(arbitraryHistory(80), fc.array(statementDraft, { minLength: 1, maxLength: 3 }), (history, drafts) => {
@@ -257,44 +209,5 @@ test('an undo restores exactly what was before', () => {
       expect(plain(answers(undone, at))).toEqual(plain(answers(history, at)));
     }),
     RUNS,
-  );
-});
-
-test('until a decision says it may change, it does not', () => {
-  fc.assert(
-    fc.property(
-      arbitraryHistory(40),
-      fc.integer({ min: 0, max: 3000 }),
-      fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
-      (history, minutes, share) => {
-        const at = (endOf(history) + minutes * 60_000) as Instant;
-        const now = answers(history, at);
-        now.forEach((decision, index) => {
-          const { validUntil, outcome, reason } = decision;
-          expect(validUntil).toBeGreaterThan(at);
-          expect(validUntil - at).toBeLessThanOrEqual(86_400_000);
-          const between = (at + Math.floor((validUntil - at - 1) * share)) as Instant;
-          const later = answers(history, between)[index];
-          expect({ outcome: later?.outcome, reason: later?.reason }).toEqual({ outcome, reason });
-        });
-      },
-    ),
-    { ...RUNS, numRuns: 10 },
-  );
-});
-
-test('at the moment a deferral names, nothing defers any more', () => {
-  fc.assert(
-    fc.property(arbitraryHistory(60), fc.integer({ min: 0, max: 3000 }), (history, minutes) => {
-      const at = (endOf(history) + minutes * 60_000) as Instant;
-      for (const { outcome, notBefore, type, channel } of answers(history, at)) {
-        expect(outcome === 'DEFER').toBe(notBefore !== undefined);
-        if (notBefore === undefined) continue;
-        expect(notBefore).toBeGreaterThan(at);
-        const then_ = answers(history, notBefore).find((one) => one.type === type && one.channel === channel);
-        expect(then_?.outcome).not.toBe('DEFER');
-      }
-    }),
-    { ...RUNS, numRuns: 10 },
   );
 });

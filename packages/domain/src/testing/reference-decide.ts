@@ -1,11 +1,23 @@
-import type { Catalogue, CommunicationType } from '../catalogue/catalogue.ts';
-import type { DecidedChannel } from '../channel/channel.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { AddressKey } from '../contact/address.ts';
 import type { Question, Reason } from '../decision/decision.ts';
 import type { LedgerEntry } from '../ledger/entry.ts';
-import type { ContactPoint, RecipientId, RecipientProfile } from '../recipient/recipient.ts';
-import type { Scope, Statement } from '../statement/statement.ts';
+import type { ContactPoint, RecipientId } from '../recipient/recipient.ts';
+import type { Statement } from '../statement/statement.ts';
+import { blocked, faultOf, waits } from './reference-addresses.ts';
 import { isOpenHour } from './reference-hours.ts';
+import {
+  after,
+  beats,
+  claim,
+  counts,
+  hits,
+  last,
+  mayReachThrough,
+  more,
+  profileOf,
+  sayings,
+} from './reference-words.ts';
 
 /** What the reference says: the reason, the statement behind it, the contact point. */
 export interface ReferenceAnswer {
@@ -14,8 +26,7 @@ export interface ReferenceAnswer {
   readonly point: string | undefined;
 }
 
-const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
+const DAY = 24 * 60 * 60_000;
 
 /**
  * Answers from the whole history, entry by entry, in the plainest way there is: no states, no dropping, nothing shared with the code
@@ -231,179 +242,4 @@ export function referenceDecide(
   return yes === undefined
     ? answer('ALLOWED_BY_DEFAULT', undefined, points[0])
     : answer('ALLOWED_BY_PATIENT', yes, points[0]);
-}
-
-function last<T>(list: readonly T[]): T | undefined {
-  return list[list.length - 1];
-}
-
-function profileOf(history: readonly LedgerEntry[], id: RecipientId): RecipientProfile | undefined {
-  return last(
-    history.flatMap(({ event }) =>
-      event.kind === 'recipient-registered' && event.profile.id === id ? [event.profile] : [],
-    ),
-  );
-}
-
-/** What was said about a subject, in the order of saying, less what was taken back and what is not in force yet. */
-function sayings(history: readonly LedgerEntry[], subject: string, at: number): readonly Statement[] {
-  let profile: RecipientProfile | undefined;
-  let list: Statement[] = [];
-  let acts: string[] = [];
-  for (const { event } of history) {
-    if (event.kind === 'recipient-registered' && subject === `r:${event.profile.id}`) profile = event.profile;
-    if (event.kind !== 'statement-recorded') continue;
-    const one = event.statement;
-    const about = one.subject.kind === 'recipient' ? `r:${one.subject.recipient}` : `a:${one.subject.address}`;
-    if (about !== subject) continue;
-    if (subject.startsWith('r:') && (profile === undefined || !entitled(profile, one))) continue;
-    if (one.word.kind === 'withdraw') {
-      const { statement } = one.word;
-      list = list.filter((other) => !(other.id === statement && acts.includes(other.act) && beats(one, other)));
-    } else {
-      list.push(one);
-      acts = [...acts.filter((act) => act !== one.act), one.act].slice(-32);
-    }
-  }
-  return list
-    .filter((one) => one.saidAt <= at || !more(one))
-    .sort(
-      (one, other) => one.saidAt - other.saidAt || one.receivedAt - other.receivedAt || (one.id < other.id ? -1 : 1),
-    );
-}
-
-function more({ word }: Statement): boolean {
-  return ['allow', 'authorize', 'consent', 'lift-restriction', 'withdraw'].includes(word.kind);
-}
-
-function claim(one: Statement): boolean {
-  return one.speaker.kind === 'system' || (more(one) && ['IMPORT', 'CARRIER', 'SYSTEM'].includes(one.wayIn));
-}
-
-function beats(one: Statement, other: Statement): boolean {
-  return claim(one) ? claim(other) : true;
-}
-
-function after(later: Statement, earlier: Statement): boolean {
-  const live = later.saidAt === later.receivedAt && earlier.saidAt === earlier.receivedAt;
-  return later.saidAt - earlier.saidAt > (live ? 0 : 2 * MINUTE);
-}
-
-function hits({ types, channels }: Scope, type: CommunicationType, channel: DecidedChannel, generous = false): boolean {
-  if (channels !== 'all' && !channels.includes(channel)) return false;
-  if (types.kind === 'all') return true;
-  if (types.kind === 'types') return types.types.includes(type.key);
-  const categories = generous ? [type.category, ...(type.formerCategories ?? [])] : [type.category];
-  return categories.some((category) => types.categories.includes(category));
-}
-
-function counts({ speaker, word }: Statement, type: CommunicationType): boolean {
-  return !(
-    type.minorConsented &&
-    speaker.kind === 'representative' &&
-    (word.kind === 'allow' || word.kind === 'authorize')
-  );
-}
-
-/** The builders' parents have a written end, so that no birthday needs to be reckoned here. */
-function liveRepresentative(profile: RecipientProfile, name: string | undefined, at: number) {
-  return profile.representatives.find(
-    (one) =>
-      (name === undefined || one.id === name) && (one.validFrom ?? -Infinity) <= at && at < (one.validTo ?? Infinity),
-  );
-}
-
-function entitled(profile: RecipientProfile, one: Statement): boolean {
-  if (one.speaker.kind !== 'representative' || !more(one)) return true;
-  const scope = liveRepresentative(profile, one.speaker.representative, one.saidAt);
-  if (scope === undefined) return false;
-  const { types } = one.scope;
-  if (scope.scope === undefined || scope.scope.kind === 'all') return true;
-  if (scope.scope.kind === 'types' && types.kind === 'types')
-    return types.types.every((key) => scope.scope?.kind === 'types' && scope.scope.types.includes(key));
-  if (scope.scope.kind === 'categories' && types.kind === 'categories')
-    return types.categories.every((key) => scope.scope?.kind === 'categories' && scope.scope.categories.includes(key));
-  return false;
-}
-
-function mayReachThrough(profile: RecipientProfile, point: ContactPoint, type: CommunicationType, at: number): boolean {
-  const { belongsTo } = point;
-  if (belongsTo?.kind === 'recipient') return true;
-  if (belongsTo === undefined)
-    return !type.minorConsented || profile.representatives.every(({ validTo }) => (validTo ?? Infinity) <= at);
-  const representative = liveRepresentative(profile, belongsTo.representative, at);
-  if (type.minorConsented || representative === undefined) return false;
-  const { scope } = representative;
-  return (
-    scope === undefined ||
-    scope.kind === 'all' ||
-    (scope.kind === 'types' ? scope.types.includes(type.key) : scope.categories.includes(type.category))
-  );
-}
-
-function faultOf(history: readonly LedgerEntry[], address: AddressKey): { why: string; since: number } | undefined {
-  const gravity = ['landline', 'hard-bounce', 'invalid', 'complaint', 'reassigned'];
-  let fault: { why: string; since: number } | undefined;
-  let soft: number[] = [];
-  for (const { event } of history) {
-    if (event.kind !== 'delivery-reported' || event.report.address !== address) continue;
-    const { kind, channel, happenedAt } = event.report;
-    const bounce = { EMAIL: 'hard-bounce', SMS: 'landline', VOICE: 'invalid' }[channel];
-    let why: string | undefined;
-    let since: number = happenedAt;
-    if (kind === 'BOUNCED') why = bounce;
-    if (kind === 'COMPLAINED') why = 'complaint';
-    if (kind === 'REASSIGNED') why = 'reassigned';
-    if (kind === 'LANDLINE') why = 'landline';
-    if (kind === 'INVALID') why = 'invalid';
-    if (kind === 'SOFT_BOUNCED') {
-      soft = [...soft, happenedAt].sort((one, other) => one - other);
-      since = soft[soft.length - 1] ?? happenedAt;
-      if (soft.length >= 3 && since - (soft[0] ?? since) >= 3 * DAY) why = bounce;
-    }
-    if (kind === 'DELIVERED') {
-      soft = soft.filter((moment) => moment > happenedAt);
-      const disproved =
-        fault !== undefined &&
-        fault.since < happenedAt &&
-        (['hard-bounce', 'invalid'].includes(fault.why) || (fault.why === 'landline' && channel === 'SMS'));
-      if (disproved) fault = undefined;
-    }
-    if (why !== undefined && gravity.indexOf(why) >= gravity.indexOf(fault?.why ?? '')) fault = { why, since };
-  }
-  return fault;
-}
-
-function blocked(history: readonly LedgerEntry[], address: AddressKey): boolean {
-  const blocks = new Map<string, number>();
-  for (const { event } of history) {
-    if (event.kind === 'delivery-reported' && event.report.address === address) {
-      const sender = event.report.sender ?? 'unknown';
-      if (event.report.kind === 'CARRIER_BLOCKED') blocks.set(sender, event.report.happenedAt);
-      if (event.report.kind === 'CARRIER_UNBLOCKED') blocks.delete(sender);
-    }
-    if (event.kind !== 'statement-recorded') continue;
-    const one = event.statement;
-    if (one.subject.kind !== 'address' || one.subject.address !== address) continue;
-    if (one.word.kind === 'allow' && one.wayIn === 'SMS' && one.speaker.kind !== 'system')
-      for (const [sender, since] of blocks) if (since <= one.saidAt) blocks.delete(sender);
-  }
-  return blocks.size > 0;
-}
-
-function waits(
-  history: readonly LedgerEntry[],
-  id: RecipientId,
-  points: readonly ContactPoint[],
-  type: CommunicationType,
-  channel: DecidedChannel,
-): boolean {
-  const resolved = new Set<string>();
-  for (const { event } of history) if (event.kind === 'request-resolved') resolved.add(event.request);
-  return history.some(({ event }) => {
-    if (event.kind !== 'request-received' || event.request.holds === undefined) return false;
-    if (resolved.has(event.request.id) || !hits(event.request.holds, type, channel, true)) return false;
-    const { recipient, address } = event.request;
-    return recipient === undefined ? points.some((point) => point.address === address) : recipient === id;
-  });
 }

@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { aCatalogue } from '../testing/a-catalogue.ts';
+import { answers, endOf } from '../testing/answers.ts';
+import { arbitraryHistory } from '../testing/arbitrary-history.ts';
+import type { Instant } from '../time/instant.ts';
+
+/** A fixed seed: the same cases every time. */
+const RUNS = { numRuns: 60, seed: 20_261_124 };
+const catalogue = aCatalogue();
+
+test('what must arrive is never denied without another way', () => {
+  const must = new Set(
+    catalogue.types
+      .filter(({ basis, stoppable }) => basis.kind === 'required-by-law' || stoppable !== 'stoppable')
+      .map(({ key }) => key),
+  );
+  fc.assert(
+    fc.property(arbitraryHistory(60), (history) => {
+      const denied = answers(history).filter(({ type, outcome }) => must.has(type) && outcome === 'DENY');
+      expect(denied.filter(({ useInstead }) => useInstead.length === 0)).toEqual([]);
+    }),
+    RUNS,
+  );
+});
+
+test('a channel that is named instead is itself not denied, and the post comes last', () => {
+  fc.assert(
+    fc.property(arbitraryHistory(60), (history) => {
+      const all = answers(history);
+      for (const { type, useInstead } of all) {
+        expect(useInstead.indexOf('POSTAL')).toBeOneOf([-1, useInstead.length - 1]);
+        for (const channel of useInstead) {
+          const there = all.find((one) => one.type === type && one.channel === channel);
+          expect(there?.outcome ?? 'ALLOW').not.toBe('DENY');
+        }
+      }
+    }),
+    RUNS,
+  );
+});
+
+test('until a decision says it may change, it does not', () => {
+  fc.assert(
+    fc.property(
+      arbitraryHistory(40),
+      fc.integer({ min: 0, max: 3000 }),
+      fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
+      (history, minutes, share) => {
+        const at = (endOf(history) + minutes * 60_000) as Instant;
+        const now = answers(history, at);
+        now.forEach((decision, index) => {
+          const { validUntil, outcome, reason } = decision;
+          expect(validUntil).toBeGreaterThan(at);
+          expect(validUntil - at).toBeLessThanOrEqual(86_400_000);
+          const between = (at + Math.floor((validUntil - at - 1) * share)) as Instant;
+          const later = answers(history, between)[index];
+          expect({ outcome: later?.outcome, reason: later?.reason }).toEqual({ outcome, reason });
+        });
+      },
+    ),
+    { ...RUNS, numRuns: 10 },
+  );
+});
+
+test('at the moment a deferral names, nothing defers any more', () => {
+  fc.assert(
+    fc.property(arbitraryHistory(60), fc.integer({ min: 0, max: 3000 }), (history, minutes) => {
+      const at = (endOf(history) + minutes * 60_000) as Instant;
+      for (const { outcome, notBefore, type, channel } of answers(history, at)) {
+        expect(outcome === 'DEFER').toBe(notBefore !== undefined);
+        if (notBefore === undefined) continue;
+        expect(notBefore).toBeGreaterThan(at);
+        const then_ = answers(history, notBefore).find((one) => one.type === type && one.channel === channel);
+        expect(then_?.outcome).not.toBe('DEFER');
+      }
+    }),
+    { ...RUNS, numRuns: 10 },
+  );
+});
