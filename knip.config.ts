@@ -38,7 +38,7 @@ const config: KnipConfig = {
         'app/routes/**/route.{ts,tsx}',
         'server/create-web.ts',
       ],
-      project: ['{app,server,dev}/**/*.{ts,tsx}'],
+      project: ['{app,server,test}/**/*.{ts,tsx}'],
     },
     'packages/sender-sdk': { entry: ['src/index.ts'], project: ['src/**/*.ts'] },
     'packages/bench': { entry: ['src/main.ts'], project: ['src/**/*.ts'] },
