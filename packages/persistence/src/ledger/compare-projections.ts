@@ -3,7 +3,7 @@ import type { LedgerEntry } from '@heed/domain/ledger/entry';
 import type { RecipientState } from '@heed/domain/projection/recipient-state';
 import type { Database, Queries } from '../database/database.ts';
 import { foldEntry, noRows, type FoldedRows } from './fold-entry.ts';
-import { subjectNames } from './subject-name.ts';
+import { misfiledEntries } from './misfiled-entries.ts';
 import { addressKeysOf } from './write-rows.ts';
 
 /** Subjects or entries looked at in one step: memory stays small however long the ledger is. */
@@ -118,24 +118,6 @@ async function strayRows({ query }: Queries): Promise<readonly string[]> {
      where live.doc is distinct from applied.doc or live.applied_at is distinct from applied.recorded_at`,
   );
   return rows.map(({ name }) => name);
-}
-
-/** Every entry must be filed under exactly its subjects: otherwise folding by subject would miss it. */
-async function misfiledEntries({ query }: Queries): Promise<readonly string[]> {
-  const misfiled: string[] = [];
-  for (let after = '0'; ;) {
-    const rows = await query<{ seq: string; body: LedgerEntry; filed: string[] | null }>(
-      'filed-entries',
-      `select seq, body, filed from ledger left join (
-         select seq, array_agg(subject order by subject collate "C") as filed from ledger_subject group by seq
-       ) as f using (seq) where seq > $1 order by seq limit $2`,
-      [after, BATCH],
-    );
-    for (const { seq, body, filed } of rows)
-      if (canonicalJson([...subjectNames(body)].sort()) !== canonicalJson(filed ?? [])) misfiled.push(`s:${seq}`);
-    after = rows.at(-1)?.seq ?? after;
-    if (rows.length < BATCH) return misfiled;
-  }
 }
 
 function byFirst([one = '']: readonly string[], [other = '']: readonly string[]): number {

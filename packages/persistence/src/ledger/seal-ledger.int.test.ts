@@ -61,6 +61,21 @@ test('a writer that fails leaves no gap, and what waited behind it is sealed', a
   expect(await follow(start)).toEqual({ ids: entries, end: start + 1 });
 });
 
+test('whoever asks for an entry that an older write holds up gets it, with its place, as soon as that write ends', async () => {
+  const slow = await holdWrite(database, 'older');
+  const { entries } = await stopAddress(database, 'younger');
+  const [id] = entries;
+  if (id === undefined) throw new Error('One entry was written.');
+  let isAnswered = false;
+  const reading = database.ledger.entry(id).finally(() => (isAnswered = true));
+  await database.sealLedger();
+  expect(isAnswered).toBe(false);
+  await slow.letGo();
+  const [sealed, older] = [await reading, await database.ledger.entry(slow.entry)];
+  expect(sealed?.entry.id).toBe(id);
+  expect(sealed?.position).toBe((older?.position ?? 0) + 1);
+});
+
 test("another application's long transaction on the same server does not hold up the feed", async () => {
   const start = await headNow();
   const foreign = new pg.Client({ connectionString: inject('databaseUrl') });
