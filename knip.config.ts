@@ -36,6 +36,7 @@ const config: KnipConfig = {
         'app/root.tsx',
         'app/routes.ts',
         'app/routes/**/route.{ts,tsx}',
+        'test/preview.ts',
         'server/create-web.ts',
       ],
       project: ['{app,server,test}/**/*.{ts,tsx}'],
