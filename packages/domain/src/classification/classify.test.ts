@@ -1,22 +1,108 @@
 import { expect, test } from 'vitest';
 import { classify } from './classify.ts';
 
-const read = (text: string) => classify({ text, channel: 'SMS' });
+const read = (text: string, expectsYes = false) => classify({ text, channel: 'SMS', expectsYes });
+
+// 47 CFR 64.1200(a)(10), Twilio's list and AWS's list of opt-out words.
+test.each([
+  ...[
+    'stop',
+    'quit',
+    'end',
+    'revoke',
+    'opt out',
+    'cancel',
+    'unsubscribe',
+    'stopall',
+    'stop all',
+    'optout',
+    'opt-out',
+    'remove',
+    'ARRET',
+    'TD',
+  ],
+  ...['alto', 'parar', 'pare', 'basta', 'baja', 'cancelar', 'detener', 'arret', 'arrêt'],
+])('the word %j alone is certainly an opt-out', (word) => {
+  expect(read(word)).toMatchObject({ intent: 'STOP', certainty: 'certain' });
+});
 
 test.each([
-  ['STOP', 'STOP', 'keyword.en.stop'],
-  [' "Stop." ', 'STOP', 'keyword.en.stop'],
-  ['stop please, thank you', 'STOP', 'keyword.en.stop'],
-  ['CANCEL', 'STOP', 'keyword.en.cancel'],
-  ['stop sending me these texts', 'STOP', 'phrase.en.stop-sending'],
-  ['take my number off your list', 'STOP', 'phrase.en.remove'],
-  ['BAJA', 'STOP', 'keyword.es.baja'],
-  ['ya no me manden mensajes', 'STOP', 'phrase.es.do-not-contact'],
-  ['START', 'START', 'keyword.en.start'],
-  ['HELP', 'HELP', 'keyword.en.help'],
-  ['please do not stop my reminders', 'NOT_A_REQUEST', 'no-rule'],
-  ['can we stop by at 3?', 'NOT_A_REQUEST', 'no-rule'],
-  ['cancel my appointment tomorrow', 'NOT_A_REQUEST', 'no-rule'],
-] as const)('%j is read as %s by %s', (text, intent, why) => {
-  expect(read(text)).toMatchObject({ intent, why });
+  ['STOP', 'keyword.en.stop'],
+  [' "Stop." ', 'keyword.en.stop'],
+  ['stop please, thank you', 'keyword.en.stop'],
+  ['CANCEL', 'keyword.en.cancel'],
+  ['Please cancel', 'keyword.en.cancel'],
+  ['ST0P', 'keyword.en.stop'],
+  ['ЅТОР', 'keyword.en.stop'],
+  ['stpo', 'misspelt.en.stop'],
+  ['STOP 4411', 'numbered.en.stop'],
+  ['For the last time STOP', 'chatter.en.stop'],
+  ['Hi, please stop. Thanks, Mary', 'chatter.en.stop'],
+  ['unsubscribe, the food was cold', 'phrase.en.unsubscribe'],
+  ['stop sending me these texts', 'phrase.en.stop-sending'],
+  ['take my number off your list', 'phrase.en.remove'],
+  ['BAJA', 'keyword.es.baja'],
+  ['ya no me manden mensajes', 'phrase.es.do-not-contact'],
+  ['唔該stop啦', 'keyword.en.stop'],
+] as const)('%j is an opt-out by %s', (text, why) => {
+  expect(read(text)).toMatchObject({ intent: 'STOP', why });
+});
+
+test.each([
+  ['START', 'keyword.en.start'],
+  ['unstop.', 'keyword.en.unstop'],
+] as const)('%j opts in by %s', (text, why) => {
+  expect(read(text)).toMatchObject({ intent: 'START', certainty: 'certain', why });
+});
+
+test.each([
+  'start please',
+  'please start the texts again',
+  'restart',
+  'subscribe',
+  'sign me up',
+  'opt in',
+  'resume texting me',
+  'start my visit at 9',
+])('%j does not opt in', (text) => {
+  expect(read(text).intent).not.toBe('START');
+});
+
+test.each([
+  ['YES', true, 'START'],
+  ['sí', true, 'START'],
+  ['oui', true, 'START'],
+  ['YES', false, 'NOT_A_REQUEST'],
+  ['sí', false, 'NOT_A_REQUEST'],
+  ['yes I will be there', true, 'NOT_A_REQUEST'],
+] as const)('%j with a question for YES pending: %s, is %s', (text, expectsYes, intent) => {
+  expect(read(text, expectsYes)).toMatchObject({ intent });
+});
+
+test.each(['HELP', 'info', 'Help!', 'AYUDA', 'aide', 'Hilfe', '帮助'])('%j asks for help', (text) => {
+  expect(read(text)).toMatchObject({ intent: 'HELP', certainty: 'certain' });
+});
+
+test.each([
+  'please do not stop my reminders',
+  'can we stop by at 3?',
+  'cancel my appointment tomorrow',
+  'Liked “Reply STOP to opt out”',
+  'Reacted 👍 to "Text STOP to end"',
+  'my address is 12 Stop Street',
+  'write to stop@example.com',
+  'see https://example.com/unsubscribe',
+])('%j asks for nothing', (text) => {
+  expect(read(text)).toMatchObject({ intent: 'NOT_A_REQUEST' });
+});
+
+test('an opt-out beside other wishes wins', () => {
+  expect(read('Sounds great, but stop contacting me')).toMatchObject({ intent: 'STOP' });
+  expect(read('I want to change my number. Also stop texting the old one, please unsubscribe it')).toMatchObject({
+    intent: 'STOP',
+  });
+});
+
+test('the language hinted at is tried first', () => {
+  expect(classify({ text: 'basta', channel: 'SMS', languages: ['it'] })).toMatchObject({ intent: 'STOP' });
 });

@@ -45,15 +45,16 @@ export function classify({ text, languages = [], expectsYes = false }: ClassifyI
 /** "STOP no more ads please": the keyword stands by itself, so what follows explains it and does not narrow it. */
 function widen(stop: Classification, reading: Reading): Classification {
   const { keywords } = allVocabulary();
-  const isStop = (words: string) => ['stop', 'strong'].includes(keywords.get(words)?.kind ?? '');
+  const isStop = (words: readonly string[]) => ['stop', 'strong'].includes(keywords.get(words.join(' '))?.kind ?? '');
   const standsAlone = reading.sentences.some(
-    (sentence) => sentence.segments.some(isStop) || (isStop(sentence.words[0] ?? '') && isStillStop(sentence)),
+    (sentence) => sentence.segments.some(isStop) || (isStop(sentence.words.slice(0, 1)) && isStillStop(sentence)),
   );
   return standsAlone && stop.scope.kind !== 'all-but-topics' ? { ...stop, scope: UNSTATED } : stop;
 }
 
 function isStillStop({ words, marked, segments }: Sentence): boolean {
-  const rest = { words: words.slice(1), marked: marked.slice(1), segments };
+  const [first = [], ...others] = segments;
+  const rest = { words: words.slice(1), marked: marked.slice(1), segments: [first.slice(1), ...others] };
   return readPhrases(rest, allGrammars()).some(({ intent }) => intent === 'STOP');
 }
 

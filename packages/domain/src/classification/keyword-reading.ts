@@ -3,7 +3,7 @@ import type { Intent } from '../request/request.ts';
 import type { Grammar } from './grammar.ts';
 import { isMisspelling, readLookalikes } from './misspelling.ts';
 import { layOut } from './phrase.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, Sentence } from './reading.ts';
 import { readScope } from './scope.ts';
 import { findKeyword, type Keyword, stripCourtesy, type Vocabulary } from './whole-message.ts';
 
@@ -104,7 +104,7 @@ export function readKeywordInChatter(
   vocabulary: Vocabulary,
   isAboutMessages: boolean,
 ): Classification | undefined {
-  const segments = reading.sentences.flatMap(({ segments }) => segments).filter((one) => !isCourtesy(one, vocabulary));
+  const segments = reading.sentences.flatMap(joinSegments).filter((one) => !isCourtesy(one, vocabulary));
   for (const [place, segment] of segments.entries()) {
     const keyword = findKeyword(segment.split(' '), vocabulary);
     if (keyword?.kind === 'strong') return chatter('STOP', keyword);
@@ -139,7 +139,7 @@ function isCourtesy(segment: string, { courtesy, keywords }: Vocabulary): boolea
 /** "Please stop. Thanks, Mary": a name after the thanks. */
 function isSignature(others: readonly string[], reading: Reading, vocabulary: Vocabulary): boolean {
   const [name = ''] = others;
-  const all = reading.sentences.flatMap(({ segments }) => segments);
+  const all = reading.sentences.flatMap(joinSegments);
   const before = all[all.indexOf(name) - 1];
   return others.length === 1 && name.split(' ').length <= 3 && before !== undefined && isCourtesy(before, vocabulary);
 }
@@ -147,6 +147,10 @@ function isSignature(others: readonly string[], reading: Reading, vocabulary: Vo
 function beginsWithCourtesy(segment: string, { courtesy }: Vocabulary): boolean {
   const [first = '', second = ''] = segment.split(' ');
   return courtesy.has(first) || courtesy.has(`${first} ${second}`);
+}
+
+function joinSegments({ segments }: Sentence): string[] {
+  return segments.map((words) => words.join(' '));
 }
 
 function chatter(intent: 'STOP' | 'UNSURE', keyword: Keyword): Classification {

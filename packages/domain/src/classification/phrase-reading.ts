@@ -2,12 +2,15 @@ import type { Intent } from '../request/request.ts';
 import { isAnchored } from './anchors.ts';
 import { type Classification, type RequestScope, UNSTATED } from './classification.ts';
 import type { Grammar, Rule } from './grammar.ts';
-import { layOut } from './phrase.ts';
+import { layOut, type Writing } from './phrase.ts';
 import type { Sentence } from './reading.ts';
 import { readScope } from './scope.ts';
 
 // "Unsubscribe me, you write every day": such a request is not softened by how often or when.
 const PLAIN = /\.(?:unsubscribe|said-stop|do-not-call-list|wrong-number|remove)$/;
+
+/** What stands for words that a guard took out: a word that no phrase names. */
+const MASKED: Readonly<Record<Writing['spacing'], string>> = { words: '§ ', none: '§' };
 
 /**
  * Returns what the phrases of each language make of a sentence, one reading a language at most. Guards work across languages:
@@ -18,12 +21,29 @@ export function readPhrases(sentence: Sentence, grammars: readonly Grammar[]): r
     const words = wordsFor(sentence, grammar);
     return words === undefined ? [] : [{ grammar, words, text: layOut(words, grammar.words.spacing) }];
   });
+  const masked = new Map<string, string>();
   return candidates.flatMap(({ grammar, words, text }) => {
-    const guarded = candidates
-      .filter((other) => other.text === text)
-      .reduce((masked, other) => mask(masked, other.grammar), text);
+    const guards = candidates.filter((other) => other.text === text).map((other) => other.grammar.guards);
+    const guarded = masked.get(text) ?? mask(sentence, words, guards, grammar.words.spacing);
+    masked.set(text, guarded);
     return readOne(text, guarded, words, grammar) ?? [];
   });
+}
+
+/** Takes out what the guards find. They do not reach over a comma: "No, stop" is not "no stop". */
+function mask(
+  { segments }: Sentence,
+  words: readonly string[],
+  guards: readonly (RegExp | undefined)[],
+  spacing: Writing['spacing'],
+): string {
+  let at = 0;
+  const masked = segments.map(({ length }) => {
+    const part = layOut(words.slice(at, at + length), spacing);
+    at += length;
+    return guards.reduce((text, guard) => (guard === undefined ? text : text.replace(guard, MASKED[spacing])), part);
+  });
+  return spacing === 'words' ? ` ${masked.map((part) => part.trim()).join(' ')} ` : masked.join('');
 }
 
 function readOne(
@@ -49,10 +69,6 @@ function wordsFor(sentence: Sentence, { words: language, marks, anchors }: Gramm
   if (!language.script.test(text)) return undefined;
   if (marks !== 'any' && (marks === 'kept') !== (sentence.marked.join(' ') !== text)) return undefined;
   return words;
-}
-
-function mask(text: string, { guards, words }: Grammar): string {
-  return guards === undefined ? text : text.replace(guards, words.spacing === 'words' ? '§ ' : '§');
 }
 
 function readStop(text: string, words: readonly string[], grammar: Grammar): Classification | undefined {

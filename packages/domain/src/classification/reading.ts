@@ -1,11 +1,12 @@
 import { foldLetters, foldMarks, normalise } from './normalise.ts';
 
-/** One sentence: its words, and the parts between commas, brackets and dashes. */
+/** One sentence. */
 export interface Sentence {
   readonly words: readonly string[];
   /** The same words with their accents. */
   readonly marked: readonly string[];
-  readonly segments: readonly string[];
+  /** The words between commas, brackets and dashes. */
+  readonly segments: readonly (readonly string[])[];
 }
 
 /** A text made ready for matching. */
@@ -56,7 +57,7 @@ function readSentence(sentence: string): Sentence {
     .map((segment) => splitWords(segment))
     .filter((words) => words.length > 0);
   const marked = segments.flat();
-  return { words: marked.map(foldMarks), marked, segments: segments.map((words) => foldMarks(words.join(' '))) };
+  return { words: marked.map(foldMarks), marked, segments: segments.map((words) => words.map(foldMarks)) };
 }
 
 function splitWords(segment: string): string[] {

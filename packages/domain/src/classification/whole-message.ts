@@ -20,6 +20,8 @@ export interface Vocabulary {
 // A word that stops in one language wins over another sense elsewhere: STOP generous, START strict.
 const KINDS: readonly KeywordKind[] = ['strong', 'stop', 'cancel', 'unsure', 'help', 'start', 'yes'];
 const LONGEST_COURTESY_WORDS = 5;
+// A keyword in more courtesy than this is a letter; phrases read it.
+const LONGEST_MESSAGE_WORDS = 40;
 
 /** Returns the vocabulary of `languages`; where two languages share a word the stricter sense, then the earlier language, wins. */
 export function collectVocabulary(languages: readonly LanguageWords[]): Vocabulary {
@@ -52,6 +54,7 @@ export function stripCourtesy(words: readonly string[], courtesy: ReadonlySet<st
 
 function peelCourtesy(words: readonly string[], courtesy: ReadonlySet<string>): (readonly string[])[] {
   const stages: (readonly string[])[] = [words];
+  if (words.length > LONGEST_MESSAGE_WORDS) return stages;
   let start = 0;
   let end = words.length;
   for (;;) {

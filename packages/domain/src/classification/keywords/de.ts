@@ -8,7 +8,7 @@ export const german = describeLanguage({
     entfernen, hör auf, hoer auf, hört auf, hören sie auf, nicht mehr, nie wieder, aus
   `,
   strong: `
-    abmelden, abmeldung, abbestellen, abbestellung, austragen, kündigen, kuendigen, kündigung, widerruf, widerrufen,
+    abmelden, abmeldung, abbestellen, abbestellung, austragen, kündigen, kuendigen, kündigung, widerruf, widerrufen, unterlassung,
     widerspruch, keine nachrichten mehr, keine sms mehr, alles stoppen, stopp alle, abgemeldet, keine werbung, nicht kontaktieren
   `,
   cancel: 'abbrechen, stornieren, storno, absagen, abbruch',
@@ -70,10 +70,11 @@ export const german = describeLanguage({
       bitte|könnten ~2 nicht|nie ~1 {inf} ~1 $
     `,
     'stop-messages': `
-      ^ ~1 stop|stopp|stoppen|keine ~2 {topic} ~1 $
+      ^ ~1 stop|stopp ~2 {topic} ~1 $
       stop|stopp|stoppen|stoppt|beende|beenden|stelle|stellen|genug|schluss|aus ~1 sie? {det}? {det}? {object}
       {object} ~3 stoppen|einstellen|beenden|abstellen|abschalten|deaktivieren|sperren|unterlassen|stopp
       stell* ~3 {object} ~2 ein|ab
+      ^ ~1 stoppen|stoppt|stopp|beenden sie? das|dies|es ~1 $
       deaktivier* ~3 {object}
     `,
     'do-not-contact': `

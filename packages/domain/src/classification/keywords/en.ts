@@ -60,7 +60,7 @@ export const english = describeLanguage({
     `,
     EMAIL: 'email, emails, e mail, e mails, emailing, emailed, my inbox, e mailing',
     VOICE: `
-      call, calls, calling, called, phone calls, phoning, ringing, robocalls, voicemails, dialing, robocalling
+      call, calls, calling, called, phone calls, phoning, ringing, robocalls, voicemails, by phone, dialing, robocalling
     `,
   },
   allContact: `
@@ -68,7 +68,8 @@ export const english = describeLanguage({
     everything, stopall, stop all, unsubscribe all, all contact, reaching out, reach out, opt out all, hear from,
     any way, anything
   `,
-  contrast: 'but, instead, only, just, rather, use, keep, though, however, prefer, except',
+  contrast:
+    'email is, emails are, email works, mail is, text is, texts are, texting is, calls are, phone is, but, instead, only, just, rather, use, keep, though, however, prefer, except',
   classes: ENGLISH_CLASSES,
   ...ENGLISH_STOP_PHRASES,
   ...ENGLISH_OTHER_PHRASES,

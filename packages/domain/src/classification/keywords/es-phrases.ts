@@ -4,7 +4,7 @@ export const SPANISH_PHRASES = {
     lista de espera
     no|nunca ~1 {order} de {inf}|{contact}
     no ~2 dejes|dejen|deje|pares|paren|detengas|detengan|canceles|cancelen|elimines|eliminen|borres|borren|saques|saquen
-    no ~1 me|nos ~1 den|des|de|elimin*|borr*|saqu*|quit* ~2 baja?
+    no me|nos den|des|de|elimin*|borr*|saqu*|quit* ~2 baja?
     no ~1 quiero|quise|queria|deseo|necesito|pienso ~2 darme|dar|cancelar|desuscri*|dejar|parar|salir|eliminar|que_dejen ~2
     baja medica|laboral|por|maternal|paternal|presion|la
     de|estoy|presion|licencia baja
@@ -22,7 +22,8 @@ export const SPANISH_PHRASES = {
       dej* ya? de joder|chingar|hinchar|jorobar|fregar
     `,
     'stop-messages': `
-      ^ ~1 stop|alto|basta|parar|no_mas ~2 {topic} ~1 $
+      ^ ~1 para {de}? {object} ~1 $
+      ^ ~1 stop|alto ~2 {topic} ~1 $
       {halt} ya? {de}? {de}? {de}? {object}
       {order} ya? {de}? {de}? ~1 {plural}
       stop|alto|basta|no_mas|cero {de}? {de}? {de}? {object}
@@ -143,7 +144,7 @@ export const SPANISH_PHRASES = {
       solo por correo|email|telefono|carta
     `,
     'stop-something': `
-      ^ ~1 {order} de ~2
+      ^ {order} de ~2
       no ~1 {want} mas ~1 $
       pausar|silenciar ~2
     `,
@@ -174,7 +175,7 @@ export const SPANISH_PHRASES = {
     `,
   },
   keepPhrases: `
-    ^ ~1 solo|solamente|unicamente ~2 ~1 {topic} ~1 $
+    ^ ~1 solo|solamente|unicamente ~2 {topic} ~2 $
     solo|solamente|unicamente quiero|envien|manden|necesito ~3 {topic}
     quiero|envien*|manden* ~2 solo|solamente ~3 {topic}
     excepto|salvo|menos ~2 {topic}

@@ -35,7 +35,7 @@ export const filipino = describeLanguage({
   stopPhrases: {
     'stop-doing': '{stop} ~3 {send}|{object}, {stop} ~2 pag* ~2',
     'do-not-contact':
-      '^ ~1 {stop} ~2 {topic} ~1 $, {no} ~3 {send}, {no} ~2 na ~2 {send}, hindi|di na ~1 kailangan ~2 {send}',
+      '^ ~1 stop ~2 {topic} ~1 $, {no} ~3 {send}, {no} ~2 na ~2 {send}, hindi|di na ~1 kailangan ~2 {send}',
     'not-wanted':
       'ayoko|ayaw|ayaw_ko|ayaw_ko_na|ayoko_na|ayaw_na ~4 makatanggap|tumanggap|makareceive|{object}|{send}, hindi|di ~1 ko ~2 gusto|kailangan ~3 {object}|makatanggap, walang|wala ~1 nang? {object} ~1 $, ayoko na ~2 nito|niyan ~1',
     unsubscribe: 'unsubscri*|mag_unsubscribe|i_unsubscribe, bawiin ~2 pahintulot|consent',

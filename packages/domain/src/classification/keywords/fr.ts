@@ -81,7 +81,7 @@ export const french = describeLanguage({
       évitez|éviter|évite|merci|priere ~1 de ~1 ne ~1 plus|pas ~2 {inf}|{contact}
     `,
     'stop-messages': `
-      ^ ~1 stop|arrêt|arrêter|arrêtez ~2 {topic} ~1 $
+      ^ ~1 stop ~2 {topic} ~1 $
       {order} {det}? {det}? {det}? {object}
       {object} {det}? ~1 stop
       marre|assez ~1 de ~2 {object}
@@ -97,6 +97,7 @@ export const french = describeLanguage({
       {contact} {det}? {object} plus
     `,
     'not-wanted': `
+      ne|n utilisez|utiliser plus {mine}
       {want} plus|pas ~4 {object}
       {want} plus|pas|rien ~2 recevoir|reçevoir
       {want} plus|pas ~2 être ~1 contact*|dérang*|sollicit*|appel*

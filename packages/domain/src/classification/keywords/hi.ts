@@ -42,7 +42,7 @@ export const hindi = describeLanguage({
   stopPhrases: {
     'stop-doing': '{object} ~3 {stop}, भेजना|भेजने|करना|bhejna|karna|bhejne ~2 {stop}, band karo|kro|karein ~2 {object}',
     'do-not-contact': `
-      ^ ~1 {topic} ~1 {stop} ~2 $
+      ^ ~1 stop|स्टॉप ~1 {topic} ~1 $
       {object} ~3 {not} {do}
       मुझे|मुझको|हमें|mujhe|mujhko|hume|mereko|is_number ~4 {not} {do} ~1 $
       परेशान|तंग|pareshan|tang|disturb|preshan ~1 {not} {do}

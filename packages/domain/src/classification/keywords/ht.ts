@@ -35,7 +35,7 @@ export const haitianCreole = describeLanguage({
   stopPhrases: {
     'stop-doing': '{order} ~3 {send}, {order} ~2 {object}',
     'do-not-contact':
-      '^ ~1 stop|{order} ~2 {topic} ~1 $, pa ~2 {send} ~4 {me}|ankò|mesaj|{object}, pa janm ~2 {send}, piga ~2 {send}',
+      '^ ~1 stop ~2 {topic} ~1 $, pa ~2 {send} ~4 {me}|ankò|mesaj|{object}, pa janm ~2 {send}, piga ~2 {send}',
     'not-wanted':
       'pa ~1 vle|bezwen|dakò|otorize ~4 {object}|resevwa|pou_nou|pou_ou, pa ~1 resevwa ~2 ankò, pa gen|okenn ~1 {object} ankò, plis mesaj ankò',
     unsubscribe:

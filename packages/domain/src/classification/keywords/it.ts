@@ -61,7 +61,7 @@ export const italian = describeLanguage({
       basta|finitela|finiscila|piantatela|piantala ~1 di|con ~2 {inf}|{contact}|{object}
     `,
     'stop-messages': `
-      ^ ~1 stop|basta|ferma ~2 {topic} ~1 $
+      ^ ~1 stop ~2 {topic} ~1 $
       basta|stop|ferma|fermate|fermare|interrompete|interrompere|sospendete|sospendere|bloccate {det}? {det}? {object}
       disattiv* ~2 {object}
     `,

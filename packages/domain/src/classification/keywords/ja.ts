@@ -46,7 +46,7 @@ export const japanese = describeLanguage({
     'do-not-contact':
       '{nosend}, 二度と ~8 {nosend}|{end}|連絡|電話|メール|送ら, 今後 ~6 {end}|{nosend}, もう ~4 連絡|電話|メール ~3 しないで|くるな|こないで|するな',
     'stop-messages':
-      '^ {topic} ~3 停止|ストップ|不要 ~3 $, {object} ~5 {end}, {end} ~4 {object}, {object} ~3 切って|断って, もう ~3 {object} ~2 いらない|いりません|要らない|要りません|不要|結構',
+      '^ {topic} ~3 ストップ|配信停止|stop ~3 $, {object} ~5 {end}, {end} ~4 {object}, {object} ~3 切って|断って, もう ~3 {object} ~2 いらない|いりません|要らない|要りません|不要|結構',
     'not-wanted':
       '{object} ~4 {noget}, {object} ~2 不要|必要ありません|必要ない|いりません|いらない|要りません|要らない|結構です, もう ~3 {noget}, ^ ~3 {noget} ~4 $, これ以上 ~6 {noget}|{end}|{nosend}|いりません|いらない, 以後|以降 ~6 {end}|不要',
     unsubscribe:

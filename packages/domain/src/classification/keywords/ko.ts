@@ -38,7 +38,7 @@ export const korean = describeLanguage({
   `,
   stopPhrases: {
     'stop-messages':
-      '^ {topic} ~2 중지|중단|그만|거부 ~3 $, {object} ~5 {end}, 그만 ~3 보내|연락|문자|전화|하세요|해주세요|좀, {end} ~3 {object}',
+      '^ {topic} ~2 수신거부|stop ~3 $, {object} ~5 {end}, 그만 ~3 보내|연락|문자|전화|하세요|해주세요|좀, {end} ~3 {object}',
     'do-not-contact':
       '보내지 ~1 마|말|않|말아, 연락 ~1 하지 ~1 마|말, 전화 ~1 하지|걸지 ~1 마|말, 문자 ~1 하지 ~1 마|말, 더이상|다시는|앞으로|이제 ~8 {end}, 귀찮게 ~1 하지|굴지, 괴롭히지 ~1 마|말, 방해하지 ~1 마|말',
     'not-wanted':

@@ -48,7 +48,7 @@ export const polish = describeLanguage({
   stopPhrases: {
     'stop-doing': 'przesta*|skończ*|koniec|dość|zaprzesta* ~3 {inf}, proszę|prosze ~1 przestać ~1 $',
     'stop-messages':
-      '^ ~1 stop|koniec|dość ~2 {topic} ~1 $, stop|koniec|dość|dosyć|zatrzymaj*|zakończ*|wyłącz*|wstrzymaj*|zaprzesta* ~2 {object}',
+      '^ ~1 stop ~2 {topic} ~1 $, stop|koniec|dość|dosyć|zatrzymaj*|zakończ*|wyłącz*|wstrzymaj*|zaprzesta* ~2 {object}',
     'do-not-contact': `
       nie {contact} ~2 do_mnie|mi|mnie|więcej|już|nigdy|na_ten|$
       nie {contact} ~3 {object}

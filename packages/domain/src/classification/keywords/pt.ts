@@ -28,7 +28,7 @@ export const portuguese = describeLanguage({
     message: `
       mensagens, mensagem, msg, msgs, mensages, mensagen, sms, torpedos, torpedo, textos, emails, email, e mails, e mail, mails, ligações, ligação,
       chamadas, telefonemas, notificações, notificação, avisos, comunicações, comunicação, spam, contato, contatos, contacto,
-      alertas, informativos, boletins, whatsapp
+      alertas, informativos, boletins, envios, envio, whatsapp
     `,
     inf: `
       mandar, enviar, escrever, ligar, contatar, contactar, perturbar, incomodar, encher, importunar, mandando, enviando, ligando,
@@ -68,7 +68,7 @@ export const portuguese = describeLanguage({
       par* ~1 de encher
     `,
     'stop-messages': `
-      ^ ~1 stop|parar|pare|sair|chega ~2 {topic} ~1 $
+      ^ ~1 stop|sair ~2 {topic} ~1 $
       pare|parem|parar|chega|basta|stop|interromp*|suspend*|cess* {det}? {det}? {det}? {object}
       parar|deixar ~2 de receber
     `,

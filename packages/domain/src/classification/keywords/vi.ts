@@ -36,8 +36,7 @@ export const vietnamese = describeLanguage({
   `,
   stopPhrases: {
     'stop-doing': 'ngừng|ngưng|chấm_dứt|thôi ~2 {contact} ~2, dừng ~1 việc? ~1 {contact} ~3',
-    'stop-messages':
-      '^ ~1 stop|dừng|ngừng|hủy ~2 {topic} ~1 $, ngừng|dừng|ngưng|tắt|stop|chặn|thôi|hủy|huỷ ~2 {object}',
+    'stop-messages': '^ ~1 stop ~2 {topic} ~1 $, ngừng|dừng|ngưng|tắt|stop|chặn|thôi|hủy|huỷ ~2 {object}',
     'do-not-contact': `
       đừng ~2 {contact} ~3 {me}|nữa|tin|$
       đừng ~2 {contact} ~4 nữa

@@ -55,7 +55,7 @@ export const simplifiedChinese = describeLanguage({
       不用|不必|无需|用不着 再 ~4 {send}
     `,
     'stop-messages':
-      '^ ~2 停止|取消|退订|stop ~3 {topic} ~1 $, 停止|停了|终止|停掉|停下|关闭|关掉|中止|停发|屏蔽 ~4 {object}|发送|推送|骚扰|打扰|发信|群发|联系我|给我发|发, 停止 ~3 发送, {message} ~2 停|关 ~1 掉|了|止',
+      '^ ~2 退订|stop ~3 {topic} ~1 $, 停止|停了|终止|停掉|停下|关闭|关掉|中止|停发|屏蔽 ~4 {object}|发送|推送|骚扰|打扰|发信|群发|联系我|给我发|发, 停止 ~3 发送, {message} ~2 停|关 ~1 掉|了|止',
     'not-wanted': `
       {nowant} ~4 {get} ~6 {object}
       不想|不愿|不愿意|不希望 ~2 再 ~2 {get}

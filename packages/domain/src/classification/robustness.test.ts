@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { classify } from './classify.ts';
+import { normalise } from './normalise.ts';
+
+const MILLIONS = 10_000_000;
+
+test.each([
+  ['one letter', 'a'.repeat(MILLIONS)],
+  ['one keyword', 'stop '.repeat(MILLIONS / 5)],
+  ['the beginning of a phrase', 'please stop sending '.repeat(MILLIONS / 20)],
+  ['negations', 'do not '.repeat(MILLIONS / 7)],
+  ['Chinese without a space', '不要再给我'.repeat(MILLIONS / 5)],
+  ['spelled letters', 's.t.o.p.'.repeat(MILLIONS / 8)],
+  ['quotation marks', '“'.repeat(MILLIONS)],
+  ['accents', 'e\u0301\u0302'.repeat(MILLIONS / 3)],
+  ['invisible characters', '\u200b'.repeat(MILLIONS)],
+  ['lone surrogates', '\ud83d'.repeat(MILLIONS)],
+  ['commas', 'a,'.repeat(MILLIONS / 2)],
+  ['at signs', 'a@'.repeat(MILLIONS / 2)],
+])('ten million characters of %s are read in a second or two', (_, text) => {
+  const before = performance.now();
+  classify({ text, channel: 'EMAIL' });
+  expect(performance.now() - before).toBeLessThan(3000);
+});
+
+test('a text too long to be read whole is never silently passed over', () => {
+  const ordinary = 'The weather was fine that day and we walked along the river. '.repeat(2000);
+  expect(classify({ text: ordinary, channel: 'EMAIL' })).toMatchObject({ intent: 'UNSURE', why: 'too-long' });
+  expect(classify({ text: `${ordinary} Please unsubscribe me.`, channel: 'EMAIL' })).toMatchObject({ intent: 'STOP' });
+});
+
+test.each(['', ' ', '\u0000', '\u200f\u200e', '…', '👍', '?!', '\ud800', '1', '-'])('%j asks for nothing', (text) => {
+  expect(classify({ text, channel: 'SMS' })).toMatchObject({ intent: 'NOT_A_REQUEST', scope: { kind: 'unstated' } });
+});
+
+test.each([
+  ['🛑', 'STOP'],
+  ['🛑🛑', 'STOP'],
+  ['🚫', 'UNSURE'],
+] as const)('the sign %s is read as %s', (text, intent) => {
+  expect(classify({ text, channel: 'SMS' })).toMatchObject({ intent });
+});
+
+test('any text whatever gets an answer, the same each time', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+      const first = classify({ text, channel: 'VOICE' });
+      expect(classify({ text, channel: 'VOICE' })).toEqual(first);
+      expect(first.why).not.toBe('');
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('case, punctuation, spaces and invisible characters around STOP never matter', () => {
+  const noise = fc.array(fc.constantFrom(' ', '.', '!', '"', '\n', '\u200b', '\u202e', '*', ',', '…', '\u0000', '😡'), {
+    maxLength: 6,
+  });
+  fc.assert(
+    fc.property(
+      noise,
+      fc.constantFrom('STOP', 'Stop', 'sToP', 'UNSUBSCRIBE', 'End', 'alto', 'ARRET', '退订', 'стоп'),
+      noise,
+      (before, word, after) => {
+        const text = before.join('') + word + after.join('');
+        expect(classify({ text, channel: 'SMS' })).toMatchObject({ intent: 'STOP', certainty: 'certain' });
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+test('nothing but a start word alone ever opts in', () => {
+  const words = fc.array(
+    fc.constantFrom(
+      'start',
+      'unstop',
+      'yes',
+      'please',
+      'the',
+      'texts',
+      'again',
+      'me',
+      'subscribe',
+      'now',
+      'ok',
+      'thanks',
+    ),
+    {
+      minLength: 2,
+      maxLength: 6,
+    },
+  );
+  fc.assert(
+    fc.property(words, (chosen) => {
+      const text = chosen.join(' ');
+      fc.pre(!/^(?:(?:start|unstop) ?)+$/.test(normalise(text)));
+      expect(classify({ text, channel: 'SMS', expectsYes: false }).intent).not.toBe('START');
+    }),
+    { numRuns: 300 },
+  );
+});
