@@ -91,12 +91,12 @@ test('a sending system registers a recipient and is told what it may send, with 
   expect((await ask('appt_reminder')).decide).toMatchObject({
     outcome: 'ALLOW',
     reason: 'ALLOWED_BY_DEFAULT',
-    source: expect.stringContaining('164.506'),
+    source: expect.stringContaining('164.506') as string,
   });
   expect((await ask('marketing')).decide).toMatchObject({
     outcome: 'DENY',
     reason: 'NO_AUTHORIZATION',
-    source: expect.stringContaining('164.508'),
+    source: expect.stringContaining('164.508') as string,
   });
 });
 

@@ -53,23 +53,24 @@ export async function createWeb({ deps, config, log, buildDirectory }: WebParts)
         .send(Buffer.from(config.brand.logo.bytes));
   });
   app.use(setSecurityHeaders(config), refuseForeignForms(config));
-  app.all(
-    '*',
-    createRequestHandler({
-      build,
-      mode: 'production',
-      getLoadContext: (request, response): AppLoadContext => ({
-        deps,
-        config,
-        log,
-        limits,
-        brandCss: brand.css,
-        nonce: String(response.locals['nonce']),
-        requestId: REQUEST_ID.exec(request.get('X-Request-Id') ?? '')?.[0] ?? randomUUID(),
-        clientAddress: request.ip ?? 'unknown',
-      }),
+  const answer = createRequestHandler({
+    build,
+    mode: 'production',
+    getLoadContext: (request, response): AppLoadContext => ({
+      deps,
+      config,
+      log,
+      limits,
+      brandCss: brand.css,
+      nonce: String(response.locals['nonce']),
+      requestId: REQUEST_ID.exec(request.get('X-Request-Id') ?? '')?.[0] ?? randomUUID(),
+      clientAddress: request.ip ?? 'unknown',
     }),
-  );
+  });
+  app.all('*', (request, response, next) => {
+    // The handler hands its own failures to `next`.
+    void answer(request, response, next);
+  });
   return app;
 }
 

@@ -1,5 +1,6 @@
 import type { ApiConfig } from '@heed/api/api-config';
 import type { WebConfig } from '@heed/web/server/web-config';
+import { demoApiKeyOf } from '../demo/demo-client.ts';
 import type { App } from './open-app.ts';
 
 /** Returns what the API is told. */
@@ -13,6 +14,7 @@ export function apiConfigOf({ config, keys }: Pick<App, 'config' | 'keys'>): Api
     twilioAuthTokens: config.twilio?.authTokens ?? (config.demo ? [keys.demoTwilioAuthToken] : []),
     // npm packages are found from where this program lies: it was bundled away from the API's own folder.
     packagesFrom: import.meta.url,
+    ...(config.demo ? { demoApiKey: demoApiKeyOf(keys) } : {}),
   };
 }
 

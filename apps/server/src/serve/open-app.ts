@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { randomBytes } from 'node:crypto';
 import type { Instant } from '@heed/domain/time/instant';
 import { createPersistence, type Persistence } from '@heed/persistence/create-persistence';
+import { DatabaseNotPrepared } from '@heed/persistence/schema/ensure-app-role';
 import { migrate } from '@heed/persistence/schema/migrate';
 import type { UseCaseDeps } from '@heed/use-cases/deps';
 import type { Clock } from '@heed/use-cases/ports/clock';
@@ -42,6 +43,9 @@ export async function openApp(config: Config, log: Logger): Promise<App> {
       vaultKeys: vaultKeysOf(keys),
       clock: systemClock,
       ids,
+      onFailure: (failure) => {
+        log.warn({ name: failure instanceof Error ? failure.name : 'unknown' }, 'the store had a passing failure');
+      },
     });
     const links = createLinks({
       keys: keys.links,
@@ -93,6 +97,7 @@ async function reach(work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (failure) {
+    if (failure instanceof DatabaseNotPrepared) throw new OpenAppError(failure.message);
     const code = codeOf(failure);
     if (code === '42501') {
       throw new OpenAppError(

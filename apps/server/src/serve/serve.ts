@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import { createApi } from '@heed/api/create-api';
 import { createMailListener } from '@heed/api/inbound-mail/mail-listener';
+import { classify } from '@heed/domain/classification/classify';
 import { readMail } from '@heed/channels/mail/reading/read-mail';
 import { createWeb } from '@heed/web/server/create-web';
 import type { ExitCode, Terminal } from '../cli/terminal.ts';
@@ -33,6 +34,8 @@ export interface Servers {
 /** Opens the servers of the roles on an open application. Throws `OpenAppError` when a port cannot be had. */
 export async function openServers(app: App, roles: ReadonlySet<Role>): Promise<Servers> {
   const { config, deps, log } = app;
+  // The first reading builds the word lists, which takes longer than a provider should wait.
+  classify({ text: 'stop', channel: 'SMS' });
   const demo = config.demo ? openDemo(app) : undefined;
   const api = roles.has('api') ? await openApi(app, demo) : undefined;
   const web = roles.has('web')

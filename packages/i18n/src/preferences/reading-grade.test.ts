@@ -7,7 +7,7 @@ const FACTS = new Proxy({}, { get: (_target, name) => (name === 'number' || name
 
 /** Every sentence inside an area, its facts filled in. */
 function sentencesOf(part: unknown): readonly string[] {
-  if (typeof part === 'function') return [String((part as (facts: object) => string)(FACTS))];
+  if (typeof part === 'function') return [(part as (facts: object) => string)(FACTS)];
   if (typeof part === 'string') return [part];
   return Object.values(part as object).flatMap(sentencesOf);
 }

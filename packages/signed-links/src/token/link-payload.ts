@@ -79,6 +79,7 @@ function whole(claim: string, value: number, least: number, most: number): numbe
 }
 
 function within<N extends number | bigint>(claim: string, value: N, least: N, most: N): N {
-  if (value < least || value > most) throw new RangeError(`The link's ${claim} is outside ${least} to ${most}.`);
+  if (value < least || value > most)
+    throw new RangeError(`The link's ${claim} is outside ${String(least)} to ${String(most)}.`);
   return value;
 }

@@ -9,7 +9,7 @@ import { recordConsents } from './record-consents.ts';
 import { problemOfRow, type FoundProblem, type RegistrationProblem } from './registration-problem.ts';
 import type { RecipientInput } from './recipient-input.ts';
 
-export type { ContactPointInput, RecipientInput, RepresentativeInput } from './recipient-input.ts';
+export type { RecipientInput } from './recipient-input.ts';
 
 export type { RegistrationProblem } from './registration-problem.ts';
 

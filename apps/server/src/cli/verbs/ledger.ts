@@ -25,14 +25,17 @@ export const addLedgerVerb: AddVerb = (program, context) => {
     );
   ledger
     .command('rebuild')
-    .description('fold the whole ledger anew and compare it with what is served')
+    .description('fold the whole ledger anew and mend every row that is served otherwise')
     .action(() =>
       context.withApp(async (app, terminal) => {
-        const differing = await app.deps.ledger.compareProjections();
-        for (const key of differing) terminal.answer({ kind: 'differs', key }, `Differs: ${key}`);
-        if (differing.length === 0)
+        const { rewritten, remaining } = await app.persistence.rebuildProjections();
+        for (const key of rewritten) terminal.answer({ kind: 'mended', key }, `Mended: ${key}`);
+        for (const key of remaining)
+          terminal.answer({ kind: 'differs', key }, `Differs, and may not be mended: ${key}`);
+        if (rewritten.length + remaining.length === 0) {
           terminal.answer({ kind: 'equal' }, 'Every row equals the one rebuilt from the ledger.');
-        return differing.length === 0 ? 0 : 1;
+        }
+        return rewritten.length + remaining.length === 0 ? 0 : 1;
       }),
     );
 };

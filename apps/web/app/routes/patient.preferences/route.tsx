@@ -16,6 +16,7 @@ import { nameTypes } from '../../wording/name-types.ts';
 import { readOutcome } from './read-outcome.server.ts';
 import { PreferencesPage } from './preferences-page.tsx';
 import { saveChoices } from './save-choices.server.ts';
+import { formText } from '../../.server/form-text.ts';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const session = await readSession(request, context);
@@ -56,7 +57,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     case 'undo': {
       // Undoing may turn things on again, so the token of the form is not enough.
       if (session === undefined) return redirect('/link?why=unsaved', 303);
-      const undone = await undoAct(context.deps, { ...act, act: String(form.get('act')) });
+      const undone = await undoAct(context.deps, { ...act, act: formText(form, 'act') });
       return redirect(undone.kind === 'nothing-to-undo' ? '/preferences' : '/preferences?done=undone', 303);
     }
     default:

@@ -8,6 +8,7 @@ import { readerFor } from '../../.server/reader.ts';
 import { nameTypes, type TypeName } from '../../wording/name-types.ts';
 import { phoneFor, type Reader } from '../../wording/reader.ts';
 import { sayWays } from '../../wording/say-ways.ts';
+import { formText } from '../../.server/form-text.ts';
 
 /** A press of "Save" that has to be looked at again. What the person chose is kept on the page. */
 export type SaveAnswer =
@@ -28,7 +29,7 @@ export type SaveAnswer =
 /** Saves the switches that were moved. Without a session only what was switched off is done, and the person is told. */
 export async function saveChoices(request: Request, context: AppLoadContext, { form, session, act }: PatientForm) {
   const moved = movedCells(readChoices(form));
-  const basedOn = String(form.get('version'));
+  const basedOn = formText(form, 'version');
   if (session === undefined) return saveStopsOnly(context, { act, basedOn, moved });
   const saved = await savePreferences(context.deps, { ...act, basedOn, wanted: moved });
   switch (saved.kind) {

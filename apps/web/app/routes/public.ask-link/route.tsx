@@ -18,6 +18,7 @@ import { usePage } from '../../components/page-data.ts';
 import { titlePage } from '../../components/page-title.ts';
 import { Page } from '../../components/page.tsx';
 import { ProblemSummary } from '../../components/problem-summary.tsx';
+import { formText } from '../../.server/form-text.ts';
 
 export function loader({ request }: LoaderFunctionArgs) {
   const asked = new URL(request.url).searchParams;
@@ -40,7 +41,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     return data({ ...answer, isTooMany: true }, { status: 429, headers: { 'Retry-After': '60' } });
   for (const address of addresses) {
     if (context.limits.linksPerAddress.take(context.deps.vault.addressKey(address)))
-      await requestFreshLink(context.deps, { address, formId: `${String(form.get('formId'))}:${address.kind}` });
+      await requestFreshLink(context.deps, { address, formId: `${formText(form, 'formId')}:${address.kind}` });
   }
   return redirect('/link?sent=1', 303);
 }

@@ -2,6 +2,7 @@ import type { Catalogue } from '@heed/domain/catalogue/catalogue';
 import { DECIDED_CHANNELS } from '@heed/domain/channel/channel';
 import { REVIEW_OUTCOMES } from '@heed/domain/review/review-item';
 import type { Resolution } from '@heed/use-cases/review/resolve-review-item';
+import { formText } from '../../.server/form-text.ts';
 
 /** A field of the form that ends an item. */
 export type ResolutionField = 'outcome' | 'note' | 'word' | 'kinds' | 'channels';
@@ -24,7 +25,7 @@ export function readResolution(
 ):
   | { readonly kind: 'wanted'; readonly wanted: Wanted }
   | { readonly kind: 'wrong'; readonly fields: readonly ResolutionField[]; readonly typed: TypedResolution } {
-  const one = (name: string) => String(form.get(name) ?? '');
+  const one = (name: string) => formText(form, name);
   const many = (name: string) => form.getAll(name).map(String);
   const typed = {
     outcome: one('outcome'),

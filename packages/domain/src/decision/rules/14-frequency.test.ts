@@ -8,13 +8,11 @@ import type { Instant } from '../../time/instant.ts';
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const sent = (...ago: readonly number[]) => ({
-  sends: ago.map(
-    (milliseconds): ReportedSend => ({
-      type: typeKey('limited'),
-      channel: 'SMS',
-      at: (NOW - milliseconds) as Instant,
-    }),
-  ),
+  sends: ago.map((milliseconds): ReportedSend => ({
+    type: typeKey('limited'),
+    channel: 'SMS',
+    at: (NOW - milliseconds) as Instant,
+  })),
 });
 const limited = { type: 'limited', channel: 'SMS' } as const;
 

@@ -1,0 +1,71 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { launchChromium } from '../browser/launch-chromium.ts';
+import { manageLink } from '../harness/sender.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+const WIDTHS = [
+  ['a phone', 320],
+  ['a desktop', 1280],
+] as const;
+/** Patients who read English, Spanish and Arabic. */
+const READERS = [
+  ['en', 'ltr', 'DEMO-0016'],
+  ['es', 'ltr', 'DEMO-0019'],
+  ['ar', 'rtl', 'DEMO-0027'],
+] as const;
+
+async function openAt(width: number): Promise<Page> {
+  // The checker is put into the page; the page's own policy lets no script in.
+  const context = await browser.newContext({ viewport: { width, height: 800 }, bypassCSP: true });
+  return context.newPage();
+}
+
+/** WCAG 2.2 at levels A and AA, and nothing that has to be scrolled in two directions (SC 1.4.10). */
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
+    0,
+  );
+}
+
+test.each(WIDTHS.flatMap((width) => READERS.map((reader) => [...width, ...reader] as const)))(
+  'on %s (%i px) the preference center is accessible in %s (%s)',
+  async (_name, width, language, direction, mrn) => {
+    const page = await openAt(width);
+    await page.goto(await manageLink(mrn));
+    expect(await page.locator('html').getAttribute('lang')).toBe(language);
+    expect((await page.locator('html').getAttribute('dir')) ?? 'ltr').toBe(direction);
+    await expectAccessible(page);
+  },
+);
+
+test.each(['/', '/opt-out', '/link', '/staff/sign-in', '/no-such-page'])('%s is accessible at 320 px', async (path) => {
+  const page = await openAt(320);
+  await page.goto(`${inject('heed').home}${path}`);
+  await expectAccessible(page);
+});
+
+test('everything on the preference page can be done with the keyboard alone', async () => {
+  const page = await openAt(1280);
+  await page.goto(await manageLink('DEMO-0018'));
+  const focusNext = async () => {
+    await page.keyboard.press('Tab');
+    return page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+  };
+  for (let presses = 0; (await focusNext()) !== 'Stop all messages'; presses += 1) expect(presses).toBeLessThan(20);
+  await page.keyboard.press('Enter');
+  await page.getByRole('status').getByText(/Saved/).waitFor();
+  for (let presses = 0; (await focusNext()) !== 'Undo'; presses += 1) expect(presses).toBeLessThan(20);
+  await page.keyboard.press('Enter');
+  await page.getByRole('status').waitFor();
+});
