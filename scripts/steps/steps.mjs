@@ -41,8 +41,8 @@ export const ALONE = [
     commands: [['node', 'scripts/check-boundaries.mjs']],
     counts: 'lines',
   },
-  vitest('unit', 'unit tests', 'unit'),
-  vitest('integration', 'on a real PostgreSQL', 'integration'),
   { name: 'build', does: 'the server and the pages', commands: 'build', counts: 'one' },
+  vitest('unit', 'unit tests', 'unit', 'build'),
+  vitest('integration', 'on a real PostgreSQL', 'integration'),
   vitest('journeys', 'end to end, in a real browser', 'journeys', 'build'),
 ];
