@@ -230,6 +230,15 @@ test('a STOP by text is shown where it bites, once, with the way back, and witho
   expect(page.html).toContain('value="appt_reminder:EMAIL"');
 });
 
+test('a wish that cannot take effect says so at once', async () => {
+  await openPage();
+  await visitor.submit('Stop all messages');
+  clinic.deps.clock.advance(1_000);
+  const page = await visitor.submit(SAVE, ticked({ and: ['marketing:EMAIL', 'refill:EMAIL'] }));
+  expect(page.html).toContain('we need your signed permission first');
+  expect(visitor.ticked(SAVE)).toEqual(['refill:EMAIL']);
+});
+
 test('the history tells every act, newest first, with its receipt and whether it was undone', async () => {
   await openPage();
   await visitor.submit(SAVE, ticked({ without: ['refill:SMS'] }));

@@ -96,6 +96,7 @@ export const en: PreferencesMessages = {
     locked: ({ what }) => `${what}: we must send these, so they stay on.`,
     needsProof: ({ what, ways, phone }) =>
       `${what} ${ways}: this was stopped for the address itself. To get it again, call ${phone}.`,
+    needsConsent: ({ what, ways, phone }) => `${what} ${ways}: you need to agree first. To agree, call ${phone}.`,
     needsAuthorization: ({ what }) => `${what}: we need your signed permission first.`,
     unknown: 'One kind of message is no longer sent. The list below is up to date.',
   },
@@ -122,7 +123,9 @@ export const en: PreferencesMessages = {
   },
   newer: {
     heading: 'Your choices changed since you opened this page',
-    text: 'Nothing you just chose was saved. The list below shows how things stand now. You had chosen something else here:',
+    nothingSaved: 'Nothing you just chose was saved.',
+    offSaved: 'What you turned off is off.',
+    text: 'The list below shows how things stand now. You had chosen something else here:',
     nowOn: ({ what, ways }) => `${what} ${ways} is on now. You chose off.`,
     nowOff: ({ what, ways }) => `${what} ${ways} is off now. You chose on.`,
     keep: 'Keep it as it is now',

@@ -103,6 +103,8 @@ export const es: PreferencesMessages = {
     locked: ({ what }) => `${what}: tenemos que enviarlos, por eso siguen activos.`,
     needsProof: ({ what, ways, phone }) =>
       `${what} ${ways}: se detuvo para la dirección misma. Para volver a recibirlo, llame al ${phone}.`,
+    needsConsent: ({ what, ways, phone }) =>
+      `${what} ${ways}: antes tiene que aceptar. Para aceptar, llame al ${phone}.`,
     needsAuthorization: ({ what }) => `${what}: antes necesitamos su permiso firmado.`,
     unknown: 'Un tipo de mensaje ya no se envía. La lista de abajo está al día.',
   },
@@ -129,7 +131,9 @@ export const es: PreferencesMessages = {
   },
   newer: {
     heading: 'Sus opciones cambiaron desde que abrió esta página',
-    text: 'No se guardó nada de lo que acaba de elegir. La lista de abajo muestra cómo está todo ahora. Usted había elegido otra cosa aquí:',
+    nothingSaved: 'No se guardó nada de lo que acaba de elegir.',
+    offSaved: 'Lo que desactivó está desactivado.',
+    text: 'La lista de abajo muestra cómo está todo ahora. Usted había elegido otra cosa aquí:',
     nowOn: ({ what, ways }) => `${what} ${ways} ahora está activado. Usted eligió desactivarlo.`,
     nowOff: ({ what, ways }) => `${what} ${ways} ahora está desactivado. Usted eligió activarlo.`,
     keep: 'Dejarlo como está ahora',

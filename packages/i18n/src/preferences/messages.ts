@@ -53,6 +53,7 @@ export interface ProblemWords {
   readonly lastChannel: (facts: { readonly what: string }) => string;
   readonly locked: (facts: { readonly what: string }) => string;
   readonly needsProof: (facts: WhatAndWays & { readonly phone: string }) => string;
+  readonly needsConsent: (facts: WhatAndWays & { readonly phone: string }) => string;
   readonly needsAuthorization: (facts: { readonly what: string }) => string;
   readonly unknown: string;
 }
@@ -86,6 +87,9 @@ export interface RemainsWords {
 /** Shown when the choices changed elsewhere while the page was open. */
 export interface NewerWords {
   readonly heading: string;
+  readonly nothingSaved: string;
+  /** What was turned off is off all the same. */
+  readonly offSaved: string;
   readonly text: string;
   readonly nowOn: (facts: WhatAndWays) => string;
   readonly nowOff: (facts: WhatAndWays) => string;

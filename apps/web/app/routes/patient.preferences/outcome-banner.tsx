@@ -65,7 +65,9 @@ function Newer({
   const { words } = usePage();
   return (
     <Banner tone="problem" heading={words.newer.heading}>
-      <p>{words.newer.text}</p>
+      <p>
+        {answer.isOffSaved ? words.newer.offSaved : words.newer.nothingSaved} {words.newer.text}
+      </p>
       <Lines lines={answer.lines} />
       <form method="post" action="/preferences" className="answers">
         <HiddenFields

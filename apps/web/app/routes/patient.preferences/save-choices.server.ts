@@ -1,9 +1,11 @@
 import { type AppLoadContext, data, redirect } from '@remix-run/node';
 import { readPreferences } from '@heed/use-cases/preferences/read-preferences';
+import type { PreferenceCell } from '@heed/domain/decision/preference-matrix';
 import { type RefusedCell, savePreferences } from '@heed/use-cases/preferences/save-preferences';
 import { type ChosenCell, movedCells, readChoices, writeCell } from '../../.server/choices-form.ts';
 import { readLanguage } from '../../.server/language.ts';
 import type { PatientForm } from '../../.server/patient-act.ts';
+import type { PatientSession } from '../../.server/session.ts';
 import { readerFor } from '../../.server/reader.ts';
 import { nameTypes, type TypeName } from '../../wording/name-types.ts';
 import { phoneFor, type Reader } from '../../wording/reader.ts';
@@ -21,6 +23,8 @@ export type SaveAnswer =
   /** `shown` and `on`: the form that saves all the same. */
   | {
       readonly kind: 'newer';
+      /** Whether what was turned off was saved all the same. */
+      readonly isOffSaved: boolean;
       readonly lines: readonly string[];
       readonly shown: string;
       readonly on: readonly string[];
@@ -37,14 +41,44 @@ export async function saveChoices(request: Request, context: AppLoadContext, { f
     case 'repeated':
       if (saved.refused.length > 0)
         return refuse(request, context, { session, moved, refused: saved.refused, isPartSaved: true });
-      return redirect(`/preferences?done=saved&act=${saved.receipt.act}`, 303);
+      return (
+        (await tellWithoutEffect(request, context, { session, moved })) ??
+        redirect(`/preferences?done=saved&act=${saved.receipt.act}`, 303)
+      );
     case 'unchanged':
       return redirect(await afterUnchanged(context, session.recipient, moved), 303);
     case 'refused':
       return refuse(request, context, { session, moved, refused: saved.problems, isPartSaved: false });
     case 'newer':
-      return askAgain(request, context, { moved, view: saved.view });
+      return askAgain(request, context, { moved, view: saved.view, isOffSaved: saved.receipt !== undefined });
   }
+}
+
+/** Why a switch that was turned on is still not on. Its wish is kept; something else stands before it. */
+const STANDS_BEFORE: Readonly<Partial<Record<PreferenceCell['kind'], RefusedCell['why']>>> = {
+  'needs-authorization': 'needs-authorization',
+  'needs-consent': 'needs-consent',
+  'address-stopped': 'needs-proof',
+  'carrier-blocked': 'needs-proof',
+};
+
+/** A wish that is saved may still have no effect: under a stop lay a missing permission. The person is told at once instead of finding it off again. */
+async function tellWithoutEffect(
+  request: Request,
+  context: AppLoadContext,
+  { session, moved }: { readonly session: PatientSession; readonly moved: readonly ChosenCell[] },
+) {
+  const wishes = moved.filter(({ on }) => on);
+  const view = wishes.length === 0 ? undefined : await readPreferences(context.deps, session);
+  const rows = new Map(
+    view?.matrix.categories.flatMap((group) => group.rows.map(({ type, cells }) => [type.key, cells] as const)),
+  );
+  const refused = wishes.flatMap(({ type, channel }): RefusedCell[] => {
+    const kind = rows.get(type)?.[channel].kind;
+    const why = kind === undefined ? undefined : STANDS_BEFORE[kind];
+    return why === undefined ? [] : [{ type, channel, why }];
+  });
+  return refused.length === 0 ? undefined : refuse(request, context, { session, moved, refused, isPartSaved: true });
 }
 
 /** A second press of the same form finds nothing left to do: it gets the receipt of the first. */
@@ -129,6 +163,7 @@ async function askAgain(
   });
   const answer: SaveAnswer = {
     kind: 'newer',
+    isOffSaved,
     lines: differing.map(({ type, channel, on }) => {
       const facts = { what: nameOf(reader, names, type), ways: sayWays(reader, [channel]) };
       return on ? reader.words.newer.nowOff(facts) : reader.words.newer.nowOn(facts);
@@ -149,8 +184,9 @@ function sayProblem(reader: Reader, names: ReadonlyMap<string, TypeName>, { type
     case 'locked':
       return problem.locked({ what });
     case 'needs-proof':
-    case 'needs-consent':
       return problem.needsProof({ what, ways, phone: phoneFor(reader) });
+    case 'needs-consent':
+      return problem.needsConsent({ what, ways, phone: phoneFor(reader) });
     case 'needs-authorization':
       return problem.needsAuthorization({ what });
     case 'unknown':

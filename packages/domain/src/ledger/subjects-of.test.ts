@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { RequestId } from '../request/request.ts';
+import type { ReviewItemId } from '../review/review-item.ts';
+import { foldAddress } from '../projection/fold-address.ts';
+import { foldRecipient } from '../projection/fold-recipient.ts';
+import { aCatalogue } from '../testing/a-catalogue.ts';
+import { ANN, aProfile, MAILBOX, PHONE } from '../testing/a-recipient.ts';
+import { addressAfter, anEntry, recipientAfter, recorded } from '../testing/an-entry.ts';
+import { arbitraryHistory } from '../testing/arbitrary-history.ts';
+import { ADDRESSES } from '../testing/arbitrary-statement.ts';
+import { aStatement, NOW, theAddress } from '../testing/a-statement.ts';
+import type { LedgerEvent } from './entry.ts';
+import { subjectsOf } from './subjects-of.ts';
+
+const ann = { kind: 'recipient', recipient: ANN } as const;
+test.each<[LedgerEvent, readonly string[], readonly string[]]>([
+  [{ kind: 'catalogue-applied', catalogue: aCatalogue() }, [], []],
+  [{ kind: 'recipient-registered', profile: aProfile() }, [ANN], [MAILBOX, PHONE]],
+  [{ kind: 'request-resolved', request: 'q' as RequestId, address: PHONE }, [], [PHONE]],
+  [{ kind: 'request-resolved', request: 'q' as RequestId, recipient: ANN, address: PHONE }, [ANN], [PHONE]],
+  [
+    { kind: 'delivery-reported', report: { kind: 'SENT', address: PHONE, channel: 'SMS', happenedAt: NOW } },
+    [],
+    [PHONE],
+  ],
+  [{ kind: 'review-moved', item: 'i' as ReviewItemId, subject: ann, state: { kind: 'open' } }, [ANN], []],
+  [{ kind: 'links-revoked', what: { kind: 'link', fingerprint: 'f' } }, [], []],
+  [{ kind: 'links-revoked', what: { kind: 'recipient', recipient: ANN, before: NOW } }, [ANN], []],
+])('%#: $kind', (event, recipients, addresses) => {
+  expect(subjectsOf(anEntry(event))).toEqual({ recipients, addresses });
+});
+
+test('a statement is about its one subject', () => {
+  expect(subjectsOf(recorded(aStatement('stop')))).toEqual({ recipients: [ANN], addresses: [] });
+  expect(subjectsOf(recorded(aStatement('stop', { subject: theAddress(PHONE) })))).toEqual({
+    recipients: [],
+    addresses: [PHONE],
+  });
+});
+
+test('no entry changes a state of anybody it does not name', () => {
+  fc.assert(
+    fc.property(arbitraryHistory(40), (history) => {
+      const last = history.at(-1);
+      if (last === undefined) return;
+      const { recipients, addresses } = subjectsOf(last);
+      const before = history.slice(0, -1);
+      if (!recipients.includes(ANN)) {
+        const state = recipientAfter(before);
+        expect(foldRecipient(ANN, state, last)).toBe(state);
+      }
+      for (const address of ADDRESSES.filter((one) => !addresses.includes(one))) {
+        const state = addressAfter(before, address);
+        expect(foldAddress(address, state, last)).toBe(state);
+      }
+    }),
+    { numRuns: 100, seed: 20_261_124 },
+  );
+});
