@@ -166,6 +166,21 @@ describe('an undo', () => {
     expect(after?.statements.some(({ id }) => id === 'stop')).toBe(!isReached);
   });
 
+  test('is remembered for the newest 64', () => {
+    const pairs = Array.from({ length: 70 }, (_, index) => {
+      const said = aStatement('confirm', { id: `said-${String(index)}`, saidAt: minutesAgo(200 - index) });
+      const back = {
+        id: `back-${String(index)}`,
+        saidAt: minutesAgo(200 - index),
+        receivedAt: minutesAgo(200 - index),
+      };
+      return [recorded(said), recorded(aStatement({ kind: 'withdraw', statement: said.id }, back))];
+    });
+    const left = ids(pairs.flat());
+    expect(left).toHaveLength(64);
+    expect([left?.[0], left?.at(-1)]).toEqual(['back-6', 'back-69']);
+  });
+
   test('cannot itself be taken back', () => {
     const again = aStatement({ kind: 'withdraw', statement: undo().id }, { id: 'redo', saidAt: NOW });
     expect(ids([recorded(stop), recorded(undo()), recorded(again)])).toEqual(['undo']);
