@@ -3,7 +3,7 @@ import { Button, ButtonLink } from '../../components/button.tsx';
 import { HiddenFields } from '../../components/hidden-fields.tsx';
 import { usePage } from '../../components/page-data.ts';
 import type { PreferencesPageData } from './preferences-page-data.ts';
-import type { SaveAnswer } from './save-choices.server.ts';
+import type { SaveAnswer } from './save-answer.server.ts';
 
 /** What came of the last press: what changed exactly, its receipt and the way back; or what has to be looked at. */
 export function OutcomeBanner({

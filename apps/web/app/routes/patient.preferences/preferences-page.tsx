@@ -9,7 +9,7 @@ import { PreferencesList } from './preferences-list.tsx';
 import { OutcomeBanner } from './outcome-banner.tsx';
 import type { PreferencesPageData } from './preferences-page-data.ts';
 import { Remains } from './remains.tsx';
-import type { SaveAnswer } from './save-choices.server.ts';
+import type { SaveAnswer } from './save-answer.server.ts';
 
 /** The preference center: what may be sent, how, and what remains. */
 export function PreferencesPage({

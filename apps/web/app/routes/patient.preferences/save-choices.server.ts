@@ -1,34 +1,12 @@
-import { type AppLoadContext, data, redirect } from '@remix-run/node';
-import { readPreferences } from '@heed/use-cases/preferences/read-preferences';
+import { type AppLoadContext, redirect } from '@remix-run/node';
 import type { PreferenceCell } from '@heed/domain/decision/preference-matrix';
+import { readPreferences } from '@heed/use-cases/preferences/read-preferences';
 import { type RefusedCell, savePreferences } from '@heed/use-cases/preferences/save-preferences';
-import { type ChosenCell, movedCells, readChoices, writeCell } from '../../.server/choices-form.ts';
-import { readLanguage } from '../../.server/language.ts';
+import { type ChosenCell, movedCells, readChoices } from '../../.server/choices-form.ts';
+import { formText } from '../../.server/form-text.ts';
 import type { PatientForm } from '../../.server/patient-act.ts';
 import type { PatientSession } from '../../.server/session.ts';
-import { readerFor } from '../../.server/reader.ts';
-import { nameTypes, type TypeName } from '../../wording/name-types.ts';
-import { phoneFor, type Reader } from '../../wording/reader.ts';
-import { sayWays } from '../../wording/say-ways.ts';
-import { formText } from '../../.server/form-text.ts';
-
-/** A press of "Save" that has to be looked at again. What the person chose is kept on the page. */
-export type SaveAnswer =
-  | {
-      readonly kind: 'refused';
-      readonly isPartSaved: boolean;
-      readonly lines: readonly string[];
-      readonly wanted: Readonly<Record<string, boolean>>;
-    }
-  /** `shown` and `on`: the form that saves all the same. */
-  | {
-      readonly kind: 'newer';
-      /** Whether what was turned off was saved all the same. */
-      readonly isOffSaved: boolean;
-      readonly lines: readonly string[];
-      readonly shown: string;
-      readonly on: readonly string[];
-    };
+import { askAgain, refuse } from './save-answer.server.ts';
 
 /** Saves the switches that were moved. Without a session only what was switched off is done, and the person is told. */
 export async function saveChoices(request: Request, context: AppLoadContext, { form, session, act }: PatientForm) {
@@ -107,93 +85,4 @@ async function saveStopsOnly(
   const saved = await savePreferences(deps, { ...act, basedOn, wanted: stops });
   const receipt = saved.kind === 'saved' || saved.kind === 'repeated' ? `&receipt=${saved.receipt.number}` : '';
   return redirect(`/preferences/stopped?part=1${receipt}`, 303);
-}
-
-async function sentences(request: Request, context: AppLoadContext, recipient: PatientForm['act']['recipient']) {
-  const [view, locale] = await Promise.all([
-    readPreferences(context.deps, { recipient }),
-    readLanguage(request, context),
-  ]);
-  const catalogue = view?.catalogue ?? (await context.deps.catalogues.current());
-  const reader = readerFor(context, locale, catalogue);
-  return { reader, names: nameTypes(catalogue, locale, reader.words) };
-}
-
-async function refuse(
-  request: Request,
-  context: AppLoadContext,
-  {
-    session,
-    moved,
-    refused,
-    isPartSaved,
-  }: {
-    session: { recipient: PatientForm['act']['recipient'] };
-    moved: readonly ChosenCell[];
-    refused: readonly RefusedCell[];
-    isPartSaved: boolean;
-  },
-) {
-  const { reader, names } = await sentences(request, context, session.recipient);
-  const answer: SaveAnswer = {
-    kind: 'refused',
-    isPartSaved,
-    lines: [...new Set(refused.map((cell) => sayProblem(reader, names, cell)))],
-    wanted: isPartSaved ? {} : Object.fromEntries(moved.map(({ type, channel, on }) => [`${type}:${channel}`, on])),
-  };
-  return data(answer, { status: isPartSaved ? 200 : 422 });
-}
-
-async function askAgain(
-  request: Request,
-  context: AppLoadContext,
-  {
-    moved,
-    view,
-  }: { readonly moved: readonly ChosenCell[]; readonly view: NonNullable<Awaited<ReturnType<typeof readPreferences>>> },
-) {
-  const { reader, names } = await sentences(request, context, view.recipient);
-  const now = new Map(
-    view.matrix.categories.flatMap(({ rows }) => rows.map(({ type, cells }) => [type.key, cells] as const)),
-  );
-  const differing = moved.flatMap((cell) => {
-    const kind = now.get(cell.type)?.[cell.channel].kind;
-    const isOn = kind === 'on';
-    return (kind === 'on' || kind === 'off') && isOn !== cell.on ? [{ ...cell, wasOn: isOn }] : [];
-  });
-  const answer: SaveAnswer = {
-    kind: 'newer',
-    isOffSaved,
-    lines: differing.map(({ type, channel, on }) => {
-      const facts = { what: nameOf(reader, names, type), ways: sayWays(reader, [channel]) };
-      return on ? reader.words.newer.nowOff(facts) : reader.words.newer.nowOn(facts);
-    }),
-    shown: differing.map(writeCell).join(' '),
-    on: differing.filter(({ on }) => on).map(({ type, channel }) => `${type}:${channel}`),
-  };
-  return data(answer, { status: 409 });
-}
-
-function sayProblem(reader: Reader, names: ReadonlyMap<string, TypeName>, { type, channel, why }: RefusedCell): string {
-  const { problem } = reader.words;
-  const what = nameOf(reader, names, type);
-  const ways = sayWays(reader, [channel]);
-  switch (why) {
-    case 'last-channel':
-      return problem.lastChannel({ what });
-    case 'locked':
-      return problem.locked({ what });
-    case 'needs-proof':
-      return problem.needsProof({ what, ways, phone: phoneFor(reader) });
-    case 'needs-consent':
-      return problem.needsConsent({ what, ways, phone: phoneFor(reader) });
-    case 'needs-authorization':
-      return problem.needsAuthorization({ what });
-    case 'unknown':
-      return problem.unknown;
-  }
-}
-
-function nameOf({ words }: Reader, names: ReadonlyMap<string, TypeName>, type: string): string {
-  return words.quoted({ what: names.get(type)?.label ?? type });
 }
