@@ -34,7 +34,7 @@ export function describeHistory(
     return [
       {
         act,
-        when: keepOrder(reader.locale, formatDayAndTime(reader, first.receivedAt)),
+        when: keepOrder(reader.locale, formatDayAndTime(reader, first.saidAt)),
         who: `${history.by[first.speaker.kind]}, ${history.wayIn[first.wayIn]}`,
         receipt: receipt.number({ number: keepOrder(reader.locale, receiptNumber(act)) }),
         lines: [...new Set(said.map((statement) => sayStatement(reader, names, statement, statements)))],

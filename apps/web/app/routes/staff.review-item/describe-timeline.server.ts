@@ -1,6 +1,7 @@
-import type { LedgerEvent, SealedEntry } from '@heed/domain/ledger/entry';
+import type { LedgerEntry, LedgerEvent, SealedEntry } from '@heed/domain/ledger/entry';
 import type { ReviewState } from '@heed/domain/review/review-item';
 import type { Scope, Statement } from '@heed/domain/statement/statement';
+import { formatInstant, type Instant } from '@heed/domain/time/instant';
 import { formatDayAndTime } from '@heed/i18n/format/date';
 import { formatList } from '@heed/i18n/format/list';
 import { preferencesIn } from '@heed/i18n/preferences/in-language';
@@ -23,12 +24,29 @@ export function describeTimeline(
   staff: StaffSession,
   entries: readonly SealedEntry[],
 ): readonly TimelineLine[] {
-  return entries.map(({ entry }) => ({
-    id: entry.id,
-    at: formatDayAndTime(reader, entry.recordedAt),
-    machineAt: new Date(entry.recordedAt).toISOString(),
-    text: describeEvent(reader, staff, entry.event),
-  }));
+  return entries.map(({ entry }) => {
+    const at = momentOf(entry);
+    return {
+      id: entry.id,
+      at: formatDayAndTime(reader, at),
+      machineAt: formatInstant(at),
+      text: describeEvent(reader, staff, entry.event),
+    };
+  });
+}
+
+/** When a thing was said or happened; a word from last year that came in today is last year's. */
+function momentOf({ event, recordedAt }: LedgerEntry): Instant {
+  switch (event.kind) {
+    case 'statement-recorded':
+      return event.statement.saidAt;
+    case 'request-received':
+      return event.request.saidAt;
+    case 'delivery-reported':
+      return event.report.happenedAt;
+    default:
+      return recordedAt;
+  }
 }
 
 function describeEvent(reader: StaffReader, staff: StaffSession, event: LedgerEvent): string {
