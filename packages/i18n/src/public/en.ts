@@ -44,7 +44,7 @@ export const en: PublicMessages = {
     doneAll: 'We no longer send anything that may be stopped to the address or number you gave.',
     doneSome: ({ kinds }) => `To the address or number you gave we no longer send: ${kinds}.`,
     doneKnown: 'This holds whether or not we knew the address before.',
-    doneBack: 'Was this a mistake? Ask for a link below, and choose again.',
+    doneBack: 'Was this a mistake? Call us. Our number is below.',
     another: 'Stop another address or number',
   },
   askLink: {

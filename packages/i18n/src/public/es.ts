@@ -44,7 +44,7 @@ export const es: PublicMessages = {
     doneAll: 'Ya no enviamos nada que se pueda detener a la dirección o el número que nos dio.',
     doneSome: ({ kinds }) => `A la dirección o el número que nos dio ya no enviamos: ${kinds}.`,
     doneKnown: 'Esto vale aunque antes no conociéramos la dirección.',
-    doneBack: '¿Fue un error? Pida un enlace abajo y elija otra vez.',
+    doneBack: '¿Fue un error? Llámenos. Nuestro número está abajo.',
     another: 'Detener otra dirección o número',
   },
   askLink: {

@@ -12,8 +12,8 @@ export const ar: TextReplyMessages = {
     `${organisation}: للأسئلة اتصل على ${phone}. خياراتك: ${choicesAt} قد تُطبق رسوم الرسائل. أرسل STOP للإيقاف.`,
   freshLink: ({ organisation, link }) => `${organisation}: خياراتك: ${link}`,
   reviewRequest: ({ organisation, link }) => `${organisation}: هل ما زالت خياراتك صحيحة؟ ${link} أرسل STOP للإيقاف.`,
-  formStopNotice: ({ organisation, choicesAt }) =>
-    `${organisation}: طُلب منا عبر نموذج إيقاف رسائلنا إليك وقد أوقفناها. لست أنت؟ ${choicesAt}`,
+  formStopNotice: ({ organisation, phone }) =>
+    `${organisation}: طُلب منا عبر نموذج إيقاف رسائلنا إليك وقد أوقفناها. لست أنت؟ اتصل بـ ${phone}.`,
   oneTimeCode: ({ organisation, code }) => `${organisation}: رمزك هو ${code}. صالح لمدة 10 دقائق. لا تشاركه.`,
   call: {
     menu: ({ organisation }) =>

@@ -12,8 +12,8 @@ export const en: TextReplyMessages = {
     `${organisation}: questions? Call ${phone}. Your choices: ${choicesAt} Msg & data rates may apply. Reply STOP to stop.`,
   freshLink: ({ organisation, link }) => `${organisation}: your choices: ${link}`,
   reviewRequest: ({ organisation, link }) => `${organisation}: choices still right? ${link} Reply STOP to stop.`,
-  formStopNotice: ({ organisation, choicesAt }) =>
-    `${organisation}: a form asked us to stop our messages here, and we did. Not you? ${choicesAt}`,
+  formStopNotice: ({ organisation, phone }) =>
+    `${organisation}: a form asked us to stop our messages here, and we did. Not you? Call ${phone}.`,
   oneTimeCode: ({ organisation, code }) =>
     `${organisation}: your code is ${code}. It works for 10 minutes. Do not share it.`,
   call: {

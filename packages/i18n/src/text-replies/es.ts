@@ -12,8 +12,8 @@ export const es: TextReplyMessages = {
     `${organisation}: llame al ${phone}. Sus opciones: ${choicesAt} Pueden aplicar tarifas. Responda STOP para parar.`,
   freshLink: ({ organisation, link }) => `${organisation}: sus opciones: ${link}`,
   reviewRequest: ({ organisation, link }) => `${organisation}: ¿opciones correctas? ${link} Responda STOP para parar.`,
-  formStopNotice: ({ organisation, choicesAt }) =>
-    `${organisation}: un formulario nos hizo parar los mensajes. ¿No fue usted? ${choicesAt}`,
+  formStopNotice: ({ organisation, phone }) =>
+    `${organisation}: un formulario nos hizo parar los mensajes. ¿No fue usted? Llame al ${phone}.`,
   oneTimeCode: ({ organisation, code }) => `${organisation}: su clave es ${code}. Vale 10 minutos. No la comparta.`,
   call: {
     menu: ({ organisation }) =>
