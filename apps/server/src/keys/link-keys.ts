@@ -1,31 +1,50 @@
 import { randomBytes } from 'node:crypto';
+import { linkKeyIdOf, linkKeyringOf, type LinkKeyring } from '@heed/signed-links/keys/link-keyring';
+import { linkSecretOf } from '@heed/signed-links/keys/link-secret';
+import { revokeKey } from '@heed/signed-links/keys/revoke-key';
+import { rotateKeyring } from '@heed/signed-links/keys/rotate-keyring';
 import type { Keys } from './keys-file.ts';
 
-/** A key id is one octet inside a token; 0 is kept free. */
-const MAX_KEY_ID = 255;
+/** HMAC-SHA-256 takes a key of its output's length (RFC 2104 §3). */
+const SECRET_BYTES = 32;
+
+/** Returns the keyring of the keys file. Throws `LinkKeyringError` when its keys cannot be used together. */
+export function linkKeyring({ links }: Pick<Keys, 'links'>): LinkKeyring {
+  return linkKeyringOf(
+    Object.entries(links.keys).map(([id, key]) => ({
+      id: Number(id),
+      secret: Buffer.from(key.secret, 'base64url'),
+      state: key.state,
+    })),
+  );
+}
 
 /** Returns the keys with a new one that signs; the one before it keeps verifying, so every link already sent stays good. Throws when all 255 ids are used. */
 export function rotateLinkKey(keys: Keys, now: Date): Keys {
-  const next = Math.max(...Object.keys(keys.links.keys).map(Number)) + 1;
-  if (next > MAX_KEY_ID)
-    throw new Error('All 255 link key ids are used. Remove revoked keys from the keys file first.');
-  const older = Object.entries(keys.links.keys).map(
-    ([id, key]) => [id, key.state === 'signing' ? { ...key, state: 'verifying' as const } : key] as const,
-  );
-  const fresh = { secret: randomBytes(32).toString('base64url'), state: 'signing' as const, since: now.toISOString() };
-  return { ...keys, links: { signing: next, keys: { ...Object.fromEntries(older), [String(next)]: fresh } } };
+  return withKeyring(keys, rotateKeyring(linkKeyring(keys), linkSecretOf(randomBytes(SECRET_BYTES))), now);
 }
 
 /** Returns the keys with one of them revoked, or `undefined` when there is no such key. Revoking the signing key makes a new one sign. */
 export function revokeLinkKey(keys: Keys, id: number, now: Date): Keys | undefined {
-  const before = keys.links.signing === id ? rotateLinkKey(keys, now) : keys;
-  const key = before.links.keys[String(id)];
-  if (key === undefined) return undefined;
-  return {
-    ...before,
-    links: {
-      ...before.links,
-      keys: { ...before.links.keys, [String(id)]: { ...key, state: 'revoked', since: now.toISOString() } },
-    },
-  };
+  const keyId = linkKeyIdOf(id);
+  if (keyId === undefined) return undefined;
+  const revoked = revokeKey(linkKeyring(keys), keyId);
+  switch (revoked.kind) {
+    case 'revoked':
+      return withKeyring(keys, revoked.keyring, now);
+    case 'unknown-key':
+      return undefined;
+    case 'still-signing':
+      return revokeLinkKey(rotateLinkKey(keys, now), id, now);
+  }
+}
+
+/** A key whose state changed is marked with the moment it did. */
+function withKeyring(keys: Keys, keyring: LinkKeyring, now: Date): Keys {
+  const stored = [...keyring.keys].map(([id, { secret, state }]) => {
+    const before = keys.links.keys[String(id)];
+    const since = before?.state === state ? before.since : now.toISOString();
+    return [String(id), { secret: secret.export().toString('base64url'), state, since }] as const;
+  });
+  return { ...keys, links: { signing: keyring.signing, keys: Object.fromEntries(stored) } };
 }

@@ -1,7 +1,7 @@
 import { findTypeByCode } from '@heed/domain/catalogue/find-type';
 import type { AddressKey } from '@heed/domain/contact/address';
 import { addMilliseconds, type Instant } from '@heed/domain/time/instant';
-import { linkKeyringOf, type LinkKeyring } from '@heed/signed-links/keys/link-keyring';
+import type { LinkKeyring } from '@heed/signed-links/keys/link-keyring';
 import { checkToken } from '@heed/signed-links/token/check-token';
 import { fingerprint } from '@heed/signed-links/token/fingerprint';
 import type { LinkClaims, LinkEnd, LinkSubject } from '@heed/signed-links/token/link-claims';
@@ -13,7 +13,6 @@ import type { Catalogues } from '@heed/use-cases/ports/catalogues';
 import type { Clock } from '@heed/use-cases/ports/clock';
 import type { LinkPurpose, LinkRequest, Links, MadeLink, OpenedLink } from '@heed/use-cases/ports/links';
 import type { Recipients } from '@heed/use-cases/ports/recipients';
-import type { Keys } from '../keys/keys-file.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -30,7 +29,7 @@ const LIFE_DAYS: Readonly<Record<LinkPurpose, number | undefined>> = {
 
 /** What links are made of and looked up in. */
 export interface LinksOptions {
-  readonly keys: Keys['links'];
+  readonly keyring: LinkKeyring;
   readonly publicUrl: string;
   readonly replyDomain: string;
   readonly recipients: Recipients;
@@ -40,7 +39,7 @@ export interface LinksOptions {
 
 /** Returns the signed links of this installation. */
 export function createLinks(options: LinksOptions): Links {
-  const keyring = keyringOf(options.keys);
+  const { keyring } = options;
   return {
     async make(request) {
       const now = options.clock.now();
@@ -79,16 +78,6 @@ export function createLinks(options: LinksOptions): Links {
       };
     },
   };
-}
-
-function keyringOf(keys: Keys['links']): LinkKeyring {
-  return linkKeyringOf(
-    Object.entries(keys.keys).map(([id, key]) => ({
-      id: Number(id),
-      secret: Buffer.from(key.secret, 'base64url'),
-      state: key.state,
-    })),
-  );
 }
 
 function madeLink(

@@ -12,6 +12,7 @@ import type { Config } from '../config/config.ts';
 import { EmbeddedPostgresError } from '../embedded-postgres/embedded-postgres-error.ts';
 import { startEmbeddedPostgres } from '../embedded-postgres/start-embedded-postgres.ts';
 import { loadOrCreateKeys, type Keys } from '../keys/keys-file.ts';
+import { linkKeyring } from '../keys/link-keys.ts';
 import { createLinks } from './links.ts';
 import { OpenAppError } from './open-app-error.ts';
 
@@ -48,7 +49,7 @@ export async function openApp(config: Config, log: Logger): Promise<App> {
       },
     });
     const links = createLinks({
-      keys: keys.links,
+      keyring: linkKeyring(keys),
       publicUrl: config.publicUrl,
       replyDomain: config.replyDomain,
       recipients: persistence.recipients,
