@@ -18,8 +18,8 @@ export interface ApiConfig {
   readonly signingKeys: readonly [SigningKey, ...SigningKey[]];
   /** Twilio's live auth tokens: two while one is being rotated. None: every Twilio webhook is refused. */
   readonly twilioAuthTokens: readonly string[];
-  /** Whether X-Forwarded-For may be believed. */
-  readonly trustProxy?: boolean;
+  /** How many proxies in front may name the client's address (X-Forwarded-For); absent or 0: none is believed. */
+  readonly trustedProxies?: number;
   /** Shown to whoever opens GraphiQL in demo mode. */
   readonly demoApiKey?: string;
   /** A file or file URL from which npm packages are found, where the API was bundled away from its own folder. */

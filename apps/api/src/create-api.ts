@@ -43,7 +43,7 @@ export async function createApi(options: {
 
   const app = fastify({
     logger: false,
-    trustProxy: config.trustProxy ?? false,
+    trustProxy: (_address, hop) => hop < (config.trustedProxies ?? 0),
     genReqId: (request) => safeRequestId(request.headers['x-request-id']) ?? randomUUID(),
     routerOptions: { maxParamLength: 200 },
     return503OnClosing: true,

@@ -9,6 +9,7 @@ const onOff = z.enum(['on', 'off']);
 export const environmentSchema = z.object({
   HEED_PORT: port.default(3000),
   HEED_HOST: z.string().min(1).default('127.0.0.1'),
+  HEED_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   HEED_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   HEED_DEMO: onOff.default('on'),
   HEED_DATA_DIR: z.string().min(1).default('.heed'),
@@ -56,6 +57,8 @@ export interface Config {
   readonly port: number;
   readonly host: string;
   readonly publicUrl: string;
+  /** How many proxies in front may name the client's address; 0: none is believed. */
+  readonly trustedProxies: number;
   readonly demo: boolean;
   readonly dataDir: string;
   readonly keysFile: string;
@@ -101,6 +104,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>, ro
     port: values.HEED_PORT,
     host: values.HEED_HOST,
     publicUrl: (values.HEED_PUBLIC_URL ?? `http://localhost:${String(values.HEED_PORT)}`).replace(/\/+$/, ''),
+    trustedProxies: values.HEED_TRUSTED_PROXIES,
     demo: values.HEED_DEMO === 'on',
     dataDir,
     keysFile: resolve(root, values.HEED_KEYS_FILE ?? `${dataDir}/keys.json`),

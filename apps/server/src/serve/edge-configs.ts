@@ -9,6 +9,7 @@ export function apiConfigOf({ config, keys }: Pick<App, 'config' | 'keys'>): Api
     publicUrl: config.publicUrl,
     demo: config.demo,
     replyDomain: config.replyDomain,
+    trustedProxies: config.trustedProxies,
     signingKeys: [keys.receipt],
     // Without an account of its own the demo's phone signs with the demo's token; outside the demo every text webhook is refused then.
     twilioAuthTokens: config.twilio?.authTokens ?? (config.demo ? [keys.demoTwilioAuthToken] : []),
@@ -23,7 +24,7 @@ export function webConfigOf({ config, keys }: Pick<App, 'config' | 'keys'>): Web
   return {
     publicUrl: config.publicUrl,
     sessionSecrets: [keys.cookies],
-    trustedProxies: 0,
+    trustedProxies: config.trustedProxies,
     demo: config.demo,
     brand: {},
   };
