@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuilt } from './build.mjs';
 import { isEnding, run } from './children.mjs';
@@ -7,7 +8,8 @@ import { HEED, PINNED_NODE, ROOT } from './paths.mjs';
 export async function runHeed(argv) {
   await ensureBuilt();
   if (isEnding()) return 130;
-  const settings = `--env-file-if-exists=${join(ROOT, '.env')}`;
-  const { code } = await run(PINNED_NODE, [settings, HEED, ...argv], { withParentLink: true });
+  const file = join(ROOT, '.env');
+  const settings = existsSync(file) ? [`--env-file=${file}`] : [];
+  const { code } = await run(PINNED_NODE, [...settings, HEED, ...argv], { withParentLink: true });
   return code;
 }
