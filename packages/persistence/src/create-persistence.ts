@@ -7,6 +7,7 @@ import type { EvidenceStore } from '@heed/use-cases/ports/evidence';
 import type { FeedCursors } from '@heed/use-cases/ports/feed';
 import type { Ids } from '@heed/use-cases/ports/ids';
 import type { Ledger } from '@heed/use-cases/ports/ledger';
+import type { LedgerHeads } from '@heed/use-cases/ports/ledger-heads';
 import type { OutgoingMessage } from '@heed/use-cases/ports/outgoing';
 import type { Recipients } from '@heed/use-cases/ports/recipients';
 import type { Reviews } from '@heed/use-cases/ports/reviews';
@@ -17,6 +18,9 @@ import { createPostgresFeedCursors } from './access/postgres-feed-cursors.ts';
 import { createPostgresStaffSessions } from './access/postgres-staff-sessions.ts';
 import { openDatabase, type Database } from './database/database.ts';
 import { openEntities } from './database/entity-manager.ts';
+import type { RoutineName } from './jobs/routines.ts';
+import { openRoutines, type Routines } from './jobs/work-routines.ts';
+import { createPostgresHeads } from './ledger/postgres-heads.ts';
 import { createPostgresLedger } from './ledger/postgres-ledger.ts';
 import { rebuildProjections, type Rebuilt } from './ledger/rebuild-projections.ts';
 import { createSealer } from './ledger/sealer.ts';
@@ -44,6 +48,7 @@ export interface PersistenceOptions {
 /** Every port that PostgreSQL stands behind. */
 export interface Persistence {
   readonly ledger: Ledger;
+  readonly heads: LedgerHeads;
   readonly vault: Vault;
   readonly evidence: EvidenceStore;
   readonly recipients: Recipients;
@@ -63,6 +68,10 @@ export interface Persistence {
   resealValues(limit: number): Promise<number>;
   /** Hands messages to `send` until closed. A message whose `send` throws comes again later, with growing pauses. */
   workOutgoing(send: (message: OutgoingMessage) => Promise<void>): Promise<void>;
+  /** Does what Heed does by itself, until closed. A routine that throws comes again. */
+  workRoutines(routines: Routines): Promise<void>;
+  /** Has a routine done soon. */
+  doRoutineNow(name: RoutineName): Promise<void>;
   /** Resolves when the database answers; throws `StoreUnavailable`. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -75,12 +84,14 @@ export async function createPersistence(options: PersistenceOptions): Promise<Pe
   try {
     await checkPrepared(database);
     const queue = await openOutgoingQueue(database);
+    const routines = openRoutines(database, onFailure);
     const entities = await openEntities(databaseUrl);
     const sealer = createSealer(database, onFailure);
     // Entries that a process wrote and had no time to seal.
     await sealer.seal();
     return {
       ledger: createPostgresLedger({ database, vaultKeys, clock, ids, enqueue: queue.enqueue }, sealer),
+      heads: createPostgresHeads(database),
       vault: createPostgresVault(database, vaultKeys),
       evidence: createPostgresEvidenceStore(database, vaultKeys),
       recipients: createPostgresRecipients(database),
@@ -95,10 +106,13 @@ export async function createPersistence(options: PersistenceOptions): Promise<Pe
       eraseSealed: (sealed) => eraseSealed(database, sealed),
       resealValues: (limit) => resealValues(database, vaultKeys, limit),
       workOutgoing: queue.work,
+      workRoutines: routines.work,
+      doRoutineNow: routines.doNow,
       async ping() {
         await database.query('ping', 'select 1');
       },
       async close() {
+        await routines.close();
         await queue.close();
         await sealer.settle();
         await entities.close();

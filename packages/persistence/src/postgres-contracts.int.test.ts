@@ -3,6 +3,7 @@ import { accessContract } from '@heed/use-cases/testing/access-contract';
 import { cataloguesContract } from '@heed/use-cases/testing/catalogues-contract';
 import { decisionFactsContract } from '@heed/use-cases/testing/decision-facts-contract';
 import { ledgerContract } from '@heed/use-cases/testing/ledger-contract';
+import { ledgerHeadsContract } from '@heed/use-cases/testing/ledger-heads-contract';
 import { recipientsContract } from '@heed/use-cases/testing/recipients-contract';
 import { reviewsContract } from '@heed/use-cases/testing/reviews-contract';
 import { vaultContract } from '@heed/use-cases/testing/vault-contract';
@@ -25,6 +26,7 @@ afterAll(async () => {
 accessContract(openShared);
 decisionFactsContract(openShared);
 ledgerContract(openShared);
+ledgerHeadsContract(openShared);
 recipientsContract(openShared);
 reviewsContract(openShared);
 vaultContract(openShared);

@@ -7,6 +7,7 @@ import type { FeedCursors } from './ports/feed.ts';
 import type { Ids } from './ports/ids.ts';
 import type { IntakePolicy } from './ports/intake-policy.ts';
 import type { Ledger } from './ports/ledger.ts';
+import type { HeadSigner, LedgerHeads } from './ports/ledger-heads.ts';
 import type { Links } from './ports/links.ts';
 import type { Recipients } from './ports/recipients.ts';
 import type { Reviews } from './ports/reviews.ts';
@@ -19,6 +20,8 @@ export interface UseCaseDeps {
   readonly ids: Ids;
   readonly vault: Vault;
   readonly ledger: Ledger;
+  readonly heads: LedgerHeads;
+  readonly headSigner: HeadSigner;
   readonly recipients: Recipients;
   readonly facts: DecisionFactsReader;
   readonly catalogues: Catalogues;

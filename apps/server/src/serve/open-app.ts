@@ -11,6 +11,7 @@ import type { Ids } from '@heed/use-cases/ports/ids';
 import type { Config } from '../config/config.ts';
 import { EmbeddedPostgresError } from '../embedded-postgres/embedded-postgres-error.ts';
 import { startEmbeddedPostgres } from '../embedded-postgres/start-embedded-postgres.ts';
+import { createHeadSigner } from '../keys/head-signer.ts';
 import { loadOrCreateKeys, type Keys } from '../keys/keys-file.ts';
 import { linkKeyring } from '../keys/link-keys.ts';
 import { createLinks } from './links.ts';
@@ -62,7 +63,14 @@ export async function openApp(config: Config, log: Logger): Promise<App> {
       keys,
       log,
       persistence,
-      deps: { ...persistence, clock: systemClock, ids, links, policy },
+      deps: {
+        ...persistence,
+        clock: systemClock,
+        ids,
+        links,
+        policy,
+        headSigner: createHeadSigner(keys, config.publicUrl),
+      },
       async close() {
         await persistence.close();
         await database.stop();

@@ -20,6 +20,7 @@ import { listen } from './listen.ts';
 import { openApp, type App } from './open-app.ts';
 import { createOrigin } from './origin.ts';
 import type { Role } from './roles.ts';
+import { routinesOf } from './routines.ts';
 import { untilAskedToEnd } from './shutdown.ts';
 
 /** Where the pages are built to, seen from this program once it is bundled: `apps/server/dist`. */
@@ -48,7 +49,10 @@ export async function openServers(app: App, roles: ReadonlySet<Role>): Promise<S
   await listen(origin, { port: config.port, host: config.host, variable: 'HEED_PORT' });
   const mail = roles.has('intake') ? await openMail(app, demo?.outbox) : undefined;
   const senders = openSenders(app, demo?.phone);
-  if (roles.has('worker')) await app.persistence.workOutgoing((message) => sendOutgoing(app, senders, message));
+  if (roles.has('worker')) {
+    await app.persistence.workOutgoing((message) => sendOutgoing(app, senders, message));
+    await app.persistence.workRoutines(routinesOf(app));
+  }
   return {
     async close() {
       await new Promise<void>((resolve) => {

@@ -58,3 +58,10 @@ export const LedgerSubjectEntity = defineEntity({
   tableName: 'ledger_subject',
   properties: { subject: p.text().primary(), seq: p.bigint().primary() },
 });
+
+/** The signed head of a day. */
+export const LedgerSegmentEntity = defineEntity({
+  name: 'LedgerSegmentEntity',
+  tableName: 'ledger_segment',
+  properties: { day: p.date().primary(), position: p.bigint(), hash: p.blob(), signed: p.text() },
+});

@@ -1,6 +1,7 @@
 import type { Ledger } from '@heed/use-cases/ports/ledger';
 import { isUuid } from '../reading/is-uuid.ts';
 import { compareProjections } from './compare-projections.ts';
+import { readHeadPlace } from './head-place.ts';
 import { readAndSeal, readSealed } from './read-entries.ts';
 import type { Sealer } from './sealer.ts';
 import { addressSubject, recipientSubject } from './subject-name.ts';
@@ -54,6 +55,11 @@ export function createPostgresLedger(writer: LedgerWriter, sealer: Sealer): Ledg
         values: [id],
       });
       return entry;
+    },
+    async head() {
+      await sealer.seal();
+      const { position, hash } = await readHeadPlace(database);
+      return { position, hash: hash.toString('hex') };
     },
     async verify(since) {
       await sealer.seal();

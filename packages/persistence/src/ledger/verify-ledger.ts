@@ -3,6 +3,7 @@ import type { Verification } from '@heed/use-cases/ports/ledger';
 import type { Database, Queries } from '../database/database.ts';
 import { entryHash, GENESIS_HASH } from './entry-hash.ts';
 import { explainMismatch } from './explain-mismatch.ts';
+import { readHeadPlace } from './head-place.ts';
 
 type Broken = Extract<Verification, { kind: 'broken' }>;
 
@@ -75,15 +76,11 @@ function readSeals({ query }: Queries, after: number): Promise<readonly SealRow[
 
 /** The chain may have been cut at its end: the head remembers how long it was. */
 async function checkHead(queries: Queries, end: Place): Promise<Broken | undefined> {
-  const [head] = await queries.query<{ position: string; hash: Buffer }>(
-    'head-place',
-    'select position, hash from ledger_head',
-  );
-  const position = Number(head?.position);
+  const { position, hash } = await readHeadPlace(queries);
   if (position > end.position) {
     return broken(end.position + 1, await entryWithoutSeal(queries, end.position + 1), 'missing');
   }
-  return position === end.position && head?.hash.equals(end.hash) === true
+  return position === end.position && hash.equals(end.hash)
     ? undefined
     : broken(end.position, undefined, 'head-mismatch');
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { PgBoss } from 'pg-boss';
+import type { PgBoss } from 'pg-boss';
 import type { OutgoingMessage } from '@heed/use-cases/ports/outgoing';
 import type { Database, Queries } from '../database/database.ts';
-import { OUTGOING_QUEUE, QUEUE_SCHEMA } from './queue-name.ts';
+import { onOwnConnections, openBoss } from '../jobs/open-boss.ts';
+import { OUTGOING_QUEUE } from '../jobs/queue-name.ts';
 
 /** The queue of messages Heed itself sends. A message stands in it exactly when the transaction that wanted it is committed. */
 export interface OutgoingQueue {
@@ -25,15 +26,15 @@ const CLOSE_PATIENCE_MS = 10_000;
 
 /** Opens the queue on the application's own connections. */
 export async function openOutgoingQueue(database: Database): Promise<OutgoingQueue> {
-  const sender = openBoss(database, { supervise: false, registerInstance: false });
+  const sender = openBoss(database, { supervise: false, schedule: false, registerInstance: false });
   await sender.start();
   let worker: PgBoss | undefined;
   return {
     async enqueue(queries, message) {
-      await sender.send(OUTGOING_QUEUE, message, { id: jobId(message.key), db: adapt(queries) });
+      await sender.send(OUTGOING_QUEUE, message, { id: jobId(message.key), db: onOwnConnections(queries) });
     },
     async work(send) {
-      worker ??= await openBoss(database, { supervise: true }).start();
+      worker ??= await openBoss(database, { supervise: true, schedule: false }).start();
       await worker.work<OutgoingMessage>(
         OUTGOING_QUEUE,
         { pollingIntervalSeconds: POLL_SECONDS, localConcurrency: CONCURRENT_MESSAGES },
@@ -50,29 +51,6 @@ export async function openOutgoingQueue(database: Database): Promise<OutgoingQue
       await sender.stop({ graceful: false });
     },
   };
-}
-
-function openBoss(
-  database: Database,
-  options: { readonly supervise: boolean; readonly registerInstance?: boolean },
-): PgBoss {
-  const boss = new PgBoss({
-    db: adapt(database),
-    schema: QUEUE_SCHEMA,
-    migrate: false,
-    createSchema: false,
-    schedule: false,
-    // Only the owner of the tables may rebuild their indexes.
-    reindex: false,
-    ...options,
-  });
-  // Broken connections are reported here and mended at the next try; without a listener they would end the process.
-  boss.on('error', () => undefined);
-  return boss;
-}
-
-function adapt({ execute }: Queries): { executeSql(sql: string, values?: unknown[]): Promise<{ rows: unknown[] }> } {
-  return { executeSql: execute };
 }
 
 /** The job's id is made from the message's key (a UUID of version 8, RFC 9562 §5.8), so that the same key is the same job. */

@@ -26,12 +26,18 @@ test('migrating again, from two processes at once, changes nothing', async () =>
   expect(new Set(rows.map(({ name }: { name: string }) => name)).size).toBe(rows.length);
 });
 
-test.each(['ledger', 'ledger_seal', 'ledger_subject', 'catalogue'])(
+test.each(['ledger', 'ledger_seal', 'ledger_subject', 'ledger_segment', 'catalogue'])(
   'the application may not update, delete or empty %s',
   async (table) => {
     const app = new pg.Client({ connectionString: database.url, options: '-c role=heed_app' });
     await app.connect();
-    const column = { ledger: 'body', ledger_seal: 'hash', ledger_subject: 'subject', catalogue: 'doc' }[table];
+    const column = {
+      ledger: 'body',
+      ledger_seal: 'hash',
+      ledger_subject: 'subject',
+      ledger_segment: 'hash',
+      catalogue: 'doc',
+    }[table];
     for (const sql of [
       `update ${table} set ${String(column)} = ${String(column)}`,
       `delete from ${table}`,

@@ -1,7 +1,7 @@
 import { MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import { asStoreFailure } from '../database/store-failure.ts';
-import { installQueue } from '../outgoing/install-queue.ts';
+import { installQueues } from '../jobs/install-queues.ts';
 import { ensureAppRole } from './ensure-app-role.ts';
 import { ormOptions } from './orm-options.ts';
 
@@ -19,7 +19,7 @@ export async function migrate(ownerUrl: string): Promise<void> {
     await owner.query('select pg_advisory_lock($1)', [MIGRATE_LOCK]);
     await ensureAppRole(owner);
     await migrateTables(ownerUrl);
-    await installQueue(ownerUrl, owner);
+    await installQueues(ownerUrl, owner);
   } catch (failure) {
     throw asStoreFailure(failure);
   } finally {

@@ -2,7 +2,13 @@ import { Migrator } from '@mikro-orm/migrations';
 import { UnderscoreNamingStrategy, defineConfig, type Options } from '@mikro-orm/postgresql';
 import { ApiClientEntity, FeedAcknowledgementEntity, UsedTokenIdEntity } from '../access/api-client.entity.ts';
 import { StaffSessionEntity } from '../access/staff-session.entity.ts';
-import { LedgerEntity, LedgerHeadEntity, LedgerSealEntity, LedgerSubjectEntity } from '../ledger/ledger.entity.ts';
+import {
+  LedgerEntity,
+  LedgerHeadEntity,
+  LedgerSealEntity,
+  LedgerSegmentEntity,
+  LedgerSubjectEntity,
+} from '../ledger/ledger.entity.ts';
 import {
   AddressLinkEntity,
   AddressStateEntity,
@@ -11,11 +17,12 @@ import {
   RecipientIdentifierEntity,
   RecipientStateEntity,
 } from '../reading/projection.entity.ts';
-import { QUEUE_SCHEMA } from '../outgoing/queue-name.ts';
+import { QUEUE_SCHEMA } from '../jobs/queue-name.ts';
 import { ReviewItemEntity } from '../reading/review-item.entity.ts';
 import { SealedValueEntity } from '../vault/sealed-value.entity.ts';
 import { Migration0001Ledger } from './migration-0001-ledger.ts';
 import { Migration0002VaultAndAccess } from './migration-0002-vault-and-access.ts';
+import { Migration0007LedgerSegment } from './migration-0007-ledger-segment.ts';
 
 /** Every table, as the entity manager sees it. */
 const ENTITIES = [
@@ -23,6 +30,7 @@ const ENTITIES = [
   LedgerHeadEntity,
   LedgerSealEntity,
   LedgerSubjectEntity,
+  LedgerSegmentEntity,
   RecipientStateEntity,
   RecipientContactEntity,
   RecipientIdentifierEntity,
@@ -41,6 +49,7 @@ const ENTITIES = [
 const MIGRATIONS = [
   { name: 'Migration0001Ledger', class: Migration0001Ledger },
   { name: 'Migration0002VaultAndAccess', class: Migration0002VaultAndAccess },
+  { name: 'Migration0007LedgerSegment', class: Migration0007LedgerSegment },
 ];
 
 /** Returns how MikroORM is opened on a database. It says nothing on the console: its messages would hold values. */

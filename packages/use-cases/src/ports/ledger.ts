@@ -72,6 +72,8 @@ export interface Ledger {
   entriesOfAct(act: string): Promise<readonly SealedEntry[]>;
   /** Returns the entry, or `undefined`. */
   entry(id: EntryId): Promise<SealedEntry | undefined>;
+  /** Returns where the chain ends, with everything sealed that was committed before the call; position 0 and zeros for an empty ledger. Hash in hex. */
+  head(): Promise<{ readonly position: LedgerPosition; readonly hash: string }>;
   /** Checks every hash from the start, or from after `since`. */
   verify(since?: LedgerPosition): Promise<Verification>;
   /** Folds the whole ledger anew and compares with the live projections; returns the keys of rows that differ. */

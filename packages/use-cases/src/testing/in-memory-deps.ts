@@ -8,6 +8,7 @@ import { fixedClock, type MovableClock } from './fixed-clock.ts';
 import { inMemoryClients } from './in-memory-clients.ts';
 import { inMemoryFacts } from './in-memory-facts.ts';
 import { inMemoryFeed } from './in-memory-feed.ts';
+import { inMemoryHeads, inMemoryHeadSigner } from './in-memory-heads.ts';
 import { inMemoryLedger } from './in-memory-ledger.ts';
 import { inMemoryLinks } from './in-memory-links.ts';
 import { inMemoryRecipients } from './in-memory-recipients.ts';
@@ -62,6 +63,8 @@ export function inMemoryDeps(options: InMemoryOptions = {}): InMemoryDeps {
     vault,
     evidence: vault.evidence,
     ledger: inMemoryLedger({ store, vault, clock, ids, outbox }),
+    heads: inMemoryHeads(),
+    headSigner: inMemoryHeadSigner(),
     recipients,
     facts: inMemoryFacts(store),
     catalogues: {

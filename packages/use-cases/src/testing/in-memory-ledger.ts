@@ -1,5 +1,5 @@
 import type { AddressKey } from '@heed/domain/contact/address';
-import type { EntryId, LedgerEntry, LedgerEvent } from '@heed/domain/ledger/entry';
+import type { EntryId, LedgerEntry, LedgerEvent, LedgerPosition } from '@heed/domain/ledger/entry';
 import { subjectsOf } from '@heed/domain/ledger/subjects-of';
 import type { RecipientId, SealedId } from '@heed/domain/recipient/recipient';
 import type { ReviewSubject } from '@heed/domain/review/review-item';
@@ -10,7 +10,7 @@ import type { OutgoingMessage } from '../ports/outgoing.ts';
 import { copyRows, differingRows, foldAll, foldInto, type InMemoryStore, type Rows } from './in-memory-store.ts';
 import type { InMemoryVault, SealedValue } from './in-memory-vault.ts';
 import { keyedLocks } from './keyed-locks.ts';
-import { sealChain, verifyChain } from './sealed-chain.ts';
+import { GENESIS, sealChain, verifyChain } from './sealed-chain.ts';
 
 /** What the ledger of a test is made of. */
 export interface InMemoryLedgerParts {
@@ -57,6 +57,10 @@ export function inMemoryLedger(parts: InMemoryLedgerParts): Ledger {
         ),
       ),
     entry: (id) => Promise.resolve(sealChain(store.entries).find(({ entry }) => entry.id === id)),
+    head() {
+      const last = sealChain(store.entries).at(-1);
+      return Promise.resolve({ position: last?.position ?? (0 as LedgerPosition), hash: last?.hash ?? GENESIS });
+    },
     verify: (since) => Promise.resolve(verifyChain(sealChain(store.entries), since)),
     compareProjections: () => Promise.resolve(differingRows(store.rows, foldAll(store.entries))),
   };

@@ -146,6 +146,7 @@ export function ledgerContract(open: () => Promise<StoreUnderTest>): void {
       });
       expect(await store.ledger.verify()).toEqual({ kind: 'intact', entries: entries.length, head: previous });
       const last = entries.at(-1)?.position ?? START;
+      expect(await store.ledger.head()).toEqual({ position: last, hash: previous });
       expect(await store.ledger.verify(last)).toEqual({ kind: 'intact', entries: 0, head: previous });
     });
 

@@ -3,7 +3,8 @@ import { canonicalJson } from '@heed/domain/ledger/canonical';
 import type { LedgerEntry, LedgerPosition, SealedEntry } from '@heed/domain/ledger/entry';
 import type { Verification } from '../ports/ledger.ts';
 
-const GENESIS = '0'.repeat(64);
+/** Stands before the first entry. */
+export const GENESIS = '0'.repeat(64);
 
 /** Returns the entries with their places and hashes: SHA-256 (hex) over the previous hash, the position and the canonical text. */
 export function sealChain(entries: readonly LedgerEntry[]): SealedEntry[] {

@@ -15,7 +15,7 @@ import type { OutgoingMessage } from '../ports/outgoing.ts';
 import type { MovableClock } from './fixed-clock.ts';
 
 /** A store that a contract suite runs against: the fakes, or the real one. It holds the sample catalogue and may hold what other tests wrote. */
-export interface StoreUnderTest extends Omit<UseCaseDeps, 'clock' | 'links' | 'policy'> {
+export interface StoreUnderTest extends Omit<UseCaseDeps, 'clock' | 'links' | 'headSigner' | 'policy'> {
   readonly clock: MovableClock;
   /** Every message that waits to be sent. */
   messages(): Promise<readonly OutgoingMessage[]>;

@@ -1,19 +1,23 @@
-import { verifyLedger } from '@heed/use-cases/ledger/verify-ledger';
+import type { LedgerPosition } from '@heed/domain/ledger/entry';
+import { signDayHead } from '@heed/use-cases/ledger/sign-day-head';
+import { verifyLedger, type VerifyFrom } from '@heed/use-cases/ledger/verify-ledger';
 import type { AddVerb } from '../command-context.ts';
+import { UsageError } from '../terminal.ts';
 
-/** `heed ledger verify`, `heed ledger rebuild`. */
+/** `heed ledger verify|heads|rebuild`. */
 export const addLedgerVerb: AddVerb = (program, context) => {
   const ledger = program.command('ledger').description('check the append-only record');
   ledger
     .command('verify')
-    .description('check every hash of the chain; says which row was changed')
-    .option('--since <position>', 'only entries after this position')
+    .description('check every hash of the chain and every signed head; says which row was changed')
+    .option('--since <place>', 'only what came after: a position, or a signed head that was published')
     .action((options: { since?: string }) =>
       context.withApp(async (app, terminal) => {
-        const result = await verifyLedger(
-          app.deps,
-          options.since === undefined ? {} : { since: Number(options.since) },
-        );
+        const result = await verifyLedger(app.deps, verifyFrom(options.since));
+        if (result.kind === 'foreign-head') {
+          terminal.answer(result, 'This is not a head that was signed with the key of this installation.');
+          return 1;
+        }
         if (result.kind === 'intact') {
           terminal.answer(result, `The ledger is intact: ${String(result.entries)} entries, head ${result.head}.`);
           return 0;
@@ -21,6 +25,19 @@ export const addLedgerVerb: AddVerb = (program, context) => {
         const entry = result.entry === undefined ? '' : ` (entry ${result.entry})`;
         terminal.answer(result, `The ledger is broken at row ${String(result.position)}${entry}: ${result.why}.`);
         return 1;
+      }),
+    );
+  ledger
+    .command('heads')
+    .description('the signed head of each day: publish them where nobody can change them')
+    .action(() =>
+      context.withApp(async (app, terminal) => {
+        // The day that ended last may have none yet, where no worker ran at midnight.
+        await signDayHead(app.deps);
+        for (const head of await app.deps.heads.all()) {
+          terminal.answer({ ...head }, `${head.day}  ${String(head.position)}  ${head.signed}`);
+        }
+        return 0;
       }),
     );
   ledger
@@ -39,3 +56,11 @@ export const addLedgerVerb: AddVerb = (program, context) => {
       }),
     );
 };
+
+/** Reads where to start: digits are a position, a text with dots is a signed head. Throws `UsageError` on anything else. */
+function verifyFrom(since: string | undefined): VerifyFrom {
+  if (since === undefined) return { kind: 'start' };
+  if (/^\d{1,15}$/.test(since)) return { kind: 'position', position: Number(since) as LedgerPosition };
+  if (since.split('.').length === 3) return { kind: 'head', signed: since };
+  throw new UsageError('--since takes a position (a whole number), or a signed head as `heed ledger heads` prints it.');
+}

@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { PgBoss } from 'pg-boss';
 import { APP_ROLE } from '../database/app-role.ts';
 import { OUTGOING_QUEUE, QUEUE_SCHEMA } from './queue-name.ts';
+import { ROUTINE_NAMES } from './routines.ts';
 
 /** How a message that could not be handed over comes again: after 5 s, then ever later, for about three hours in all. */
 const RETRIES = { retryLimit: 10, retryDelay: 5, retryBackoff: true, retryDelayMax: 1800 };
@@ -10,8 +11,11 @@ const EXPIRE_SECONDS = 120;
 /** How long a message that was sent is remembered: within this time the same key is not sent again. */
 const REMEMBER_SECONDS = 30 * 86_400;
 
-/** Makes or updates the queue's tables and gives the application's role what it needs of them. Run as the owner. */
-export async function installQueue(ownerUrl: string, owner: pg.Client): Promise<void> {
+/** One process does a routine at a time; one that failed comes again after 5 minutes, then later ones, and one that says nothing for 4 hours has died. */
+const ROUTINE_SETTINGS = { retryLimit: 5, retryDelay: 300, retryBackoff: true, expireInSeconds: 4 * 3600 };
+
+/** Makes or updates the queues' tables and gives the application's role what it needs of them. Run as the owner. */
+export async function installQueues(ownerUrl: string, owner: pg.Client): Promise<void> {
   const boss = new PgBoss({
     connectionString: ownerUrl,
     schema: QUEUE_SCHEMA,
@@ -25,6 +29,10 @@ export async function installQueue(ownerUrl: string, owner: pg.Client): Promise<
     const settings = { ...RETRIES, expireInSeconds: EXPIRE_SECONDS, deleteAfterSeconds: REMEMBER_SECONDS };
     await boss.createQueue(OUTGOING_QUEUE, settings);
     await boss.updateQueue(OUTGOING_QUEUE, settings);
+    for (const name of ROUTINE_NAMES) {
+      await boss.createQueue(name, { policy: 'singleton', ...ROUTINE_SETTINGS });
+      await boss.updateQueue(name, ROUTINE_SETTINGS);
+    }
   } finally {
     await boss.stop({ graceful: false });
   }

@@ -1,0 +1,19 @@
+import type { Routines } from '@heed/persistence/jobs/work-routines';
+import { signDayHead } from '@heed/use-cases/ledger/sign-day-head';
+import { sweepReviews } from '@heed/use-cases/review/sweep-reviews';
+import type { App } from './open-app.ts';
+
+/** Returns what a worker does by itself. */
+export function routinesOf({ deps, log }: Pick<App, 'deps' | 'log'>): Routines {
+  return {
+    async 'ledger-head'() {
+      const signed = await signDayHead(deps);
+      // The log leaves this machine in most installations: there the head is out of reach of whoever rewrites the database.
+      if (signed.kind === 'signed') log.info({ ...signed.head }, 'the head of the ledger was signed');
+    },
+    async 'review-sweep'() {
+      const { looked, opened } = await sweepReviews(deps);
+      log.info({ looked, opened }, 'the reviews that are due were opened');
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
+import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
+import { ROUTINE_NAMES, type RoutineName } from './routines.ts';
+
+let database: TestDatabase;
+const done: string[] = [];
+let fail: Error | undefined;
+beforeAll(async () => {
+  database = await createTestDatabase(inject('databaseUrl'));
+  for (const [who, persistence] of [
+    ['one', database],
+    ['other', await database.openAnother()],
+  ] as const) {
+    const does = (name: RoutineName) => () => {
+      done.push(`${name} by ${who}`);
+      const failure = fail;
+      fail = undefined;
+      return failure === undefined ? Promise.resolve() : Promise.reject(failure);
+    };
+    await persistence.workRoutines({ 'ledger-head': does('ledger-head'), 'review-sweep': does('review-sweep') });
+  }
+});
+afterAll(() => database.drop());
+
+const jobsOf = async (name: RoutineName) => {
+  const { rows } = await database.owner.query<{ state: string; output: unknown }>(
+    'select state, output from pgboss.job where name = $1 order by created_on',
+    [name],
+  );
+  return rows;
+};
+const until = (claim: () => Promise<boolean>) => vi.waitUntil(claim, { timeout: 30_000, interval: 100 });
+
+test('each routine has its hour, in UTC, once however many processes there are', async () => {
+  const { rows } = await database.owner.query<{ name: string; timezone: string }>(
+    'select name, timezone from pgboss.schedule order by name',
+  );
+  expect(rows).toEqual([...ROUTINE_NAMES].sort().map((name) => ({ name, timezone: 'UTC' })));
+});
+
+test('a routine that is asked for is done once, by one process', async () => {
+  await database.doRoutineNow('review-sweep');
+  await until(async () => (await jobsOf('review-sweep'))[0]?.state === 'completed');
+  expect(done.filter((what) => what.startsWith('review-sweep'))).toHaveLength(1);
+});
+
+test('one that failed comes again, and its message, which may name somebody, is not kept', async () => {
+  fail = new Error('person@example.org is not there');
+  await database.doRoutineNow('ledger-head');
+  await until(async () => (await jobsOf('ledger-head'))[0]?.state === 'retry');
+  expect(JSON.stringify(await jobsOf('ledger-head'))).not.toContain('person@');
+});
