@@ -89,7 +89,7 @@ function sizeOf(field: FieldNode, variables: Variables): number {
 /** Connections without `first` give their default page. */
 const CONNECTIONS = new Set(['changes', 'suppressions', 'reviewQueue', 'auditTrail']);
 const UNSIZED_CONNECTION = 500;
-const LISTS = new Set(['communicationTypes', 'preferences', 'contactPoints']);
+const LISTS = new Set(['communicationTypes', 'preferences', 'contactPoints', 'segments']);
 
 function read(value: ValueNode, variables: Variables): unknown {
   if (value.kind === Kind.VARIABLE) return variables[value.name.value];

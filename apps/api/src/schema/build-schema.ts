@@ -5,6 +5,7 @@ import { checkScopes } from '../access/check-scopes.ts';
 import { AuditResolver } from '../audit/audit.resolver.ts';
 import { CatalogueResolver } from '../catalogue/catalogue.resolver.ts';
 import { DecisionResolver } from '../decision/decision.resolver.ts';
+import { TimetableResolver } from '../decision/timetable.resolver.ts';
 import { DeliveryResolver } from '../delivery/delivery.resolver.ts';
 import { FeedResolver } from '../feed/feed.resolver.ts';
 import { LinkResolver } from '../link/link.resolver.ts';
@@ -23,6 +24,7 @@ export function buildSchema(): GraphQLSchema {
   built ??= buildSchemaSync({
     resolvers: [
       DecisionResolver,
+      TimetableResolver,
       RecipientResolver,
       RegisterResolver,
       CatalogueResolver,

@@ -40,6 +40,11 @@ export interface EntryAnswer {
 export interface Answers {
   readonly decide: DecisionAnswer;
   readonly decideMany: readonly DecisionAnswer[];
+  readonly timetables: readonly {
+    readonly from: string;
+    readonly through: string;
+    readonly segments: readonly { readonly from: string; readonly until: string }[];
+  }[];
   readonly screen: unknown;
   readonly recipient: {
     readonly id: string;

@@ -1,0 +1,13 @@
+export { createHeedClient, type HeedClient, type HeedClientOptions } from './client/heed-client.ts';
+export { HeedError } from './client/heed-error.ts';
+export type {
+  Ask,
+  Change,
+  ChangePage,
+  DecidedChannel,
+  RecipientRef,
+  Timetable,
+  TimetableSegment,
+} from './client/types.ts';
+export type { SnapshotDecision } from './snapshot/look-up.ts';
+export { openSnapshot, type Snapshot, type SnapshotOptions } from './snapshot/snapshot.ts';
