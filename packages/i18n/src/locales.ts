@@ -26,6 +26,11 @@ export const WRITTEN_LOCALES = ['en', 'es', 'ar'] as const satisfies readonly Lo
 /** See `WRITTEN_LOCALES`. */
 export type WrittenLocale = (typeof WRITTEN_LOCALES)[number];
 
+/** The locales of the staff console, which the organisation's own people read. */
+export const STAFF_LOCALES = ['en', 'es', 'ar'] as const satisfies readonly WrittenLocale[];
+/** See `STAFF_LOCALES`. */
+export type StaffLocale = (typeof STAFF_LOCALES)[number];
+
 /** What is known of a locale. */
 export interface LocaleFacts {
   /** The language's name in itself. */
@@ -55,8 +60,3 @@ export const LOCALES: Readonly<Record<Locale, LocaleFacts>> = {
   hi: { ownName: 'हिन्दी', direction: 'ltr', reviewed: false },
   ja: { ownName: '日本語', direction: 'ltr', reviewed: false },
 };
-
-/** Returns whether the sentences of a locale are written. */
-export function isWritten(locale: Locale): locale is WrittenLocale {
-  return (WRITTEN_LOCALES as readonly Locale[]).includes(locale);
-}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { matchLocale, writtenLocaleFor } from './match-locale.ts';
+import { matchLocale, staffLocaleFor, writtenLocaleFor } from './match-locale.ts';
 
 test.each([
   ['en', 'en'],
@@ -18,10 +18,17 @@ test.each([
 });
 
 test.each([
-  [['fr', 'es'], 'es'],
+  [['xx', 'es-MX'], 'es'],
   [[undefined, 'ar'], 'ar'],
   [['xx'], 'en'],
   [[], 'en'],
 ] as const)('of %j the sentences are read in %s', (wanted, locale) => {
   expect(writtenLocaleFor(...wanted)).toBe(locale);
+});
+
+test.each([
+  [['fr', 'es'], 'es'],
+  [['ko'], 'en'],
+] as const)('of %j the staff console is read in %s', (wanted, locale) => {
+  expect(staffLocaleFor(...wanted)).toBe(locale);
 });

@@ -1,4 +1,11 @@
-import { isWritten, type Locale, LOCALE_TAGS, type WrittenLocale } from './locales.ts';
+import {
+  type Locale,
+  LOCALE_TAGS,
+  STAFF_LOCALES,
+  type StaffLocale,
+  WRITTEN_LOCALES,
+  type WrittenLocale,
+} from './locales.ts';
 
 /** Where a Chinese tag names a region instead of a script (CLDR likely subtags). */
 const TRADITIONAL_REGIONS = new Set(['tw', 'hk', 'mo']);
@@ -15,11 +22,24 @@ export function matchLocale(tag: string): Locale | undefined {
 
 /** Returns the first of the wanted tags in which sentences are written, or English. */
 export function writtenLocaleFor(...wanted: readonly (string | undefined)[]): WrittenLocale {
+  return firstAmong(WRITTEN_LOCALES, wanted) ?? 'en';
+}
+
+/** Returns the first of the wanted tags in which the staff console is written, or English. */
+export function staffLocaleFor(...wanted: readonly (string | undefined)[]): StaffLocale {
+  return firstAmong(STAFF_LOCALES, wanted) ?? 'en';
+}
+
+function firstAmong<Known extends Locale>(
+  known: readonly Known[],
+  wanted: readonly (string | undefined)[],
+): Known | undefined {
   for (const tag of wanted) {
     const locale = tag === undefined ? undefined : matchLocale(tag);
-    if (locale !== undefined && isWritten(locale)) return locale;
+    const found = known.find((one) => one === locale);
+    if (found !== undefined) return found;
   }
-  return 'en';
+  return undefined;
 }
 
 function isTraditional(parts: readonly string[]): boolean {

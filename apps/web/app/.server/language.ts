@@ -1,6 +1,7 @@
 import { type AppLoadContext, createCookie } from '@remix-run/node';
-import { isWritten, type WrittenLocale } from '@heed/i18n/locales';
-import { matchLocale, writtenLocaleFor } from '@heed/i18n/match-locale';
+import { WRITTEN_LOCALES, type WrittenLocale } from '@heed/i18n/locales';
+import { matchLocale, staffLocaleFor, writtenLocaleFor } from '@heed/i18n/match-locale';
+import { isStaffPath } from '../wording/staff-path.ts';
 import { readUnsubscribeOnce } from './read-unsubscribe-once.ts';
 import { readSession } from './session.ts';
 
@@ -16,10 +17,12 @@ const languageCookie = createCookie('__Host-language', {
 
 /** Returns the language a page is written in: what was chosen on this device, else the recipient's, else what the browser asks for, else English. */
 export async function readLanguage(request: Request, context: AppLoadContext): Promise<WrittenLocale> {
-  const asked = new URL(request.url).searchParams.get('language') ?? undefined;
+  const { pathname, searchParams } = new URL(request.url);
+  const asked = searchParams.get('language') ?? undefined;
   const chosen: unknown = await languageCookie.parse(request.headers.get('Cookie'));
   const session = await readSession(request, context);
-  return writtenLocaleFor(
+  const localeFor = isStaffPath(pathname) ? staffLocaleFor : writtenLocaleFor;
+  return localeFor(
     asked,
     typeof chosen === 'string' ? chosen : undefined,
     session?.language ?? (await languageOfToken(request, context)),
@@ -38,7 +41,7 @@ async function languageOfToken(request: Request, context: AppLoadContext): Promi
 /** Returns the written locale a form field names, or `undefined`. */
 export function parseLanguage(raw: unknown): WrittenLocale | undefined {
   const locale = typeof raw === 'string' ? matchLocale(raw) : undefined;
-  return locale !== undefined && isWritten(locale) ? locale : undefined;
+  return WRITTEN_LOCALES.find((written) => written === locale);
 }
 
 /** Returns the header that remembers the language on this device. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { LOCALES, WRITTEN_LOCALES } from '@heed/i18n/locales';
+import { LOCALES, STAFF_LOCALES, WRITTEN_LOCALES } from '@heed/i18n/locales';
+import { isStaffPath } from '../wording/staff-path.ts';
 import { Icon } from './icon.tsx';
 import { usePage } from './page-data.ts';
 
@@ -8,7 +9,7 @@ export type LanguageWay = 'form' | 'query';
 
 /** Every language by its own name. Opens without script. */
 export function LanguagePicker({ way }: { readonly way: LanguageWay }) {
-  const { locale, shared } = usePage();
+  const { locale, shared, path } = usePage();
   return (
     <details className="language">
       <summary aria-label={`${shared.shell.language}: ${LOCALES[locale].ownName}`}>
@@ -17,7 +18,7 @@ export function LanguagePicker({ way }: { readonly way: LanguageWay }) {
         <Icon name="chevron" />
       </summary>
       <LanguageForm way={way}>
-        {WRITTEN_LOCALES.map((tag) => (
+        {(isStaffPath(path) ? STAFF_LOCALES : WRITTEN_LOCALES).map((tag) => (
           <button
             key={tag}
             name="language"

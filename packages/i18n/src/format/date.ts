@@ -1,5 +1,6 @@
 import type { Instant } from '@heed/domain/time/instant';
 import type { WrittenLocale } from '../locales.ts';
+import { intlTagOf } from './intl-tag.ts';
 
 /** Where and in which language a moment is read. */
 export interface DateReader {
@@ -8,14 +9,11 @@ export interface DateReader {
   readonly timeZone: string;
 }
 
-/** Digits stay 0–9 in every language, as on the keypad a person dials with and on the receipt they read out. */
-const TAGS: Readonly<Record<WrittenLocale, string>> = { en: 'en-US', es: 'es-US', ar: 'ar-u-nu-latn' };
-
 /** Returns the day, with the year only when it is not the year of `now`: `May 3`. */
 export function formatDay(reader: DateReader, at: Instant, now: Instant): string {
   const year = new Intl.DateTimeFormat('en-u-ca-gregory', { year: 'numeric', timeZone: reader.timeZone });
   const sameYear = year.format(at) === year.format(now);
-  return new Intl.DateTimeFormat(TAGS[reader.locale], {
+  return new Intl.DateTimeFormat(intlTagOf(reader.locale), {
     day: 'numeric',
     month: 'long',
     ...(sameYear ? {} : { year: 'numeric' as const }),
@@ -25,7 +23,7 @@ export function formatDay(reader: DateReader, at: Instant, now: Instant): string
 
 /** Returns the time of day with its zone: `10:42 AM CDT`. */
 export function formatTime(reader: DateReader, at: Instant): string {
-  return new Intl.DateTimeFormat(TAGS[reader.locale], {
+  return new Intl.DateTimeFormat(intlTagOf(reader.locale), {
     hour: 'numeric',
     minute: '2-digit',
     timeZone: reader.timeZone,
@@ -35,7 +33,7 @@ export function formatTime(reader: DateReader, at: Instant): string {
 
 /** Returns day and time, the year always there: what a record shows. */
 export function formatDayAndTime(reader: DateReader, at: Instant): string {
-  return new Intl.DateTimeFormat(TAGS[reader.locale], {
+  return new Intl.DateTimeFormat(intlTagOf(reader.locale), {
     dateStyle: 'long',
     timeStyle: 'short',
     timeZone: reader.timeZone,

@@ -32,5 +32,5 @@ test.each(['en', 'es'] as const)(
 );
 
 test('a language that is not written falls back to English', () => {
-  expect(noticeIn('ko')).toBe(noticeIn('en'));
+  expect(noticeIn('xx')).toBe(noticeIn('en'));
 });

@@ -1,4 +1,4 @@
-import { writtenLocaleFor } from '../match-locale.ts';
+import { staffLocaleFor } from '../match-locale.ts';
 import { ar } from './ar.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -8,5 +8,5 @@ const languages: StaffInEveryLanguage = { en, es, ar };
 
 /** Returns the staff console's sentences in the first of the wanted languages that is written, or in English. */
 export function staffIn(...wanted: readonly (string | undefined)[]): StaffMessages {
-  return languages[writtenLocaleFor(...wanted)];
+  return languages[staffLocaleFor(...wanted)];
 }

@@ -3,7 +3,7 @@ import type { DeliveryEventKind } from '@heed/domain/contact/delivery-report';
 import type { Intent } from '@heed/domain/request/request';
 import type { ReviewOutcome, ReviewReason } from '@heed/domain/review/review-item';
 import type { WayIn, Word } from '@heed/domain/statement/statement';
-import type { WrittenLocale } from '../locales.ts';
+import type { StaffLocale } from '../locales.ts';
 
 /** The roles that a demo offers. */
 export type DemoRole = 'reviewer' | 'officer' | 'auditor';
@@ -143,5 +143,5 @@ export interface StaffMessages {
   readonly forbidden: ReasonWords;
 }
 
-/** The sentences in every written language. */
-export type StaffInEveryLanguage = Readonly<Record<WrittenLocale, StaffMessages>>;
+/** The sentences in every language of the console. */
+export type StaffInEveryLanguage = Readonly<Record<StaffLocale, StaffMessages>>;

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { WRITTEN_LOCALES } from './locales.ts';
+import { noticeIn } from './notice/in-language.ts';
+import { preferencesIn } from './preferences/in-language.ts';
+import { publicIn } from './public/in-language.ts';
+import { reasonsIn } from './reason/in-language.ts';
+import { textRepliesIn } from './text-replies/in-language.ts';
+
+/** Stands for every fact, so that what is left of a sentence is our own. */
+const FACTS = new Proxy({}, { get: (_target, name) => (name === 'number' || name === 'total' ? 2 : '~') });
+
+/** Every sentence a patient reads in a language, by its name. */
+function sentencesIn(locale: string): ReadonlyMap<string, string> {
+  const areas = {
+    notice: noticeIn(locale),
+    reason: reasonsIn(locale),
+    reply: textRepliesIn(locale),
+    public: publicIn(locale),
+    preferences: preferencesIn(locale),
+  };
+  return new Map(walk('', areas));
+}
+
+function walk(name: string, part: unknown): (readonly [string, string])[] {
+  if (typeof part === 'string') return [[name, part]];
+  if (typeof part === 'function') return [[name, (part as (facts: object) => string)(FACTS)]];
+  return Object.entries(part as object).flatMap(([key, inner]) => walk(`${name}.${key}`, inner));
+}
+
+const english = sentencesIn('en');
+
+test.each(WRITTEN_LOCALES.filter((locale) => locale !== 'en'))('in %s nothing was left in English', (locale) => {
+  const words = sentencesIn(locale);
+  expect([...words.keys()].sort()).toEqual([...english.keys()].sort());
+  // One or two words may be the same in both, as “Email” is in many languages.
+  const same = [...words].filter(
+    ([name, text]) =>
+      text === english.get(name) &&
+      text
+        .replaceAll(/[~“”:().\s\d]+/g, ' ')
+        .trim()
+        .split(' ').length > 2,
+  );
+  expect(same).toEqual([]);
+});
+
+test.each(WRITTEN_LOCALES.filter((locale) => locale !== 'en'))('in %s no fact of a sentence was lost', (locale) => {
+  const words = sentencesIn(locale);
+  const holes = (text: string | undefined) => text?.split('~').length;
+  const lost = [...english].filter(([name, text]) => holes(text) !== holes(words.get(name))).map(([name]) => name);
+  expect(lost).toEqual([]);
+});
