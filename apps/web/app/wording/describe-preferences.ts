@@ -25,6 +25,8 @@ export interface TypeLine {
   readonly key: string;
   readonly label: string;
   readonly description: string;
+  /** Language of label and description, where it is not the page's. */
+  readonly language: string | undefined;
   readonly rule: string | undefined;
   /** Present instead of tiles when nothing about it can be switched. */
   readonly always: string | undefined;
@@ -94,7 +96,7 @@ function lineOf(
   { type, cells, remains }: PreferenceRow,
   notes: readonly Note[],
 ): TypeLine {
-  const name = names.get(type.key) ?? { label: type.key, description: '' };
+  const name = names.get(type.key) ?? { label: type.key, description: '', language: undefined };
   const { words } = reader;
   const sent: readonly Channel[] = DECIDED_CHANNELS.filter((channel) => cells[channel].kind === 'locked-on');
   const isLocked = type.stoppable === 'locked' || type.basis.kind === 'required-by-law';
@@ -102,6 +104,7 @@ function lineOf(
     key: type.key,
     label: name.label,
     description: name.description,
+    language: name.language,
     rule: sayRule(reader, type, remains),
     always: isLocked ? words.alwaysSent({ ways: sayWays(reader, sent.length > 0 ? sent : remains) }) : undefined,
     tiles: channels.map((channel) => tileOf(reader, channel, cells[channel])),

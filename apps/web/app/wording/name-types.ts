@@ -6,6 +6,8 @@ import type { PreferencesMessages } from '@heed/i18n/preferences/messages';
 export interface TypeName {
   readonly label: string;
   readonly description: string;
+  /** Where the catalogue has no words in the page's language: the language of those it has (WCAG 2.2 SC 3.1.2). */
+  readonly language: string | undefined;
   /** True when the label alone would give too much away to whoever holds a forwarded link. */
   readonly isHidden: boolean;
 }
@@ -23,13 +25,15 @@ export function nameTypes(
       if (!isHidden(type)) return [type.key, { ...labelOf(type, locale), isHidden: false }];
       hidden += 1;
       const label = words.hiddenLabel({ number: hidden, total });
-      return [type.key, { label, description: words.hiddenDescription, isHidden: true }];
+      return [type.key, { label, description: words.hiddenDescription, language: undefined, isHidden: true }];
     }),
   );
 }
 
-function labelOf(type: CommunicationType, locale: WrittenLocale): { label: string; description: string } {
-  return type.labels[locale] ?? type.labels['en'] ?? { label: type.key, description: '' };
+function labelOf(type: CommunicationType, locale: WrittenLocale): Omit<TypeName, 'isHidden'> {
+  const own = type.labels[locale];
+  if (own !== undefined) return { ...own, language: undefined };
+  return { ...(type.labels['en'] ?? { label: type.key, description: '' }), language: 'en' };
 }
 
 function isHidden({ labelSensitivity }: CommunicationType): boolean {

@@ -48,9 +48,9 @@ function Line({
   const describedBy = `about-${line.key}`;
   return (
     <fieldset className="type" aria-describedby={describedBy}>
-      <legend>{line.label}</legend>
+      <legend lang={line.language}>{line.label}</legend>
       <div className="about" id={describedBy}>
-        <p>{line.description}</p>
+        <p lang={line.language}>{line.description}</p>
         {line.rule === undefined ? null : <p className="rule">{line.rule}</p>}
       </div>
       {line.always === undefined ? (
