@@ -71,7 +71,7 @@ export const zhHans: PreferencesMessages = {
       `自 ${day} 起，电话公司拦截了我们发到 ${address} 的短信，因为有人从它发送了 STOP。`,
     textStart: ({ number }) => `如要再次接收短信，请用那部手机发送 START 到 ${number}。`,
     askUs: ({ phone }) => `如要再次接收，请给我们打电话：${phone}。`,
-    held: '您给我们写了信，有工作人员正在阅读。在此之前，我们不发送这些消息。',
+    held: '您给我们写了消息，有工作人员正在阅读。在此之前，我们不发送这些消息。',
     notArriving: {
       EMAIL: ({ address }) => `我们发到 ${address} 的电子邮件无法送达。`,
       SMS: ({ address }) => `我们发到 ${address} 的短信无法送达。`,
