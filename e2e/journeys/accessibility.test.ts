@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
+import { WRITTEN_LOCALES } from '@heed/i18n/locales';
 import { launchChromium } from '../browser/launch-chromium.ts';
 import { manageLink } from '../harness/sender.ts';
 
@@ -33,6 +34,10 @@ async function expectAccessible(page: Page): Promise<void> {
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     .analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  await expectNoSideways(page);
+}
+
+async function expectNoSideways(page: Page): Promise<void> {
   expect(
     await page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
   ).toBe(0);
@@ -48,6 +53,20 @@ test.each(WIDTHS.flatMap((width) => READERS.map((reader) => [...width, ...reader
     await expectAccessible(page);
   },
 );
+
+/** What a reader of any language may meet first. Long words and other scripts must fit 320 px, also where letters are twice as large (SC 1.4.4). */
+test.each(WRITTEN_LOCALES)('at 320 px the form, the page of choices and text at 200 % are sound in %s', async (tag) => {
+  const page = await openAt(320);
+  await page.goto(`${inject('heed').home}/opt-out?language=${tag}`);
+  expect(await page.locator('html').getAttribute('lang')).toBe(tag);
+  await expectAccessible(page);
+  await page.goto(await manageLink('DEMO-0016'));
+  await page.goto(`${inject('heed').home}/preferences?language=${tag}`);
+  expect(await page.locator('html').getAttribute('lang')).toBe(tag);
+  await expectAccessible(page);
+  await page.addStyleTag({ content: 'html { font-size: 200% }' });
+  await expectNoSideways(page);
+});
 
 test.each(['/', '/opt-out', '/link', '/staff/sign-in', '/no-such-page'])('%s is accessible at 320 px', async (path) => {
   const page = await openAt(320);

@@ -2,9 +2,12 @@ import { writtenLocaleFor } from '../match-locale.ts';
 import { ar } from './ar.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
+import { ko } from './ko.ts';
+import { zhHans } from './zh-hans.ts';
+import { zhHant } from './zh-hant.ts';
 import type { NoticeInEveryLanguage, NoticeMessages } from './messages.ts';
 
-const languages: NoticeInEveryLanguage = { en, es, ar };
+const languages: NoticeInEveryLanguage = { en, es, 'zh-Hans': zhHans, 'zh-Hant': zhHant, ko, ar };
 
 /** Returns the notice's sentences in the first of the wanted languages that is written, or in English. */
 export function noticeIn(...wanted: readonly (string | undefined)[]): NoticeMessages {

@@ -2,9 +2,12 @@ import { writtenLocaleFor } from '../match-locale.ts';
 import { ar } from './ar.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
+import { ko } from './ko.ts';
+import { zhHans } from './zh-hans.ts';
+import { zhHant } from './zh-hant.ts';
 import type { PreferencesInEveryLanguage, PreferencesMessages } from './messages.ts';
 
-const languages: PreferencesInEveryLanguage = { en, es, ar };
+const languages: PreferencesInEveryLanguage = { en, es, 'zh-Hans': zhHans, 'zh-Hant': zhHant, ko, ar };
 
 /** Returns the preference center's sentences in the first of the wanted languages that is written, or in English. */
 export function preferencesIn(...wanted: readonly (string | undefined)[]): PreferencesMessages {

@@ -2,9 +2,12 @@ import { writtenLocaleFor } from '../match-locale.ts';
 import { ar } from './ar.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
+import { ko } from './ko.ts';
+import { zhHans } from './zh-hans.ts';
+import { zhHant } from './zh-hant.ts';
 import type { PublicInEveryLanguage, PublicMessages } from './messages.ts';
 
-const languages: PublicInEveryLanguage = { en, es, ar };
+const languages: PublicInEveryLanguage = { en, es, 'zh-Hans': zhHans, 'zh-Hant': zhHant, ko, ar };
 
 /** Returns the public pages' sentences in the first of the wanted languages that is written, or in English. */
 export function publicIn(...wanted: readonly (string | undefined)[]): PublicMessages {
