@@ -20,7 +20,9 @@ export default defineConfig({
           // Nothing here keeps state in a module, so files may share a worker.
           isolate: false,
           setupFiles,
-          testTimeout: 20_000,
+          provide: { shareOfCases: 1 },
+          // Properties are tried on thousands of cases.
+          testTimeout: 150_000,
         },
       },
       {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { cases } from '../testing/cases.ts';
 import { classify } from './classify.ts';
 import { normalise } from './normalise.ts';
 
@@ -55,6 +56,9 @@ test.each([
   ['🛑', 'STOP'],
   ['🛑🛑', 'STOP'],
   ['🚫', 'UNSURE'],
+  ['😡 "STOP"', 'STOP'],
+  ['😡"unsubscribe"', 'STOP'],
+  ['👍 to “Text STOP to end”', 'NOT_A_REQUEST'],
 ] as const)(
   'the sign %s is read as %s',
   (text, intent) => {
@@ -72,7 +76,7 @@ test(
         expect(classify({ text, channel: 'VOICE' })).toEqual(first);
         expect(first.why).not.toBe('');
       }),
-      { numRuns: 200 },
+      cases(200),
     );
   },
   TIMEOUT_MS,
@@ -97,7 +101,7 @@ test(
           expect(classify({ text, channel: 'SMS' })).toMatchObject({ intent: 'STOP', certainty: 'certain' });
         },
       ),
-      { numRuns: 200 },
+      cases(200),
     );
   },
   TIMEOUT_MS,
@@ -132,7 +136,7 @@ test(
         fc.pre(!/^(?:(?:start|unstop) ?)+$/.test(normalise(text)));
         expect(classify({ text, channel: 'SMS', expectsYes: false }).intent).not.toBe('START');
       }),
-      { numRuns: 200 },
+      cases(200),
     );
   },
   TIMEOUT_MS,
