@@ -2,7 +2,9 @@ import type { CommunicationType } from '../catalogue/catalogue.ts';
 import { addressKindOf, type DecidedChannel } from '../channel/channel.ts';
 import type { AddressKey } from '../contact/address.ts';
 import type { ContactPoint } from '../recipient/recipient.ts';
+import { countsFor } from '../recipient/authority.ts';
 import { standingStatements } from '../statement/latest-word.ts';
+import type { Statement } from '../statement/statement.ts';
 import type { Instant } from '../time/instant.ts';
 import type { DecisionFacts } from './decision.ts';
 import type { Case, Way } from './rule.ts';
@@ -13,7 +15,7 @@ export function openCase(facts: DecisionFacts, type: CommunicationType, channel:
   const { target, addresses } = facts;
   const wayTo = (address: AddressKey, point: ContactPoint | undefined): Way => {
     const state = addresses.get(address);
-    return { address, point, state, said: state === undefined ? [] : standingStatements(state.statements, at) };
+    return { address, point, state, said: state === undefined ? [] : saidFor(type, state.statements, at) };
   };
   const allWays = (): readonly Way[] => {
     switch (target.kind) {
@@ -29,7 +31,12 @@ export function openCase(facts: DecisionFacts, type: CommunicationType, channel:
     }
   };
   const recipient = target.kind === 'recipient' ? target.state : undefined;
-  const said = recipient === undefined ? [] : standingStatements(recipient.statements, at);
+  const said = recipient === undefined ? [] : saidFor(type, recipient.statements, at);
   const ways = allWays();
   return { facts, type, channel, at, recipient, said, allWays: ways, ways };
+}
+
+function saidFor(type: CommunicationType, statements: readonly Statement[], at: Instant): readonly Statement[] {
+  const standing = standingStatements(statements, at);
+  return type.minorConsented ? standing.filter((statement) => countsFor(type, statement)) : standing;
 }

@@ -28,11 +28,5 @@ export function isTurnedOn(one: Case): boolean {
 }
 
 function permissionsOf({ said, type, channel }: Case, kind: Word['kind']): readonly Statement[] {
-  return said.filter(
-    ({ word, scope, speaker }) =>
-      word.kind === kind &&
-      covers(scope, type, channel) &&
-      // A representative has no say about care that a minor consented to alone (45 CFR 164.502(g)(3)).
-      !(type.minorConsented && speaker.kind === 'representative'),
-  );
+  return said.filter(({ word, scope }) => word.kind === kind && covers(scope, type, channel));
 }

@@ -14,7 +14,7 @@ export interface Way {
   /** Absent when only an address was named. */
   readonly point: ContactPoint | undefined;
   readonly state: AddressState | undefined;
-  /** What was said about the address and is in force, oldest first. */
+  /** What was said about the address, is in force and counts for the type, oldest first. */
   readonly said: readonly Statement[];
 }
 
@@ -25,7 +25,7 @@ export interface Case {
   readonly channel: DecidedChannel;
   readonly at: Instant;
   readonly recipient: RecipientState | undefined;
-  /** What was said about the recipient and is in force, oldest first. */
+  /** What was said about the recipient, is in force and counts for the type, oldest first. */
   readonly said: readonly Statement[];
   /** Every way there was to begin with. */
   readonly allWays: readonly Way[];

@@ -1,3 +1,4 @@
+import type { CommunicationType } from '../catalogue/catalogue.ts';
 import { coversType, includesTypes, type CoveredType } from '../statement/coverage.ts';
 import { asksForMore } from '../statement/claim.ts';
 import type { Statement } from '../statement/statement.ts';
@@ -37,6 +38,18 @@ export function mayHaveSaid(profile: RecipientProfile, statement: Statement): bo
   const representative = profile.representatives.find((one) => one.id === speaker.representative);
   if (representative === undefined || !isLive(profile, representative, statement.saidAt)) return false;
   return representative.scope === undefined || includesTypes(representative.scope, statement.scope.types);
+}
+
+/**
+ * Returns whether a statement counts for a type, whoever is entitled to say it in general: about care that a minor consented to alone a
+ * representative can only ask for less (45 CFR 164.502(g)(3)). Rule: docs/rules/representatives.md
+ */
+export function countsFor(
+  { minorConsented }: Pick<CommunicationType, 'minorConsented'>,
+  statement: Statement,
+): boolean {
+  if (!minorConsented || statement.speaker.kind !== 'representative') return true;
+  return statement.word.kind !== 'confirm' && !asksForMore(statement);
 }
 
 function isLive(profile: RecipientProfile, representative: Representative, at: Instant): boolean {

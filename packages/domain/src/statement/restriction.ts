@@ -1,5 +1,7 @@
+import type { CommunicationType } from '../catalogue/catalogue.ts';
 import type { DecidedChannel } from '../channel/channel.ts';
 import type { ContactPoint } from '../recipient/recipient.ts';
+import { countsFor } from '../recipient/authority.ts';
 import { isClaim, mayUndo } from './claim.ts';
 import { covers, reaches, type CoveredType } from './coverage.ts';
 import { saidSurelyAfter } from './latest-word.ts';
@@ -15,15 +17,16 @@ export interface StandingRestriction {
 /**
  * Returns the confidential-communication requests (45 CFR 164.522(b)) in force for a type on a channel, among statements in force,
  * oldest first. Each "never use" adds to those before; a later "use only" takes the place of the one before, though a system's never
- * that of a person's; a later lift ends all that it covers. Rule: docs/rules/04-restriction.md
+ * that of a person's, nor a representative's the patient's own about care that a minor consented to alone; a later lift ends all that it
+ * covers. Rule: docs/rules/04-restriction.md
  */
 export function restrictionsFor(
   statements: readonly Statement[],
-  type: CoveredType,
+  type: CoveredType & Pick<CommunicationType, 'minorConsented'>,
   channel: DecidedChannel,
 ): readonly StandingRestriction[] {
   const lifts = statements.filter(
-    ({ word, scope }) => word.kind === 'lift-restriction' && covers(scope, type, channel),
+    (lift) => lift.word.kind === 'lift-restriction' && covers(lift.scope, type, channel) && countsFor(type, lift),
   );
   const asked = statements.flatMap((statement): StandingRestriction[] =>
     statement.word.kind === 'restrict' && reaches(statement.scope, type, channel)
@@ -36,10 +39,19 @@ export function restrictionsFor(
       one.rule.kind === 'use-only' &&
       asked.some(
         (other, place) =>
-          place > index && other.rule.kind === 'use-only' && (!isClaim(other.statement) || isClaim(one.statement)),
+          place > index && other.rule.kind === 'use-only' && mayReplace(other.statement, one.statement, type),
       );
     return !isLifted && !isReplaced;
   });
+}
+
+function mayReplace(
+  later: Statement,
+  earlier: Statement,
+  { minorConsented }: Pick<CommunicationType, 'minorConsented'>,
+): boolean {
+  const isOverMinor = minorConsented && later.speaker.kind === 'representative';
+  return (!isClaim(later) || isClaim(earlier)) && (!isOverMinor || earlier.speaker.kind === 'representative');
 }
 
 /** Returns the restriction that keeps a contact point from being used, or `undefined`. */

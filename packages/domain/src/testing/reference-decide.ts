@@ -50,7 +50,7 @@ export function referenceDecide(
   if (profile === undefined) return answer('UNKNOWN_RECIPIENT');
   if (profile.status.kind !== 'active') return answer('RECIPIENT_INACTIVE');
   const said = sayings(history, `r:${id}`, at).filter((one) => counts(one, type));
-  const saidOf = (address: AddressKey) => sayings(history, `a:${address}`, at);
+  const saidOf = (address: AddressKey) => sayings(history, `a:${address}`, at).filter((one) => counts(one, type));
 
   // 3
   const kind = channel === 'EMAIL' ? 'email' : 'phone';
@@ -78,7 +78,8 @@ export function referenceDecide(
           later.word.kind === 'restrict' &&
           later.word.rule.kind === 'use-only' &&
           hits(later.scope, type, channel, true) &&
-          (!claim(later) || claim(one)),
+          (!claim(later) || claim(one)) &&
+          !(type.minorConsented && later.speaker.kind === 'representative' && one.speaker.kind !== 'representative'),
       );
     return !lifted && !replaced;
   });

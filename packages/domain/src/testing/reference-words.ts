@@ -75,12 +75,9 @@ export function hits(
   return categories.some((category) => types.categories.includes(category));
 }
 
-export function counts({ speaker, word }: Statement, type: CommunicationType): boolean {
-  return !(
-    type.minorConsented &&
-    speaker.kind === 'representative' &&
-    (word.kind === 'allow' || word.kind === 'authorize')
-  );
+export function counts(statement: Statement, type: CommunicationType): boolean {
+  const wants = more(statement) || statement.word.kind === 'confirm';
+  return !(type.minorConsented && statement.speaker.kind === 'representative' && wants);
 }
 
 /** The builders' parents have a written end, so that no birthday needs to be reckoned here. */

@@ -39,15 +39,8 @@ export function stopAt({ said, type, channel }: Case, { address, said: saidThere
     statement.wayIn === 'SMS' || statement.proof?.address === address || isClaim(statement);
   return standingStop(stops, [
     ...saidThere.filter((statement) => allows(statement) && isFromThere(statement)),
-    ...said.filter(
-      (statement) => allows(statement) && statement.proof?.address === address && mayAskFor(statement, type),
-    ),
+    ...said.filter((statement) => allows(statement) && statement.proof?.address === address),
   ]);
-}
-
-/** A representative has no say about care that a minor consented to alone (45 CFR 164.502(g)(3)). */
-function mayAskFor({ speaker }: Statement, { minorConsented }: Case['type']): boolean {
-  return !minorConsented || speaker.kind !== 'representative';
 }
 
 function isBlocked({ channel }: Case, { state }: Way): boolean {
