@@ -1,0 +1,29 @@
+import type { TextReplyMessages } from './messages.ts';
+
+/** Replies by text and phone in Japanese. Japanese characters travel as UCS-2: 70 in one part. */
+export const ja: TextReplyMessages = {
+  stopConfirmed: ({ organisation, choicesAt }) =>
+    `${organisation}：この番号へのSMSと自動電話を止めました。メールは変わりません。一部の種類を残すには：${choicesAt}`,
+  stopConfirmedCancel: ({ organisation, phone }) =>
+    `${organisation}：この番号へのSMSと自動電話を止めました。予約の取り消しではありません。予約を取り消すにはお電話ください：${phone}`,
+  startConfirmed: ({ organisation }) =>
+    `${organisation}：この番号へのSMSを再開しました。止めるには STOP、ヘルプは HELP と返信してください。`,
+  help: ({ organisation, phone, choicesAt }) =>
+    `${organisation}：ご質問は ${phone} にお電話ください。受信の設定：${choicesAt} SMSとデータの料金がかかる場合があります。止めるには STOP と返信してください。`,
+  freshLink: ({ organisation, link }) => `${organisation}：受信の設定：${link}`,
+  reviewRequest: ({ organisation, link }) =>
+    `${organisation}：受信の設定は今のままでよいですか？ ${link} 止めるには STOP と返信してください。`,
+  formStopNotice: ({ organisation, phone }) =>
+    `${organisation}：フォームで停止の希望があり、ここへのメッセージを止めました。お心当たりがなければお電話ください：${phone}`,
+  oneTimeCode: ({ organisation, code }) =>
+    `${organisation}：コードは ${code} です。10分間使えます。ほかの人に教えないでください。`,
+  call: {
+    menu: ({ organisation }) =>
+      `${organisation} にお電話いただきありがとうございます。この番号への自動電話とSMSをすべて止めるには、1 を押してください。`,
+    stopped: ({ organisation }) =>
+      `完了しました。${organisation} からこの番号に自動電話やSMSをお送りすることは、もうありません。失礼いたします。`,
+    nothingHeard: ({ phone }) =>
+      `何も変更されていません。担当者とお話しになるには、${phone} にお電話ください。失礼いたします。`,
+    notAChoice: 'その番号はここでは使えません。',
+  },
+};
