@@ -1,0 +1,26 @@
+import type { TextReplyMessages } from './messages.ts';
+
+/** Replies by text and phone in Hindi. Devanagari letters travel as UCS-2: 70 in one part. */
+export const hi: TextReplyMessages = {
+  stopConfirmed: ({ organisation, choicesAt }) =>
+    `${organisation}: इस नंबर पर SMS और ऑटोमैटिक कॉल बंद कर दिए गए हैं। ईमेल में कोई बदलाव नहीं है। कुछ तरह के संदेश रखने के लिए: ${choicesAt}`,
+  stopConfirmedCancel: ({ organisation, phone }) =>
+    `${organisation}: इस नंबर पर SMS और ऑटोमैटिक कॉल बंद कर दिए गए हैं। इससे अपॉइंटमेंट रद्द नहीं होता। रद्द करने के लिए फ़ोन करें: ${phone}`,
+  startConfirmed: ({ organisation }) =>
+    `${organisation}: इस नंबर पर SMS फिर से चालू हैं। बंद करने के लिए STOP, मदद के लिए HELP भेजें।`,
+  help: ({ organisation, phone, choicesAt }) =>
+    `${organisation}: कोई सवाल? ${phone} पर फ़ोन करें। आपकी पसंद: ${choicesAt} SMS और डेटा का शुल्क लग सकता है। बंद करने के लिए STOP भेजें।`,
+  freshLink: ({ organisation, link }) => `${organisation}: आपकी पसंद: ${link}`,
+  reviewRequest: ({ organisation, link }) => `${organisation}: क्या आपकी पसंद अब भी सही है? ${link} बंद करने के लिए STOP भेजें।`,
+  formStopNotice: ({ organisation, phone }) =>
+    `${organisation}: एक फ़ॉर्म से हमें यहाँ संदेश बंद करने को कहा गया, और हमने बंद कर दिए। यह आपने नहीं किया? फ़ोन करें: ${phone}`,
+  oneTimeCode: ({ organisation, code }) =>
+    `${organisation}: आपका कोड ${code} है। यह 10 मिनट तक चलेगा। इसे किसी को न बताएँ।`,
+  call: {
+    menu: ({ organisation }) =>
+      `${organisation} को फ़ोन करने के लिए धन्यवाद। इस नंबर पर सभी ऑटोमैटिक कॉल और SMS बंद करने के लिए 1 दबाएँ।`,
+    stopped: ({ organisation }) => `हो गया। ${organisation} अब इस नंबर पर ऑटोमैटिक कॉल या SMS नहीं भेजेगा। नमस्ते।`,
+    nothingHeard: ({ phone }) => `कुछ नहीं बदला गया। किसी कर्मचारी से बात करने के लिए ${phone} पर फ़ोन करें। नमस्ते।`,
+    notAChoice: 'यह बटन यहाँ काम नहीं करता।',
+  },
+};
