@@ -1,0 +1,27 @@
+import type { TextReplyMessages } from './messages.ts';
+
+/** Replies by text and phone in Filipino. */
+export const fil: TextReplyMessages = {
+  stopConfirmed: ({ organisation, choicesAt }) =>
+    `${organisation}: itinigil na ang text at awtomatikong tawag sa numerong ito. Hindi nagbago ang email. Para may itira: ${choicesAt}`,
+  stopConfirmedCancel: ({ organisation, phone }) =>
+    `${organisation}: itinigil na ang text at awtomatikong tawag dito. Hindi nito kinakansela ang pagbisita. Para magkansela, tumawag sa ${phone}`,
+  startConfirmed: ({ organisation }) =>
+    `${organisation}: naka-on na ulit ang text sa numerong ito. I-reply ang STOP para tumigil, HELP para sa tulong.`,
+  help: ({ organisation, phone, choicesAt }) =>
+    `${organisation}: may tanong? Tumawag: ${phone}. Pinili ninyo: ${choicesAt} Maaaring may bayad ang text at data. I-reply ang STOP para tumigil.`,
+  freshLink: ({ organisation, link }) => `${organisation}: ang pinili ninyo: ${link}`,
+  reviewRequest: ({ organisation, link }) => `${organisation}: tama pa ba ang pinili? ${link} STOP para tumigil.`,
+  formStopNotice: ({ organisation, phone }) =>
+    `${organisation}: may form na humiling na itigil ang mensahe namin dito, at itinigil namin. Hindi kayo? Tumawag sa ${phone}.`,
+  oneTimeCode: ({ organisation, code }) =>
+    `${organisation}: ang code ninyo ay ${code}. Gagana ito nang 10 minuto. Huwag ibigay sa iba.`,
+  call: {
+    menu: ({ organisation }) =>
+      `Salamat po sa pagtawag sa ${organisation}. Para itigil ang lahat ng awtomatikong tawag at text sa numerong ito, pindutin ang 1.`,
+    stopped: ({ organisation }) =>
+      `Tapos na po. Hindi na magpapadala ang ${organisation} ng awtomatikong tawag o text sa numerong ito. Paalam.`,
+    nothingHeard: ({ phone }) => `Walang binago. Para makausap ang isang tao, tumawag po sa ${phone}. Paalam.`,
+    notAChoice: 'Walang gamit dito ang pinindot ninyo.',
+  },
+};
