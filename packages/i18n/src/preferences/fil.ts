@@ -46,11 +46,11 @@ export const fil: PreferencesMessages = {
   cell: {
     always: 'Palagi',
     stopped: 'Itinigil',
-    waiting: 'Naghihintay',
+    waiting: 'Naka-hold',
     needsPermission: 'Walang pirma',
     needsYes: 'Hindi pa',
-    notArriving: 'Di dumarating',
-    notUsed: 'Di ginagamit',
+    notArriving: 'Di umaabot',
+    notUsed: 'Di gamit',
     noAddress: 'Walang tala',
   },
   note: {

@@ -51,13 +51,13 @@ export const ru: PreferencesMessages = {
   },
   cell: {
     always: 'Всегда',
-    stopped: 'Остановлено',
+    stopped: 'Стоп',
     waiting: 'Ожидает',
-    needsPermission: 'Не подписано',
+    needsPermission: 'Нет подписи',
     needsYes: 'Нет согласия',
     notArriving: 'Не доходит',
-    notUsed: 'Не исп.',
-    noAddress: 'Не указано',
+    notUsed: 'Не шлём',
+    noAddress: 'Нет данных',
   },
   note: {
     stoppedBy: {

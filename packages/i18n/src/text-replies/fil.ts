@@ -3,7 +3,7 @@ import type { TextReplyMessages } from './messages.ts';
 /** Replies by text and phone in Filipino. */
 export const fil: TextReplyMessages = {
   stopConfirmed: ({ organisation, choicesAt }) =>
-    `${organisation}: itinigil na ang text at awtomatikong tawag sa numerong ito. Hindi nagbago ang email. Para may itira: ${choicesAt}`,
+    `${organisation}: itinigil na ang text at awtomatikong tawag sa numerong ito. Hindi nagbago ang email. Para panatilihin ang ilan: ${choicesAt}`,
   stopConfirmedCancel: ({ organisation, phone }) =>
     `${organisation}: itinigil na ang text at awtomatikong tawag dito. Hindi nito kinakansela ang pagbisita. Para magkansela, tumawag sa ${phone}`,
   startConfirmed: ({ organisation }) =>
