@@ -22,7 +22,18 @@ export const LOCALE_TAGS = [
 export type Locale = (typeof LOCALE_TAGS)[number];
 
 /** The locales whose sentences are written. An area that lacks one of them does not compile. */
-export const WRITTEN_LOCALES = ['en', 'es', 'zh-Hans', 'zh-Hant', 'ko', 'ar'] as const satisfies readonly Locale[];
+export const WRITTEN_LOCALES = [
+  'en',
+  'es',
+  'zh-Hans',
+  'zh-Hant',
+  'fil',
+  'ko',
+  'ru',
+  'ar',
+  'hi',
+  'ja',
+] as const satisfies readonly Locale[];
 /** See `WRITTEN_LOCALES`. */
 export type WrittenLocale = (typeof WRITTEN_LOCALES)[number];
 
