@@ -19,9 +19,11 @@ function aHeed() {
   const asked: number[] = [];
   let failure: Error | undefined;
   let readFailure: Error | undefined;
+  let meanwhile: () => void = () => undefined;
   const client: HeedClient = {
     timetables(requests, through) {
       asked.push(requests.length);
+      meanwhile();
       const refusal = failure ?? readFailure;
       return refusal === undefined
         ? Promise.resolve(requests.map((request) => timetableOf(request, through)))
@@ -50,6 +52,7 @@ function aHeed() {
     asked,
     feed: (...next: ChangePage[]) => (pages = next),
     fail: (next: Error | undefined) => (failure = next),
+    whileReading: (next: () => void) => (meanwhile = next),
     failReading: (next: Error | undefined) => (readFailure = next),
     open: (asks: readonly Ask[] = [ROSA]) => openSnapshot(client, { asks, now: () => new Date(time.now) }),
   };
@@ -110,6 +113,13 @@ test('without a refresh it grows old and denies: at 60 s it still answers, after
   heed.fail(undefined);
   await snapshot.refresh();
   expect(snapshot.decide(ROSA)).toMatchObject({ outcome: 'ALLOW' });
+});
+
+test('it is as old as the moment at which its first reading began', async () => {
+  const heed = aHeed();
+  heed.whileReading(() => (heed.time.now += 60_001));
+  const snapshot = await heed.open();
+  expect(snapshot.decide(ROSA)).toEqual({ outcome: 'DENY', reason: 'SNAPSHOT_OUTDATED' });
 });
 
 test('a refresh that failed half-way loses no change: the next one reads it again', async () => {

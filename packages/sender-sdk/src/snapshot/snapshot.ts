@@ -38,7 +38,6 @@ export async function openSnapshot(client: HeedClient, options: SnapshotOptions)
   const { aheadMs = DAY_MS, maxAgeMs = 60_000, now = () => new Date() } = options;
   const held = new Map<string, Held>();
   let cursor: string | undefined;
-  let freshAt = 0;
 
   const read = async (asks: readonly Ask[]): Promise<void> => {
     for (let first = 0; first < asks.length; first += BATCH) {
@@ -77,8 +76,9 @@ export async function openSnapshot(client: HeedClient, options: SnapshotOptions)
     return { asks: [...held.values()].filter(isOutdated).map(({ ask }) => ask), through };
   };
 
+  // As old as the moment at which the reading began: what is said meanwhile may be missing.
+  let freshAt = now().getTime();
   await read(options.asks);
-  freshAt = now().getTime();
   return {
     decide(ask, at = now()) {
       if (now().getTime() - freshAt > maxAgeMs) return { outcome: 'DENY', reason: 'SNAPSHOT_OUTDATED' };
