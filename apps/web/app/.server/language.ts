@@ -1,7 +1,7 @@
 import { type AppLoadContext, createCookie } from '@remix-run/node';
 import { WRITTEN_LOCALES, type WrittenLocale } from '@heed/i18n/locales';
 import { matchLocale, staffLocaleFor, writtenLocaleFor } from '@heed/i18n/match-locale';
-import { isStaffPath } from '../wording/staff-path.ts';
+import { isStaffPath } from '../components/staff/staff-path.ts';
 import { readUnsubscribeOnce } from './read-unsubscribe-once.ts';
 import { readSession } from './session.ts';
 

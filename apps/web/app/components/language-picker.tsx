@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { LOCALES, STAFF_LOCALES, WRITTEN_LOCALES } from '@heed/i18n/locales';
-import { isStaffPath } from '../wording/staff-path.ts';
 import { Icon } from './icon.tsx';
 import { usePage } from './page-data.ts';
+import { isStaffPath } from './staff/staff-path.ts';
 
 /** `form`: remembers the choice. `query`: stays on a page whose address carries a token, and which therefore may not post. */
 export type LanguageWay = 'form' | 'query';
