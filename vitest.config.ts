@@ -20,9 +20,7 @@ export default defineConfig({
           // Nothing here keeps state in a module, so files may share a worker.
           isolate: false,
           setupFiles,
-          provide: { shareOfCases: 1 },
-          // Properties are tried on thousands of cases.
-          testTimeout: 150_000,
+          testTimeout: 20_000,
         },
       },
       {

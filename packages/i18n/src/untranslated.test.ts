@@ -4,12 +4,10 @@ import { noticeIn } from './notice/in-language.ts';
 import { preferencesIn } from './preferences/in-language.ts';
 import { publicIn } from './public/in-language.ts';
 import { reasonsIn } from './reason/in-language.ts';
+import { sentencesOf } from './testing/sentences-of.ts';
 import { textRepliesIn } from './text-replies/in-language.ts';
 
-/** Stands for every fact, so that what is left of a sentence is our own. */
-const FACTS = new Proxy({}, { get: (_target, name) => (name === 'number' || name === 'total' ? 2 : '~') });
-
-/** Every sentence a patient reads in a language, by its name. */
+/** Every sentence a patient reads in a language, its facts replaced by a mark. */
 function sentencesIn(locale: string): ReadonlyMap<string, string> {
   const areas = {
     notice: noticeIn(locale),
@@ -18,13 +16,7 @@ function sentencesIn(locale: string): ReadonlyMap<string, string> {
     public: publicIn(locale),
     preferences: preferencesIn(locale),
   };
-  return new Map(walk('', areas));
-}
-
-function walk(name: string, part: unknown): (readonly [string, string])[] {
-  if (typeof part === 'string') return [[name, part]];
-  if (typeof part === 'function') return [[name, (part as (facts: object) => string)(FACTS)]];
-  return Object.entries(part as object).flatMap(([key, inner]) => walk(`${name}.${key}`, inner));
+  return sentencesOf(areas, '~');
 }
 
 const english = sentencesIn('en');

@@ -18,7 +18,6 @@ import { createPostgresFeedCursors } from './access/postgres-feed-cursors.ts';
 import { createPostgresStaffSessions } from './access/postgres-staff-sessions.ts';
 import { openDatabase, type Database } from './database/database.ts';
 import { openEntities } from './database/entity-manager.ts';
-import type { RoutineName } from './jobs/routines.ts';
 import { openRoutines, type Routines } from './jobs/work-routines.ts';
 import { createPostgresHeads } from './ledger/postgres-heads.ts';
 import { createPostgresLedger } from './ledger/postgres-ledger.ts';
@@ -70,8 +69,6 @@ export interface Persistence {
   workOutgoing(send: (message: OutgoingMessage) => Promise<void>): Promise<void>;
   /** Does what Heed does by itself, until closed. A routine that throws comes again. */
   workRoutines(routines: Routines): Promise<void>;
-  /** Has a routine done soon. */
-  doRoutineNow(name: RoutineName): Promise<void>;
   /** Resolves when the database answers; throws `StoreUnavailable`. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -107,7 +104,6 @@ export async function createPersistence(options: PersistenceOptions): Promise<Pe
       resealValues: (limit) => resealValues(database, vaultKeys, limit),
       workOutgoing: queue.work,
       workRoutines: routines.work,
-      doRoutineNow: routines.doNow,
       async ping() {
         await database.query('ping', 'select 1');
       },

@@ -9,7 +9,7 @@ import { DateTimeScalar } from '../schema/scalars.ts';
 import { parseDecisionRequest } from './parse-request.ts';
 import { TimetableRequestInput, type TimetableSegmentView, TimetableView } from './timetable.type.ts';
 
-/** The most requests one call may hold: each is many decisions. */
+/** The most requests one call may hold: 1 000, ours. Each is a week of decisions. */
 const MAX_REQUESTS = 1_000;
 
 /** What will be decided? */

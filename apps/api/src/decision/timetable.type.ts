@@ -1,4 +1,4 @@
-import type { DecidedChannel } from '@heed/domain/channel/channel';
+import type { Channel } from '@heed/domain/channel/channel';
 import type { Outcome, Reason } from '@heed/domain/decision/decision';
 import type { DetailLevel } from '@heed/domain/statement/statement';
 import type { Instant } from '@heed/domain/time/instant';
@@ -17,7 +17,7 @@ export class TimetableRequestInput {
   type!: string;
 
   @Field(() => ChannelEnum)
-  channel!: DecidedChannel;
+  channel!: Channel;
 }
 
 /** A stretch of time with one answer. */
@@ -59,7 +59,7 @@ export class TimetableView {
   type!: string;
 
   @Field(() => ChannelEnum)
-  channel!: DecidedChannel;
+  channel!: Channel;
 
   @Field(() => ID, {
     nullable: true,

@@ -1,4 +1,4 @@
-import type { Locale } from '@heed/i18n/locales';
+import type { WrittenLocale } from '@heed/i18n/locales';
 import MessagingResponse from 'twilio/lib/twiml/MessagingResponse.js';
 import VoiceResponse from 'twilio/lib/twiml/VoiceResponse.js';
 
@@ -15,40 +15,26 @@ export interface Spoken {
   readonly voice: SpokenLanguage;
 }
 
-/** Twilio's names of the languages it speaks (`SayLanguage` of its package). Haitian Creole is not among them. */
+/** Twilio's name of each written language (`SayLanguage` of its package). */
 const SPOKEN = {
   en: 'en-US',
   es: 'es-US',
   'zh-Hans': 'cmn-CN',
   'zh-Hant': 'cmn-TW',
   fil: 'fil-PH',
-  fr: 'fr-FR',
-  vi: 'vi-VN',
-  de: 'de-DE',
   ko: 'ko-KR',
   ru: 'ru-RU',
   ar: 'arb',
-  it: 'it-IT',
-  pt: 'pt-BR',
-  pl: 'pl-PL',
   hi: 'hi-IN',
   ja: 'ja-JP',
-} as const satisfies Readonly<Partial<Record<Locale, string>>>;
-
-/** A locale that Twilio can speak. */
-export type SpokenLocale = keyof typeof SPOKEN;
+} as const satisfies Readonly<Record<WrittenLocale, string>>;
 
 /** Twilio's name of a language to speak. */
-export type SpokenLanguage = (typeof SPOKEN)[SpokenLocale];
+export type SpokenLanguage = (typeof SPOKEN)[WrittenLocale];
 
-/** Returns the voice for a locale. */
-export function voiceFor(locale: SpokenLocale): SpokenLanguage {
+/** Returns the voice for a written language. */
+export function voiceFor(locale: WrittenLocale): SpokenLanguage {
   return SPOKEN[locale];
-}
-
-/** Returns the locale in which something is spoken to a reader of another: its own, or English where there is no voice for it. */
-export function spokenLocaleFor(locale: Locale): SpokenLocale {
-  return locale === 'ht' ? 'en' : locale;
 }
 
 /** Returns the TwiML that speaks and hangs up. */

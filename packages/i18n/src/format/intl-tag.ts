@@ -1,15 +1,14 @@
-import type { Locale } from '../locales.ts';
+import type { WrittenLocale } from '../locales.ts';
 
 /** Regions and digits beside the language: digits stay 0–9 everywhere, as on the keypad a person dials with and on the receipt they read out. */
-const TAGS: Readonly<Partial<Record<Locale, string>>> = {
+const TAGS: Readonly<Partial<Record<WrittenLocale, string>>> = {
   en: 'en-US',
   es: 'es-US',
   ar: 'ar-u-nu-latn',
   hi: 'hi-u-nu-latn',
-  pt: 'pt-BR',
 };
 
 /** Returns the tag by which `Intl` writes dates and lists for a locale. */
-export function intlTagOf(locale: Locale): string {
+export function intlTagOf(locale: WrittenLocale): string {
   return TAGS[locale] ?? locale;
 }

@@ -1,16 +1,7 @@
 import { expect, test } from 'vitest';
 import { en as preferences } from './en.ts';
 import { en as publicPages } from '../public/en.ts';
-
-/** What a reader meets in place of a fact: short words, so that the grade is that of our own. */
-const FACTS = new Proxy({}, { get: (_target, name) => (name === 'number' || name === 'total' ? 2 : 'visit notes') });
-
-/** Every sentence inside an area, its facts filled in. */
-function sentencesOf(part: unknown): readonly string[] {
-  if (typeof part === 'function') return [(part as (facts: object) => string)(FACTS)];
-  if (typeof part === 'string') return [part];
-  return Object.values(part as object).flatMap(sentencesOf);
-}
+import { sentencesOf } from '../testing/sentences-of.ts';
 
 /** Counts groups of vowels, less a silent e: near enough for a mean over hundreds of words. */
 function syllables(word: string): number {
@@ -26,7 +17,10 @@ function grade(text: string): number {
   return 0.39 * (words.length / sentences.length) + 11.8 * (spoken / words.length) - 15.59;
 }
 
-const LONGER = [preferences, publicPages].flatMap(sentencesOf).filter((text) => text.split(' ').length >= 5);
+/** In place of a fact stand short words, so that the grade is that of our own. */
+const LONGER = [...sentencesOf({ preferences, publicPages }, 'visit notes').values()].filter(
+  (text) => text.split(' ').length >= 5,
+);
 
 test('the pages read at the sixth grade or below', () => {
   expect(grade(LONGER.map((text) => text.replace(/[^.!?]$/, '$&.')).join(' '))).toBeLessThanOrEqual(6);

@@ -11,7 +11,7 @@ const EXPIRE_SECONDS = 120;
 /** How long a message that was sent is remembered: within this time the same key is not sent again. */
 const REMEMBER_SECONDS = 30 * 86_400;
 
-/** One process does a routine at a time; one that failed comes again after 5 minutes, then later ones, and one that says nothing for 4 hours has died. */
+/** A routine that failed comes again after 5 minutes, then after ever longer pauses; one that has not ended after 4 hours is taken to have died. All ours. */
 const ROUTINE_SETTINGS = { retryLimit: 5, retryDelay: 300, retryBackoff: true, expireInSeconds: 4 * 3600 };
 
 /** Makes or updates the queues' tables and gives the application's role what it needs of them. Run as the owner. */

@@ -1,12 +1,16 @@
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
+import { openDatabase, type Database } from '../database/database.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
+import { openBoss } from './open-boss.ts';
 import { ROUTINE_NAMES, type RoutineName } from './routines.ts';
 
 let database: TestDatabase;
 const done: string[] = [];
 let fail: Error | undefined;
+let opened: Database;
 beforeAll(async () => {
   database = await createTestDatabase(inject('databaseUrl'));
+  opened = openDatabase(database.url);
   for (const [who, persistence] of [
     ['one', database],
     ['other', await database.openAnother()],
@@ -20,8 +24,18 @@ beforeAll(async () => {
     await persistence.workRoutines({ 'ledger-head': does('ledger-head'), 'review-sweep': does('review-sweep') });
   }
 });
-afterAll(() => database.drop());
+afterAll(async () => {
+  await opened.close();
+  await database.drop();
+});
 
+/** What the clock does at its hour. */
+const startNow = async (name: RoutineName) => {
+  const boss = openBoss(opened, { supervise: false, schedule: false, registerInstance: false });
+  await boss.start();
+  await boss.send(name);
+  await boss.stop({ graceful: false });
+};
 const jobsOf = async (name: RoutineName) => {
   const { rows } = await database.owner.query<{ state: string; output: unknown }>(
     'select state, output from pgboss.job where name = $1 order by created_on',
@@ -38,15 +52,15 @@ test('each routine has its hour, in UTC, once however many processes there are',
   expect(rows).toEqual([...ROUTINE_NAMES].sort().map((name) => ({ name, timezone: 'UTC' })));
 });
 
-test('a routine that is asked for is done once, by one process', async () => {
-  await database.doRoutineNow('review-sweep');
+test('a routine whose hour has come is done once, by one process', async () => {
+  await startNow('review-sweep');
   await until(async () => (await jobsOf('review-sweep'))[0]?.state === 'completed');
   expect(done.filter((what) => what.startsWith('review-sweep'))).toHaveLength(1);
 });
 
 test('one that failed comes again, and its message, which may name somebody, is not kept', async () => {
   fail = new Error('person@example.org is not there');
-  await database.doRoutineNow('ledger-head');
+  await startNow('ledger-head');
   await until(async () => (await jobsOf('ledger-head'))[0]?.state === 'retry');
   expect(JSON.stringify(await jobsOf('ledger-head'))).not.toContain('person@');
 });

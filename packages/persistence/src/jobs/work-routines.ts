@@ -10,8 +10,6 @@ export type Routines = Readonly<Record<RoutineName, () => Promise<void>>>;
 export interface RoutineWorker {
   /** Does each routine at its hour, in one process at a time; one that was missed while nobody ran is made up for once. */
   readonly work: (routines: Routines) => Promise<void>;
-  /** Puts a routine before the others: it is done soon, once, by one process. */
-  readonly doNow: (name: RoutineName) => Promise<void>;
   close(): Promise<void>;
 }
 
@@ -25,14 +23,13 @@ class RoutineFailed extends Error {
 
 /** Returns the routines on the application's own connections. `onFailure` is told what a routine threw; it comes again some minutes later. */
 export function openRoutines(database: Database, onFailure: (failure: unknown) => void): RoutineWorker {
-  let boss: Promise<PgBoss> | undefined;
-  const started = () => (boss ??= openBoss(database, { supervise: false, schedule: true }).start());
+  let boss: PgBoss | undefined;
   return {
     async work(routines) {
-      const open = await started();
+      boss ??= await openBoss(database, { supervise: false, schedule: true }).start();
       for (const name of ROUTINE_NAMES) {
-        await open.schedule(name, ROUTINES[name], null, { tz: 'UTC', missed: 'once' });
-        await open.work(name, { pollingIntervalSeconds: POLL_SECONDS }, async () => {
+        await boss.schedule(name, ROUTINES[name], null, { tz: 'UTC', missed: 'once' });
+        await boss.work(name, { pollingIntervalSeconds: POLL_SECONDS }, async () => {
           await routines[name]().catch((failure: unknown) => {
             onFailure(failure);
             throw new RoutineFailed(failure instanceof Error ? failure.name : 'unknown');
@@ -40,11 +37,8 @@ export function openRoutines(database: Database, onFailure: (failure: unknown) =
         });
       }
     },
-    async doNow(name) {
-      await (await started()).send(name, null, { singletonKey: 'now' });
-    },
     async close() {
-      await (await boss)?.stop({ graceful: true, timeout: CLOSE_PATIENCE_MS });
+      await boss?.stop({ graceful: true, timeout: CLOSE_PATIENCE_MS });
     },
   };
 }

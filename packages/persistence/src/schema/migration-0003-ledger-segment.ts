@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 import { APP_ROLE } from '../database/app-role.ts';
 
-/** The signed head of each day of the ledger. Why: docs/decisions/0015-signed-heads.md */
-export class Migration0007LedgerSegment extends Migration {
+/** The signed head of each day of the ledger. Why: docs/decisions/0009-signed-heads.md */
+export class Migration0003LedgerSegment extends Migration {
   override up(): void {
     this.addSql(`create table ledger_segment (
       day date primary key,

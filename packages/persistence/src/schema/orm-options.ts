@@ -22,7 +22,7 @@ import { ReviewItemEntity } from '../reading/review-item.entity.ts';
 import { SealedValueEntity } from '../vault/sealed-value.entity.ts';
 import { Migration0001Ledger } from './migration-0001-ledger.ts';
 import { Migration0002VaultAndAccess } from './migration-0002-vault-and-access.ts';
-import { Migration0007LedgerSegment } from './migration-0007-ledger-segment.ts';
+import { Migration0003LedgerSegment } from './migration-0003-ledger-segment.ts';
 
 /** Every table, as the entity manager sees it. */
 const ENTITIES = [
@@ -49,7 +49,7 @@ const ENTITIES = [
 const MIGRATIONS = [
   { name: 'Migration0001Ledger', class: Migration0001Ledger },
   { name: 'Migration0002VaultAndAccess', class: Migration0002VaultAndAccess },
-  { name: 'Migration0007LedgerSegment', class: Migration0007LedgerSegment },
+  { name: 'Migration0003LedgerSegment', class: Migration0003LedgerSegment },
 ];
 
 /** Returns how MikroORM is opened on a database. It says nothing on the console: its messages would hold values. */
