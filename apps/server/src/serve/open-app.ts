@@ -1,8 +1,8 @@
 import type { Logger } from 'pino';
 import { v7 as uuidv7 } from 'uuid';
-import { randomBytes } from 'node:crypto';
 import type { Instant } from '@heed/domain/time/instant';
 import { createPersistence, type Persistence } from '@heed/persistence/create-persistence';
+import { pooledRandom } from '@heed/persistence/vault/pooled-random';
 import { DatabaseNotPrepared } from '@heed/persistence/schema/ensure-app-role';
 import { migrate } from '@heed/persistence/schema/migrate';
 import type { UseCaseDeps } from '@heed/use-cases/deps';
@@ -31,7 +31,7 @@ const systemClock: Clock = { now: () => Date.now() as Instant };
 
 const ids: Ids = {
   uuid: () => uuidv7(),
-  key: () => (randomBytes(8).readBigUInt64BE() >> 1n).toString(),
+  key: () => (pooledRandom(8).readBigUInt64BE() >> 1n).toString(),
 };
 
 /** Opens the database (the embedded one where none is configured), the keys and everything that stands on them. Throws `OpenAppError` with what to do. */

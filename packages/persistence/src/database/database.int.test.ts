@@ -82,7 +82,7 @@ test('a write whose statement failed cannot be taken for written, even when the 
   const write = database.ledger.write({ recipients: [], addresses: ['swallowed' as AddressKey] }, async (tx) => {
     await appendStop(database, tx, 'swallowed');
     await tx.seal('evidence', 'x').catch(() => undefined);
-    await tx.recipientByIdentifier('\u0000').catch(() => undefined);
+    await tx.recipientsByIdentifier(['\u0000']).catch(() => undefined);
     return 'looks fine';
   });
   await expect(write).rejects.toThrow();
@@ -94,7 +94,7 @@ test('a refused statement names no value', async () => {
   const refused = database.recipients.state(secret as never).catch((failure: unknown) => failure);
   expect(await refused).toBeUndefined();
   const failure = await database.ledger
-    .write({ recipients: [], addresses: [] }, (tx) => tx.recipientByIdentifier(`${secret}\u0000`))
+    .write({ recipients: [], addresses: [] }, (tx) => tx.recipientsByIdentifier([`${secret}\u0000`]))
     .catch((thrown: unknown) => thrown);
   expect(failure).toBeInstanceOf(Error);
   expect(JSON.stringify(failure, Object.getOwnPropertyNames(failure))).not.toContain(secret);

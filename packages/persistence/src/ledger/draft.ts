@@ -7,8 +7,10 @@ import type { RecipientId } from '@heed/domain/recipient/recipient';
 import type { ReviewItem, ReviewItemId } from '@heed/domain/review/review-item';
 import type { WriteClaim } from '@heed/use-cases/ports/ledger';
 import type { Queries } from '../database/database.ts';
+import { keepSealed } from '../vault/sealed-rows.ts';
+import type { SealedRow } from '../vault/sealing.ts';
 import { foldEntry, noRows, reviewOf } from './fold-entry.ts';
-import { writeAddresses, writeCatalogue, writeEntries, writeRecipient, writeReview } from './write-rows.ts';
+import { writeAddresses, writeCatalogue, writeEntries, writeRecipients, writeReview } from './write-rows.ts';
 
 /** Thrown when a write touches somebody that its claim did not name: that would be a race. */
 class UnclaimedSubject extends Error {
@@ -21,6 +23,8 @@ export interface Draft {
   readonly address: (key: AddressKey) => Promise<AddressState | undefined>;
   readonly reviewItem: (id: ReviewItemId) => Promise<ReviewItem | undefined>;
   append(entry: LedgerEntry): Promise<void>;
+  /** Keeps an encrypted value. */
+  keep(row: SealedRow): void;
   /** Sends what was appended, in few statements. Needed before the end, and before anything is looked up in other ways. */
   flush(): Promise<void>;
 }
@@ -38,6 +42,7 @@ export function openDraft(queries: Queries, claim: WriteClaim, states: ClaimedSt
   for (const state of states.addresses) rows.addresses.set(state.address, state);
   const claimed = { recipients: new Set<string>(claim.recipients), addresses: new Set<string>(claim.addresses) };
   let entries: LedgerEntry[] = [];
+  let sealed: SealedRow[] = [];
   const changed = {
     recipients: new Set<RecipientId>(),
     addresses: new Set<AddressKey>(),
@@ -71,14 +76,19 @@ export function openDraft(queries: Queries, claim: WriteClaim, states: ClaimedSt
       if (folded.review !== undefined) changed.reviews.add(folded.review);
       entries.push(entry);
     },
+    keep: (row) => void sealed.push(row),
     async flush() {
+      const kept = sealed;
+      sealed = [];
+      if (kept.length > 0) await keepSealed(queries, kept);
       if (entries.length === 0) return;
       const written = entries;
       entries = [];
       await writeEntries(queries, written);
       for (const { event, recordedAt } of written)
         if (event.kind === 'catalogue-applied') await writeCatalogue(queries, event.catalogue, recordedAt);
-      for (const state of take(changed.recipients, rows.recipients)) await writeRecipient(queries, state);
+      const recipients = take(changed.recipients, rows.recipients);
+      if (recipients.length > 0) await writeRecipients(queries, recipients);
       const addresses = take(changed.addresses, rows.addresses);
       if (addresses.length > 0) await writeAddresses(queries, addresses);
       for (const item of take(changed.reviews, rows.reviews)) await writeReview(queries, item);

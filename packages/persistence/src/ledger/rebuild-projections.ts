@@ -6,7 +6,7 @@ import { compareProjections } from './compare-projections.ts';
 import { foldEntry, noRows } from './fold-entry.ts';
 import { lockSubjects } from './lock-subjects.ts';
 import { reviewSubject, subjectNames } from './subject-name.ts';
-import { writeAddresses, writeCatalogue, writeRecipient, writeReview } from './write-rows.ts';
+import { writeAddresses, writeCatalogue, writeRecipients, writeReview } from './write-rows.ts';
 
 /** What a rebuilding did, by the names `compareProjections` gives to rows. */
 export interface Rebuilt {
@@ -82,7 +82,7 @@ async function rewriteSubject(queries: Queries, subject: string): Promise<void> 
   for (const { body } of entries) foldEntry(rows, body);
   await deleteRows(queries, subject, key);
   const recipient = rows.recipients.get(key as RecipientId);
-  if (subject.startsWith('r:') && recipient !== undefined) await writeRecipient(queries, recipient);
+  if (subject.startsWith('r:') && recipient !== undefined) await writeRecipients(queries, [recipient]);
   const address = rows.addresses.get(key as AddressKey);
   if (subject.startsWith('a:') && address !== undefined) await writeAddresses(queries, [address]);
   for (const item of rows.reviews.values())
@@ -95,7 +95,7 @@ async function deleteRows({ query }: Queries, subject: string, key: string): Pro
     await query(undefined, 'delete from address_state where address = $1', [key]);
     return;
   }
-  // Contact points that are gone stay findable: links were sent to them. `writeRecipient` makes the present ones current again.
+  // Contact points that are gone stay findable: links were sent to them. `writeRecipients` makes the present ones current again.
   await query(undefined, 'update recipient_contact set current = false where recipient = $1 and current', [key]);
   await query(undefined, 'delete from recipient_identifier where recipient = $1', [key]);
   await query(undefined, 'delete from recipient_state where id = $1', [key]);

@@ -10,8 +10,7 @@ import type { LedgerTransaction, WriteClaim, WriteResult } from '@heed/use-cases
 import type { OutgoingMessage } from '@heed/use-cases/ports/outgoing';
 import type { Database, Queries } from '../database/database.ts';
 import { readLatestCatalogue } from '../reading/read-catalogue.ts';
-import { keepSealed } from '../vault/sealed-rows.ts';
-import type { VaultKeys } from '../vault/sealing.ts';
+import { sealValue, type VaultKeys } from '../vault/sealing.ts';
 import { openDraft, type ClaimedStates, type Draft } from './draft.ts';
 import { TAKE_MARK } from './horizon.ts';
 import { lockSubjects } from './lock-subjects.ts';
@@ -89,14 +88,14 @@ function transactionOf(
       );
       return rows.map(({ recipient }) => recipient);
     },
-    async recipientByIdentifier(valueKey) {
+    async recipientsByIdentifier(valueKeys) {
       await draft.flush();
-      const [row] = await queries.query<{ recipient: RecipientId }>(
-        'recipient-by-identifier',
-        'select recipient from recipient_identifier where value_key = $1',
-        [valueKey],
+      const rows = await queries.query<{ value_key: string; recipient: RecipientId }>(
+        'recipients-by-identifier',
+        'select value_key, recipient from recipient_identifier where value_key = any ($1::text[])',
+        [valueKeys],
       );
-      return row?.recipient;
+      return new Map(rows.map(({ value_key, recipient }) => [value_key, recipient]));
     },
     async openReviewItem(subject, reason) {
       await draft.flush();
@@ -121,10 +120,10 @@ function transactionOf(
       entries.push(entry.id);
       return entry.id;
     },
-    async seal(purpose, value) {
+    seal(purpose, value) {
       const id = ids.uuid() as SealedId;
-      await keepSealed(queries, vaultKeys, { id, purpose, value });
-      return id;
+      draft.keep(sealValue(vaultKeys, id, purpose, value));
+      return Promise.resolve(id);
     },
     enqueue: (message) => enqueue(queries, message),
   };

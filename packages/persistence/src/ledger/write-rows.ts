@@ -25,39 +25,55 @@ export async function writeEntries({ query }: Queries, entries: readonly LedgerE
   );
 }
 
-/** Writes the row of a recipient, and those by which it is found: contact points and identifiers. */
-export async function writeRecipient({ query }: Queries, state: RecipientState): Promise<void> {
-  const { id, key, contactPoints, externals } = state.profile;
+/** Writes the rows of recipients, each once, and those by which they are found: contact points and identifiers. A name that two of them have goes to the last. */
+export async function writeRecipients({ query }: Queries, states: readonly RecipientState[]): Promise<void> {
+  const ids = states.map(({ profile }) => profile.id);
   await query(
-    'write-recipient',
-    `insert into recipient_state (id, key, address_keys, doc) values ($1, $2, $3, $4)
+    'write-recipients',
+    `insert into recipient_state (id, key, address_keys, doc)
+     select id, key, string_to_array(address_keys, ','), doc::jsonb from unnest($1::uuid[], $2::bigint[], $3::text[], $4::text[]) as row (id, key, address_keys, doc)
      on conflict (id) do update set key = excluded.key, address_keys = excluded.address_keys, doc = excluded.doc`,
-    [id, key, addressKeysOf(state), JSON.stringify(state)],
+    [
+      ids,
+      states.map(({ profile }) => profile.key),
+      // Keyed hashes are base64url: no comma in them.
+      states.map((state) => addressKeysOf(state).join(',')),
+      states.map((state) => JSON.stringify(state)),
+    ],
   );
+  const points = states.flatMap(({ profile }) => profile.contactPoints.map((point) => ({ ...point, of: profile.id })));
   // A contact point that is gone stays findable by its key: a link sent to it may still stop.
   await query(
     'write-contacts',
     `with gone as (
-       update recipient_contact set current = false where recipient = $1 and current and contact_point <> all ($2::uuid[])
+       update recipient_contact set current = false where recipient = any ($1::uuid[]) and current and contact_point <> all ($2::uuid[])
      )
      insert into recipient_contact (contact_point, key, recipient, address, current)
-     select contact_point, key, $1, address, true from unnest($2::uuid[], $3::bigint[], $4::text[]) as point (contact_point, key, address)
+     select distinct on (contact_point) contact_point, key, recipient, address, true
+     from unnest($2::uuid[], $3::bigint[], $4::uuid[], $5::text[]) with ordinality as point (contact_point, key, recipient, address, place)
+     order by contact_point, place desc
      on conflict (contact_point) do update set key = excluded.key, recipient = excluded.recipient, address = excluded.address, current = true
      where (recipient_contact.key, recipient_contact.recipient, recipient_contact.address, recipient_contact.current)
        is distinct from (excluded.key, excluded.recipient, excluded.address, true)`,
     [
-      id,
-      contactPoints.map((point) => point.id),
-      contactPoints.map((point) => point.key),
-      contactPoints.map(({ address }) => address),
+      ids,
+      points.map(({ id }) => id),
+      points.map(({ key }) => key),
+      points.map(({ of }) => of),
+      points.map(({ address }) => address),
     ],
+  );
+  const names = states.flatMap(({ profile }) =>
+    profile.externals.map(({ valueKey }) => ({ valueKey, of: profile.id })),
   );
   await query(
     'write-identifiers',
-    `with gone as (delete from recipient_identifier where recipient = $1 and value_key <> all ($2::text[]))
-     insert into recipient_identifier (value_key, recipient) select distinct value_key, $1::uuid from unnest($2::text[]) as name (value_key)
+    `with gone as (delete from recipient_identifier where recipient = any ($1::uuid[]) and value_key <> all ($2::text[]))
+     insert into recipient_identifier (value_key, recipient)
+     select distinct on (value_key) value_key, recipient from unnest($2::text[], $3::uuid[]) with ordinality as name (value_key, recipient, place)
+     order by value_key, place desc
      on conflict (value_key) do update set recipient = excluded.recipient where recipient_identifier.recipient <> excluded.recipient`,
-    [id, externals.map(({ valueKey }) => valueKey)],
+    [ids, names.map(({ valueKey }) => valueKey), names.map(({ of }) => of)],
   );
 }
 

@@ -3,17 +3,19 @@ import type { SealedPurpose } from '@heed/use-cases/ports/vault';
 import type { Queries } from '../database/database.ts';
 import { openValue, sealValue, type SealedRow, type VaultKeys } from './sealing.ts';
 
-/** Encrypts a value and keeps it. */
-export async function keepSealed(
-  { query }: Queries,
-  keys: VaultKeys,
-  { id, purpose, value }: { readonly id: SealedId; readonly purpose: SealedPurpose; readonly value: string },
-): Promise<void> {
-  const row = sealValue(keys, id, purpose, value);
+/** Keeps encrypted values. */
+export async function keepSealed({ query }: Queries, rows: readonly SealedRow[]): Promise<void> {
   await query(
     'keep-sealed',
-    'insert into sealed_value (id, purpose, key_version, nonce, ciphertext) values ($1, $2, $3, $4, $5)',
-    [row.id, row.purpose, row.key_version, row.nonce, row.ciphertext],
+    `insert into sealed_value (id, purpose, key_version, nonce, ciphertext)
+     select * from unnest($1::uuid[], $2::text[], $3::integer[], $4::bytea[], $5::bytea[])`,
+    [
+      rows.map(({ id }) => id),
+      rows.map(({ purpose }) => purpose),
+      rows.map(({ key_version }) => key_version),
+      rows.map(({ nonce }) => nonce),
+      rows.map(({ ciphertext }) => ciphertext),
+    ],
   );
 }
 

@@ -1,5 +1,6 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import type { SealedPurpose } from '@heed/use-cases/ports/vault';
+import { pooledRandom } from './pooled-random.ts';
 
 /** The vault's keys: 32 bytes each. */
 export interface VaultKeys {
@@ -31,7 +32,7 @@ const TAG_BYTES = 16;
 
 /** Encrypts a value with AES-256-GCM, bound to its id and purpose so that a row cannot stand in for another. */
 export function sealValue(keys: VaultKeys, id: string, purpose: SealedPurpose, value: string): SealedRow {
-  const nonce = randomBytes(NONCE_BYTES);
+  const nonce = pooledRandom(NONCE_BYTES);
   const cipher = createCipheriv('aes-256-gcm', keyOf(keys, keys.current), nonce, { authTagLength: TAG_BYTES });
   cipher.setAAD(associatedData(id, purpose));
   const ciphertext = Buffer.concat([cipher.update(value, 'utf8'), cipher.final(), cipher.getAuthTag()]);
@@ -56,16 +57,27 @@ export function openValue(keys: VaultKeys, row: SealedRow): string {
 
 /** Returns the keyed hash (HMAC-SHA-256) of `parts`: base64url, 43 characters. No two different lists of parts are hashed alike. */
 export function keyedHash(keys: VaultKeys, parts: readonly string[]): string {
-  return createHmac('sha256', keys.index).update(JSON.stringify(parts), 'utf8').digest('base64url');
+  return createHmac('sha256', prepared(keys.index)).update(JSON.stringify(parts), 'utf8').digest('base64url');
 }
 
 function associatedData(id: string, purpose: string): Buffer {
   return Buffer.from(`${id}\0${purpose}`, 'utf8');
 }
 
-function keyOf(keys: VaultKeys, version: number): Buffer {
+function keyOf(keys: VaultKeys, version: number): KeyObject {
   const key = keys.encryption.get(version);
   if (key === undefined)
     throw new SealBroken(`The vault has no encryption key of version ${String(version)}. Restore the keys file.`);
+  return prepared(key);
+}
+
+const PREPARED = new WeakMap<Buffer, KeyObject>();
+
+/** A key as the library holds it: preparing it anew costs more than the hash of a short text. */
+function prepared(bytes: Buffer): KeyObject {
+  const known = PREPARED.get(bytes);
+  if (known !== undefined) return known;
+  const key = createSecretKey(bytes);
+  PREPARED.set(bytes, key);
   return key;
 }

@@ -33,7 +33,8 @@ export interface LedgerTransaction {
   address(key: AddressKey): Promise<AddressState | undefined>;
   /** Recipients that have the address among their contact points. Only those claimed may be written to. */
   recipientsBehind(key: AddressKey): Promise<readonly RecipientId[]>;
-  recipientByIdentifier(valueKey: string): Promise<RecipientId | undefined>;
+  /** Returns who has each of the identifiers; one that nobody has is left out. */
+  recipientsByIdentifier(valueKeys: readonly string[]): Promise<ReadonlyMap<string, RecipientId>>;
   reviewItem(id: ReviewItemId): Promise<ReviewItem | undefined>;
   openReviewItem(subject: ReviewSubject, reason: ReviewReason): Promise<ReviewItem | undefined>;
   /** Appends one entry and folds it into the projections. */

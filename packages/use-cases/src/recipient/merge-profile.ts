@@ -108,10 +108,8 @@ async function representativeOf(
   { vault }: Deps,
   { id, role, external, validFrom, validTo }: RepresentativeInput,
 ): Promise<Representative> {
-  const recipient =
-    external === undefined
-      ? undefined
-      : await tx.recipientByIdentifier(vault.identifierKey(external.system, external.value));
+  const valueKey = external === undefined ? undefined : vault.identifierKey(external.system, external.value);
+  const recipient = valueKey === undefined ? undefined : (await tx.recipientsByIdentifier([valueKey])).get(valueKey);
   return {
     id,
     role,

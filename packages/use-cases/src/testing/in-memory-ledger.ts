@@ -98,7 +98,15 @@ function transactionOf(parts: InMemoryLedgerParts, claim: WriteClaim, draft: Dra
     recipient: (id) => Promise.resolve(draft.rows.recipients.get(id)),
     address: (key) => Promise.resolve(draft.rows.addresses.get(key)),
     recipientsBehind: (key) => Promise.resolve(recipientsBehind(draft.rows, key)),
-    recipientByIdentifier: (valueKey) => Promise.resolve(recipientByIdentifier(draft.rows, valueKey)),
+    recipientsByIdentifier: (valueKeys) =>
+      Promise.resolve(
+        new Map(
+          valueKeys.flatMap((valueKey) => {
+            const owner = recipientByIdentifier(draft.rows, valueKey);
+            return owner === undefined ? [] : [[valueKey, owner] as const];
+          }),
+        ),
+      ),
     reviewItem: (id) => Promise.resolve(draft.rows.reviews.get(id)),
     openReviewItem: (subject, reason) =>
       Promise.resolve(

@@ -55,7 +55,7 @@ export function ledgerContract(open: () => Promise<StoreUnderTest>): void {
           await tx.append({ kind: 'review-opened', item }, CONTRACT_ACTOR);
           return {
             behind: await tx.recipientsBehind(address),
-            named: await tx.recipientByIdentifier(valueKey),
+            named: (await tx.recipientsByIdentifier([valueKey, 'nobody'])).get(valueKey),
             review: (await tx.openReviewItem(item.subject, 'STALE'))?.id,
             byId: (await tx.reviewItem(item.id))?.id,
             state: (await tx.recipient(profile.id))?.profile,
