@@ -32,7 +32,6 @@ await build({
   platform: 'node',
   target: 'node24',
   sourcemap: true,
-  keepNames: true,
   plugins: [leaveInstalledOutside],
   tsconfigRaw: {
     compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false, verbatimModuleSyntax: true },

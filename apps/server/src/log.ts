@@ -1,7 +1,7 @@
-import { pino, type Logger } from 'pino';
+import { destination, pino, type Logger } from 'pino';
 
 /** Names whose values never reach a log, wherever they stand in an object. */
-const HIDDEN = [
+const HIDDEN: ReadonlySet<string> = new Set([
   'address',
   'email',
   'phone',
@@ -15,16 +15,29 @@ const HIDDEN = [
   'detail',
   'authorization',
   'cookie',
-];
+]);
+
+/** A busy server writes its log in pieces of this size rather than line by line, and what is left at least five times a second. */
+const PIECE_BYTES = 4096;
+const FLUSH_MS = 200;
 
 /** Returns the log of a process: JSON lines on standard error with ids, kinds and durations; never an address, a text or a link. */
 export function createLog(level: string): Logger {
   return pino(
-    {
-      level,
-      base: null,
-      redact: { paths: HIDDEN.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]), censor: '[hidden]' },
-    },
-    process.stderr,
+    { level, base: null, formatters: { log: withoutHidden } },
+    destination({ fd: 2, sync: false, minLength: PIECE_BYTES, periodicFlush: FLUSH_MS }),
   );
+}
+
+/** Returns the fields of a line with the values of hidden names covered, at every depth. The line of a request is flat and passes at the price of a few look-ups. */
+export function withoutHidden(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [name, HIDDEN.has(name) ? '[hidden]' : covered(value)]),
+  );
+}
+
+function covered(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(covered);
+  if (typeof value !== 'object' || value === null || value instanceof Error || value instanceof Date) return value;
+  return withoutHidden(value as Readonly<Record<string, unknown>>);
 }

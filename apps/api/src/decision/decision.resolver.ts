@@ -42,16 +42,14 @@ export class DecisionResolver {
   async decideMany(
     @Arg('requests', () => [DecisionRequestInput]) requests: DecisionRequestInput[],
     @Ctx() context: ApiContext,
-  ): Promise<Decision[]> {
+  ): Promise<(Decision | Promise<Decision>)[]> {
     if (requests.length > MAX_REQUESTS) throw new InputProblem('TOO_MANY_ROWS', { field: 'requests' });
     const answers = await answerRequests(context, requests);
     refuseRows(answers.flatMap((answer) => (answer.kind === 'wrong' ? [answer.problem] : [])));
-    return Promise.all(
-      answers.flatMap((answer, index) => {
-        const request = requests[index];
-        return answer.kind === 'decided' && request !== undefined ? [toDecision(context, answer.placed, request)] : [];
-      }),
-    );
+    return answers.flatMap((answer, index) => {
+      const request = requests[index];
+      return answer.kind === 'decided' && request !== undefined ? [toDecision(context, answer.placed, request)] : [];
+    });
   }
 
   @Query(() => Screening, {

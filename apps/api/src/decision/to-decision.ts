@@ -6,16 +6,16 @@ import { loadContactPoint } from '../recipient/load-contact-point.ts';
 import { ledgerCursor } from '../schema/cursor.ts';
 import type { Decision } from './decision.type.ts';
 
-/** Returns a decision as the API gives it. Its contact point is read only when it is asked for. */
-export async function toDecision(
+/** Returns a decision as the API gives it; only a receipt takes time. Its contact point is read only when it is asked for. */
+export function toDecision(
   context: ApiContext,
   { decision, asOf }: PlacedDecision,
   options: { readonly receipt?: boolean | null | undefined; readonly language?: string | null | undefined },
-): Promise<Decision> {
-  return {
-    ...toPlainDecision(context, { decision, asOf }, options.language),
-    receipt: options.receipt === true ? await signOne(context, { decision, asOf }) : null,
-  };
+): Decision | Promise<Decision> {
+  const plain = toPlainDecision(context, { decision, asOf }, options.language);
+  return options.receipt === true
+    ? signOne(context, { decision, asOf }).then((receipt) => ({ ...plain, receipt }))
+    : plain;
 }
 
 /** The same without a receipt. */

@@ -15,6 +15,16 @@ export function survivorOf(
   return state?.profile.status.kind === 'merged' ? undefined : state;
 }
 
+/** Returns whether the chain of merges of a recipient leads to somebody who is not among the states. */
+export function lacksSurvivor(states: ReadonlyMap<RecipientId, RecipientState>, id: RecipientId): boolean {
+  let state = states.get(id);
+  for (let step = 0; step < MAX_MERGES && state?.profile.status.kind === 'merged'; step += 1) {
+    state = states.get(state.profile.status.into);
+    if (state === undefined) return true;
+  }
+  return false;
+}
+
 /** Returns the survivors that are named and have not been read. */
 export function missingSurvivors(states: ReadonlyMap<RecipientId, RecipientState>): readonly RecipientId[] {
   const missing = new Set<RecipientId>();

@@ -1,13 +1,18 @@
 import type { Catalogue } from '@heed/domain/catalogue/catalogue';
 import type { DecisionFacts, DecisionTarget } from '@heed/domain/decision/decision';
 import type { DecisionFactsReader, FactsTarget } from '@heed/use-cases/ports/decision-facts';
+import type { RecipientId } from '@heed/domain/recipient/recipient';
 import type { Database, Queries } from '../database/database.ts';
-import { MAX_MERGES, missingSurvivors, survivorOf } from './follow-merges.ts';
+import { lacksSurvivor, MAX_MERGES, missingSurvivors, survivorOf } from './follow-merges.ts';
 import { NoCatalogue, readCatalogueVersion } from './read-catalogue.ts';
 import { readFactRows, type ReadRows } from './read-facts.ts';
 import { readFactsAsOf } from './read-facts-as-of.ts';
+import { readTogether } from './read-together.ts';
 
-/** Returns the hot read path: one statement a batch. Only a batch that meets a merged recipient is read again, with its survivors, in one snapshot. */
+/**
+ * Returns the hot read path: one statement a batch, shared with the calls that come meanwhile. Only a call that meets a merged recipient is read again,
+ * with its survivors, in one snapshot.
+ */
 export function createDecisionFactsReader(database: Database): DecisionFactsReader {
   let cached: Catalogue | undefined;
   const catalogueOf = async (version: number | undefined): Promise<Catalogue> => {
@@ -18,13 +23,13 @@ export function createDecisionFactsReader(database: Database): DecisionFactsRead
     cached = catalogue;
     return catalogue;
   };
+  const readShared = readTogether((targets) => readFactRows(database, targets));
   return {
     async read(targets) {
-      const first = await readFactRows(database, targets);
-      const rows =
-        missingSurvivors(first.states).length === 0
-          ? first
-          : await database.transaction('snapshot', (queries) => readWithSurvivors(queries, targets));
+      const shared = await readShared(targets);
+      const rows = meetsMerged(shared, targets)
+        ? await database.transaction('snapshot', (queries) => readWithSurvivors(queries, targets))
+        : shared;
       const catalogue = await catalogueOf(rows.catalogueVersion);
       const facts = targets.map((target): DecisionFacts => ({
         catalogue,
@@ -53,9 +58,22 @@ async function readWithSurvivors(queries: Queries, targets: readonly FactsTarget
   return rows;
 }
 
+/** Whether one of the targets was merged into somebody who was not read. */
+function meetsMerged(rows: ReadRows, targets: readonly FactsTarget[]): boolean {
+  return targets.some((target) => {
+    const id = idOf(rows, target);
+    return id !== undefined && lacksSurvivor(rows.states, id);
+  });
+}
+
+function idOf(rows: ReadRows, target: FactsTarget): RecipientId | undefined {
+  if (target.kind === 'address') return undefined;
+  return target.ref.kind === 'id' ? target.ref.id : rows.identified.get(target.ref.valueKey);
+}
+
 function answerOf(rows: ReadRows, target: FactsTarget): DecisionTarget {
   if (target.kind === 'address') return target;
-  const id = target.ref.kind === 'id' ? target.ref.id : rows.identified.get(target.ref.valueKey);
+  const id = idOf(rows, target);
   const state = id === undefined ? undefined : survivorOf(rows.states, id);
   return state === undefined ? { kind: 'unknown' } : { kind: 'recipient', state };
 }
