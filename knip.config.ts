@@ -42,7 +42,10 @@ const config: KnipConfig = {
       project: ['{app,server,test}/**/*.{ts,tsx}'],
     },
     'packages/sender-sdk': { entry: ['src/index.ts'], project: ['src/**/*.ts'] },
-    'packages/bench': { entry: ['src/main.ts'], project: ['src/**/*.ts'] },
+    'packages/bench': {
+      entry: ['src/main.ts', 'src/loading/fire.ts', 'src/peers/*-server.ts'],
+      project: ['src/**/*.ts'],
+    },
     'packages/*': { includeEntryExports: true, project: ['src/**/*.ts'] },
     e2e: { entry: ['journeys/**/*.test.ts', 'harness/global-setup.ts'], project: ['**/*.ts'] },
   },
