@@ -8,7 +8,8 @@ export const MAY_IMPORT = {
   'packages/signed-links': ['packages/domain'],
   'packages/use-cases': ['packages/domain'],
   'packages/persistence': ['packages/domain', 'packages/use-cases'],
-  'packages/channels': ['packages/domain', 'packages/use-cases'],
+  'packages/twilio-stand-in': [],
+  'packages/channels': ['packages/domain', 'packages/use-cases', 'packages/twilio-stand-in'],
   'apps/api': ['packages/domain', 'packages/use-cases', 'packages/signed-links', 'packages/i18n'],
   'apps/web': ['packages/domain', 'packages/use-cases', 'packages/signed-links', 'packages/i18n'],
 };
@@ -47,6 +48,13 @@ export default {
       severity: 'error',
       from: { pathNot: `${TESTS}|^packages/bench/` },
       to: { path: '/testing/', pathNot: 'node_modules' },
+    },
+    {
+      name: 'stand-in-only-from-tests-and-the-demo',
+      comment: 'What runs for patients talks to Twilio.',
+      severity: 'error',
+      from: { pathNot: String.raw`${TESTS}|^apps/server/src/dev/|^packages/twilio-stand-in/` },
+      to: { path: '^packages/twilio-stand-in/' },
     },
     {
       name: 'domain-does-no-input-or-output',

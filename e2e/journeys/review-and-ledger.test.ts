@@ -45,6 +45,17 @@ test('a sweep flags a stale record once; a reviewer claims and resolves it with 
   expect((await heed.run('review', 'sweep')).lines[0]).toMatchObject({ opened: {} });
 });
 
+test('texts are compared with the list of the demo’s Twilio: what came by its webhook was not missed', async () => {
+  const texted = await fetch(new URL('/dev/phone', heed.ready.home), {
+    method: 'POST',
+    body: new URLSearchParams({ from: '+12025550131', body: 'STOP' }),
+    redirect: 'manual',
+  });
+  expect(texted.status).toBe(303);
+  const compared = await heed.run('reconcile', 'twilio');
+  expect(compared).toMatchObject({ code: 0, lines: [{ kind: 'reconciled', inbound: 1, missed: 0, drifts: 0 }] });
+});
+
 test('the ledger verifies; one byte changed by hand is found and its row named', async () => {
   const intact = await heed.run('ledger', 'verify');
   expect(intact).toMatchObject({ code: 0, lines: [{ kind: 'intact' }] });

@@ -43,6 +43,13 @@ const others = [
     { 'packages/use-cases/src/testing/planted.ts': PLANTED },
   ),
   fault(
+    'stand-in-only-from-tests-and-the-demo',
+    'a channel talks to the stand-in outside its tests',
+    'packages/channels/src/planted/stand-in.ts',
+    using('@heed/twilio-stand-in/planted'),
+    { 'packages/twilio-stand-in/src/planted.ts': PLANTED },
+  ),
+  fault(
     'domain-does-no-input-or-output',
     'the domain reads a file',
     'packages/domain/src/planted/reads.ts',

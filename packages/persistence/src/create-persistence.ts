@@ -1,5 +1,6 @@
 import type { SealedId } from '@heed/domain/recipient/recipient';
 import type { Catalogues } from '@heed/use-cases/ports/catalogues';
+import type { ChannelWatch } from '@heed/use-cases/ports/channel-watch';
 import type { Clients } from '@heed/use-cases/ports/clients';
 import type { Clock } from '@heed/use-cases/ports/clock';
 import type { DecisionFactsReader } from '@heed/use-cases/ports/decision-facts';
@@ -9,6 +10,7 @@ import type { Ids } from '@heed/use-cases/ports/ids';
 import type { Ledger } from '@heed/use-cases/ports/ledger';
 import type { LedgerHeads } from '@heed/use-cases/ports/ledger-heads';
 import type { OutgoingMessage } from '@heed/use-cases/ports/outgoing';
+import type { OutgoingTexts } from '@heed/use-cases/ports/outgoing-texts';
 import type { Recipients } from '@heed/use-cases/ports/recipients';
 import type { Reviews } from '@heed/use-cases/ports/reviews';
 import type { StaffSessions } from '@heed/use-cases/ports/staff';
@@ -24,7 +26,9 @@ import { createPostgresLedger } from './ledger/postgres-ledger.ts';
 import { rebuildProjections, type Rebuilt } from './ledger/rebuild-projections.ts';
 import { createSealer } from './ledger/sealer.ts';
 import { openOutgoingQueue } from './outgoing/outgoing-queue.ts';
+import { createPostgresOutgoingTexts } from './outgoing/postgres-outgoing-texts.ts';
 import { createPostgresCatalogues } from './reading/postgres-catalogues.ts';
+import { createPostgresChannelWatch } from './reading/postgres-channel-watch.ts';
 import { createDecisionFactsReader } from './reading/postgres-decision-facts.ts';
 import { createPostgresRecipients } from './reading/postgres-recipients.ts';
 import { createPostgresReviews } from './reading/postgres-reviews.ts';
@@ -57,6 +61,8 @@ export interface Persistence {
   readonly clients: Clients;
   readonly sessions: StaffSessions;
   readonly feed: FeedCursors;
+  readonly watch: ChannelWatch;
+  readonly outgoingTexts: OutgoingTexts;
   /** Seals what is committed. Everything that needs it does it by itself. */
   sealLedger(): Promise<void>;
   /** Writes every served row anew that differs from what the ledger gives. Safe while others write. */
@@ -92,12 +98,14 @@ export async function createPersistence(options: PersistenceOptions): Promise<Pe
       vault: createPostgresVault(database, vaultKeys),
       evidence: createPostgresEvidenceStore(database, vaultKeys),
       recipients: createPostgresRecipients(database),
-      facts: createDecisionFactsReader(database),
+      facts: createDecisionFactsReader(database, clock),
       catalogues: createPostgresCatalogues(database),
       reviews: createPostgresReviews(entities),
       clients: createPostgresClients(database, entities),
       sessions: createPostgresStaffSessions(entities, clock),
       feed: createPostgresFeedCursors(database),
+      watch: createPostgresChannelWatch(database, clock),
+      outgoingTexts: createPostgresOutgoingTexts(database, { vaultKeys, clock, ids }),
       sealLedger: sealer.seal,
       rebuildProjections: () => rebuildProjections(database),
       eraseSealed: (sealed) => eraseSealed(database, sealed),

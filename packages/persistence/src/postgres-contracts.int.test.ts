@@ -4,9 +4,11 @@ import { cataloguesContract } from '@heed/use-cases/testing/catalogues-contract'
 import { decisionFactsContract } from '@heed/use-cases/testing/decision-facts-contract';
 import { ledgerContract } from '@heed/use-cases/testing/ledger-contract';
 import { ledgerHeadsContract } from '@heed/use-cases/testing/ledger-heads-contract';
+import { outgoingTextsContract } from '@heed/use-cases/testing/outgoing-texts-contract';
 import { recipientsContract } from '@heed/use-cases/testing/recipients-contract';
 import { reviewsContract } from '@heed/use-cases/testing/reviews-contract';
 import { vaultContract } from '@heed/use-cases/testing/vault-contract';
+import { watchContract } from '@heed/use-cases/testing/watch-contract';
 import { createTestDatabase, type TestDatabase } from './testing/test-database.ts';
 
 // Every contract but the last shares one database; that one applies another catalogue.
@@ -27,7 +29,9 @@ accessContract(openShared);
 decisionFactsContract(openShared);
 ledgerContract(openShared);
 ledgerHeadsContract(openShared);
+outgoingTextsContract(openShared);
 recipientsContract(openShared);
 reviewsContract(openShared);
 vaultContract(openShared);
+watchContract(openFresh);
 cataloguesContract(openFresh);

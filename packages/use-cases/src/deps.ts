@@ -1,4 +1,5 @@
 import type { Catalogues } from './ports/catalogues.ts';
+import type { ChannelWatch } from './ports/channel-watch.ts';
 import type { Clients } from './ports/clients.ts';
 import type { Clock } from './ports/clock.ts';
 import type { DecisionFactsReader } from './ports/decision-facts.ts';
@@ -9,6 +10,7 @@ import type { IntakePolicy } from './ports/intake-policy.ts';
 import type { Ledger } from './ports/ledger.ts';
 import type { HeadSigner, LedgerHeads } from './ports/ledger-heads.ts';
 import type { Links } from './ports/links.ts';
+import type { OutgoingTexts } from './ports/outgoing-texts.ts';
 import type { Recipients } from './ports/recipients.ts';
 import type { Reviews } from './ports/reviews.ts';
 import type { StaffSessions } from './ports/staff.ts';
@@ -31,5 +33,7 @@ export interface UseCaseDeps {
   readonly clients: Clients;
   readonly sessions: StaffSessions;
   readonly feed: FeedCursors;
+  readonly watch: ChannelWatch;
+  readonly outgoingTexts: OutgoingTexts;
   readonly policy: IntakePolicy;
 }

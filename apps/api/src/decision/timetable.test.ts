@@ -37,6 +37,29 @@ test('reaches seven days at most, and says so', async () => {
   expect(data.timetables[0]?.through).toBe(inDays(7));
 });
 
+test('while stops by text may not be heard, reaches only as far as is known of that', async () => {
+  const { clock, watch } = api.deps;
+  const now = clock.now();
+  await watch.begin();
+  await watch.mark({ badSignaturesAt: now });
+  const askFor = async (...channels: readonly string[]) => {
+    const requests = channels.map((channel) => request({ channel }));
+    return (await api.ask(QUERY, { requests, through: inDays(2) })).data.timetables;
+  };
+  const held = await askFor('EMAIL', 'SMS');
+  expect(held[1]).toMatchObject({ through: formatInstant(addMilliseconds(now, 300_000)) });
+  expect(held[1]?.segments).toMatchObject([{ outcome: 'DEFER', reason: 'CHANNEL_SILENT' }]);
+  expect(held[0]?.segments).toMatchObject([{ outcome: 'ALLOW' }]);
+  expect((await askFor('EMAIL'))[0]?.through).toBe(inDays(2));
+  await watch.mark({ caughtUpAt: now });
+  expect((await askFor('SMS'))[0]).toMatchObject({
+    through: formatInstant(addMilliseconds(now, 600_001)),
+    segments: [{ outcome: 'ALLOW' }],
+  });
+  await watch.end();
+  expect((await askFor('SMS'))[0]?.through).toBe(inDays(2));
+});
+
 test('somebody who is not known is denied all the time', async () => {
   const unknown = { recipient: { external: { system: 'mrn', value: 'nobody' } } };
   const { data } = await api.ask(QUERY, { requests: [request(unknown)], through: inDays(1) });

@@ -1,4 +1,4 @@
-import { Counter, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 
 /** What the API counts. Labels are routes, codes and kinds from closed lists: never an id, an address or a token. */
 export interface Metrics {
@@ -8,6 +8,10 @@ export interface Metrics {
   readonly problems: Counter<'code'>;
   readonly decisions: Counter<'outcome' | 'reason'>;
   readonly inbound: Counter<'way' | 'outcome'>;
+  /** 1 where texts may not be heard, by why; without a value where nobody watches or the store is away. */
+  readonly silence: Gauge<'silence'>;
+  /** 1 while messages that may be stopped wait because of it. */
+  readonly held: Gauge;
 }
 
 /** Returns counters of one API instance, in a registry of their own. */
@@ -46,6 +50,17 @@ export function createMetrics(): Metrics {
       name: 'heed_inbound_total',
       help: 'Inbound messages by way in and what became of them.',
       labelNames: ['way', 'outcome'],
+      registers,
+    }),
+    silence: new Gauge({
+      name: 'heed_channel_silence',
+      help: '1 where texts may not be heard, by why.',
+      labelNames: ['silence'],
+      registers,
+    }),
+    held: new Gauge({
+      name: 'heed_channel_held',
+      help: '1 while texts and calls that may be stopped wait because texts may not be heard.',
       registers,
     }),
   };

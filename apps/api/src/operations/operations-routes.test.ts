@@ -44,3 +44,29 @@ test('metrics count by route template, code and reason; nothing in them is a per
   expect(body).not.toContain(id);
   await api.app.close();
 });
+
+test('silence is measured as it is now; where nobody watches, or the store is away, it has no value', async () => {
+  const deps = inMemoryDeps();
+  let isAway = false;
+  const signals = () => (isAway ? Promise.reject(new Error('away')) : deps.watch.signals());
+  const api = await createTestApi({ deps: { ...deps, watch: { ...deps.watch, signals } } });
+  const gauges = async () => {
+    const { body, statusCode } = await api.app.inject('/metrics');
+    expect(statusCode).toBe(200);
+    return body.split('\n').filter((line) => line.startsWith('heed_channel_'));
+  };
+  expect(await gauges()).toEqual([]);
+  await deps.watch.begin();
+  await deps.watch.mark({ badSignaturesAt: deps.clock.now() });
+  expect(await gauges()).toEqual([
+    'heed_channel_silence{silence="NO_WEBHOOK"} 0',
+    'heed_channel_silence{silence="BAD_SIGNATURES"} 1',
+    'heed_channel_silence{silence="NO_STATUS"} 0',
+    'heed_channel_silence{silence="NOT_COMPARED"} 0',
+    'heed_channel_held 1',
+  ]);
+  expect((await api.app.inject('/readyz')).json()).toMatchObject({ status: 'ready', silences: ['BAD_SIGNATURES'] });
+  isAway = true;
+  expect(await gauges()).toEqual([]);
+  await api.app.close();
+});

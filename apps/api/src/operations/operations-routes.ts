@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { measureSilence, readSilences } from './measure-silence.ts';
 import { describeFailure } from '../api-log.ts';
 import type { ApiParts } from '../access/api-context.ts';
 
@@ -9,14 +10,17 @@ export function addOperationsRoutes(app: FastifyInstance, parts: Pick<ApiParts, 
   app.get('/readyz', async (_request, reply) => {
     try {
       const { version } = await parts.deps.catalogues.current();
-      return { status: 'ready', catalogueVersion: version };
+      const silences = await readSilences(parts);
+      // Silence is no reason to take the process away: it answers, and what it may not send it holds.
+      return { status: 'ready', catalogueVersion: version, ...(silences === undefined ? {} : { silences }) };
     } catch (failure) {
       parts.log.warn(describeFailure(failure), 'not ready');
       return reply.code(503).header('Retry-After', '5').send({ status: 'not-ready' });
     }
   });
 
-  app.get('/metrics', async (_request, reply) =>
-    reply.type(parts.metrics.registry.contentType).send(await parts.metrics.registry.metrics()),
-  );
+  app.get('/metrics', async (_request, reply) => {
+    await measureSilence(parts);
+    return reply.type(parts.metrics.registry.contentType).send(await parts.metrics.registry.metrics());
+  });
 }

@@ -5,9 +5,9 @@ import { replyTwiml } from './twiml.ts';
 import { textParameters } from './twilio-parameters.ts';
 import type { WebhookAnswer, WebhookRequest } from './webhook-answer.ts';
 
-/** Takes one text message. What it says is in force before the answer leaves; a second delivery of the same message changes nothing. */
-export async function answerText(parts: ApiParts, { rawBody }: WebhookRequest): Promise<WebhookAnswer> {
-  const read = textParameters.safeParse(Object.fromEntries(new URLSearchParams(rawBody)));
+/** Takes one text message. What it says is in force before the answer leaves; a second delivery of the same message changes nothing and is answered alike. */
+export async function answerText(parts: ApiParts, { rawBody, parameters }: WebhookRequest): Promise<WebhookAnswer> {
+  const read = textParameters.safeParse(parameters);
   if (!read.success) return { kind: 'malformed' };
   const { MessageSid, From, To, Body, OptOutType, MessagingServiceSid } = read.data;
   const received = await receiveText(parts.deps, {
@@ -24,6 +24,6 @@ export async function answerText(parts: ApiParts, { rawBody }: WebhookRequest): 
   const outcome = `${received.kind}-${received.intent}`;
   if (received.reply === undefined) return { kind: 'twiml', xml: replyTwiml(undefined), outcome };
   const { organisation } = await parts.deps.catalogues.current();
-  const words = replyWords(received.reply, received.language, replyFactsOf(organisation, parts.config.publicUrl));
+  const words = replyWords(received.reply, replyFactsOf(organisation, parts.config.publicUrl));
   return { kind: 'twiml', xml: replyTwiml(words), outcome };
 }

@@ -12,6 +12,34 @@ describe('published vectors', () => {
   });
 });
 
+describe('vectors of Twilio’s documentation and of its own library', () => {
+  const at = { pathAndQuery: '/myapp.php?foo=1&bar=2' };
+  const options = { publicUrl: 'https://mycompany.com', authTokens: ['12345'] };
+
+  test.each([
+    ['+12349013030', '0/KCTR6DLpKmkAf8muzZqo1nDgQ='],
+    ['+14158675309', 'RSOYDt4T1cUTdK1PDd93/VVr8B8='],
+  ])('a form from %s', (from, signature) => {
+    const call = { CallSid: 'CA1234567890ABCDE', From: from, Caller: from, To: '+18005551212', Digits: '1234' };
+    const rawBody = new URLSearchParams(call).toString();
+    const request = { ...at, signature, contentType: 'application/x-www-form-urlencoded', rawBody };
+    expect(isSignedByTwilio(request, options)).toBe(true);
+    expect(isSignedByTwilio({ ...request, rawBody: rawBody.replace('1234', '1235') }, options)).toBe(false);
+  });
+
+  test('a JSON body', () => {
+    const hash = '0a1ff7634d9ab3b95db5c9a2dfe9416e41502b283a80c7cf19632632f96e6620';
+    const request = {
+      pathAndQuery: `${at.pathAndQuery}&bodySHA256=${hash}`,
+      signature: 'a9nBmqA0ju/hNViExpshrM61xv4=',
+      contentType: 'application/json',
+      rawBody: '{"property": "value", "boolean": true}',
+    };
+    expect(isSignedByTwilio(request, options)).toBe(true);
+    expect(isSignedByTwilio({ ...request, rawBody: '{"property":"value","boolean":true}' }, options)).toBe(false);
+  });
+});
+
 const publicUrl = 'https://choices.example.org';
 const path = '/webhooks/twilio/sms';
 const form = { From: '+12025550142', Body: 'STOP', MessageSid: 'SM1' };
@@ -37,6 +65,20 @@ test.each([
   ['of another path', `${publicUrl}/webhooks/twilio/voice`, false],
 ] as const)('a signature over the address %s', (_name, url, expected) => {
   expect(isSignedByTwilio(signed('one', url), { publicUrl, authTokens: ['one'] })).toBe(expected);
+});
+
+test.each([
+  ['without it', `https://choices.example.org${path}`],
+  ['with it', `https://choices.example.org:8443${path}`],
+])('behind a proxy on a port of its own, an address signed %s passes', (_name, url) => {
+  const options = { publicUrl: 'https://choices.example.org:8443', authTokens: ['one'] };
+  expect(isSignedByTwilio(signed('one', url), options)).toBe(true);
+});
+
+test('a JSON body without its hash in the address does not pass, even where the address is signed', () => {
+  const signature = getExpectedTwilioSignature('one', `${publicUrl}${path}`, {});
+  const request = { pathAndQuery: path, signature, contentType: 'application/json', rawBody: '{"a":1}' };
+  expect(isSignedByTwilio(request, { publicUrl, authTokens: ['one'] })).toBe(false);
 });
 
 test('a parameter that was added, changed or left out breaks the signature', () => {

@@ -1,31 +1,21 @@
 import type { Organisation } from '@heed/domain/catalogue/catalogue';
 import { assertNever } from '@heed/domain/brand';
+import type { RequestAnswer } from '@heed/domain/request/request';
 import { textRepliesIn } from '@heed/i18n/text-replies/in-language';
 import type { ReplyFacts } from '@heed/i18n/text-replies/messages';
-import type { OutgoingContent } from '@heed/use-cases/ports/outgoing';
 
-/** Returns the words of the one reply to a text, or `undefined` where the content is not for a reply. */
-export function replyWords(
-  content: OutgoingContent,
-  language: string | undefined,
-  facts: ReplyFacts,
-): string | undefined {
-  const words = textRepliesIn(language);
-  switch (content.kind) {
+/** Returns the words of the one reply to a text. */
+export function replyWords(answer: RequestAnswer, facts: ReplyFacts): string {
+  const words = textRepliesIn(answer.language);
+  switch (answer.kind) {
     case 'stop-confirmed':
-      return content.appointmentHint ? words.stopConfirmedCancel(facts) : words.stopConfirmed(facts);
+      return answer.appointmentHint ? words.stopConfirmedCancel(facts) : words.stopConfirmed(facts);
     case 'start-confirmed':
       return words.startConfirmed(facts);
     case 'help':
       return words.help(facts);
-    case 'form-stop-notice':
-      return words.formStopNotice(facts);
-    case 'fresh-link':
-    case 'review-request':
-    case 'one-time-code':
-      return undefined;
     default:
-      return assertNever(content);
+      return assertNever(answer);
   }
 }
 

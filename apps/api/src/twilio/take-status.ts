@@ -1,31 +1,23 @@
-import { addressKindOf } from '@heed/domain/channel/channel';
-import { parseAddress } from '@heed/domain/contact/address';
-import { reportDeliveries } from '@heed/use-cases/delivery/report-deliveries';
+import { hearTextStatus } from '@heed/use-cases/delivery/hear-text-status';
 import type { ApiParts } from '../access/api-context.ts';
-import { readStatus } from './read-status.ts';
 import { statusParameters } from './twilio-parameters.ts';
 import type { WebhookAnswer, WebhookRequest } from './webhook-answer.ts';
 
-/** Takes a status callback: what the carrier says of a number is mirrored, so that no screen says "on" where nothing arrives. */
-export async function takeStatus(parts: ApiParts, { rawBody }: WebhookRequest): Promise<WebhookAnswer> {
-  const read = statusParameters.safeParse(Object.fromEntries(new URLSearchParams(rawBody)));
+/** Takes a status callback. What carriers filter as unwanted says nothing of a patient, and is told to whoever runs the numbers. */
+export async function takeStatus(parts: ApiParts, { parameters }: WebhookRequest): Promise<WebhookAnswer> {
+  const read = statusParameters.safeParse(parameters);
   if (!read.success) return { kind: 'malformed' };
   const { MessageSid, MessageStatus, From, To, ErrorCode, MessagingServiceSid } = read.data;
-  const event = readStatus(MessageStatus, ErrorCode);
-  const address = parseAddress(addressKindOf('SMS'), To);
-  if (event === undefined || address === undefined) return { kind: 'empty', outcome: 'nothing-to-record' };
-  await reportDeliveries(parts.deps, {
-    client: 'twilio',
-    events: [
-      {
-        idempotencyKey: `twilio:${MessageSid}:${MessageStatus}`,
-        kind: event,
-        subject: { kind: 'address', address },
-        channel: 'SMS',
-        happenedAt: parts.deps.clock.now(),
-        sender: MessagingServiceSid ?? From,
-      },
-    ],
+  const recorded = await hearTextStatus(parts.deps, {
+    sid: MessageSid,
+    status: MessageStatus,
+    errorCode: ErrorCode,
+    to: To,
+    from: From,
+    messagingServiceSid: MessagingServiceSid,
+    at: parts.deps.clock.now(),
   });
-  return { kind: 'empty', outcome: event };
+  if (recorded.kind === 'filtered')
+    parts.log.warn({ messageSid: MessageSid, code: ErrorCode }, 'a carrier filtered a text as unwanted');
+  return { kind: 'empty', outcome: 'event' in recorded ? `${recorded.kind}-${recorded.event}` : recorded.kind };
 }

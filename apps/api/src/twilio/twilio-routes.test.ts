@@ -1,4 +1,4 @@
-import { getExpectedTwilioSignature } from 'twilio/lib/webhooks/webhooks.js';
+import { getExpectedBodyHash, getExpectedTwilioSignature } from 'twilio/lib/webhooks/webhooks.js';
 import { inMemoryDeps } from '@heed/use-cases/testing/in-memory-deps';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { PATIENT, registerPatient } from '../testing/demo-patient.ts';
@@ -42,6 +42,23 @@ const text = (Body: string, more: Readonly<Record<string, string>> = {}, number 
   ...more,
 });
 
+/** Twilio's request to an incoming message webhook: what it may carry beside what every text carries. */
+const E_01 = [
+  ...[
+    'SmsSid',
+    'SmsMessageSid',
+    'NumSegments',
+    'MediaContentType0',
+    'MediaUrl0',
+    'FromState',
+    'FromZip',
+    'FromCountry',
+  ],
+  ...['ToCity', 'ToState', 'ToZip', 'ToCountry', 'ButtonPayload', 'ButtonText', 'ButtonType', 'InteractiveData'],
+  ...['FlowData', 'ChannelMetadata', 'Latitude', 'Longitude', 'Address', 'Label', 'ProfileName', 'WaId', 'Forwarded'],
+  ...['FrequentlyForwarded', 'ReferralBody', 'SmsStatus', 'ApiVersion', 'SomethingNew'],
+];
+
 async function decide(channel: string, type = 'appt_reminder'): Promise<string> {
   const { data } = await api.ask(
     `query ($c: Channel!, $t: ID!) { decide(request: { recipient: { external: { system: "mrn", value: "A-1001" } }, type: $t, channel: $c }) { reason } }`,
@@ -72,13 +89,37 @@ describe('texts', () => {
     expect(response.body).not.toMatch(/token|START/);
   });
 
-  test('the same message twice is one statement and at most one reply', async () => {
-    await post('/webhooks/twilio/sms', text('please stop texting me'));
+  test('the same message twice is one statement, and the second delivery is answered as the first', async () => {
+    const first = await post('/webhooks/twilio/sms', text('please stop texting me'));
     const before = api.deps.entries.length;
     const again = await post('/webhooks/twilio/sms', text('please stop texting me'));
     expect(again.statusCode).toBe(200);
-    expect(again.body).not.toContain('<Message>');
+    expect(again.body).toBe(first.body);
+    expect(again.headers['content-type']).toBe(first.headers['content-type']);
     expect(api.deps.entries).toHaveLength(before);
+  });
+
+  test('is read from JSON as well, where the hash of the body is in the signed address', async () => {
+    await registerPatient(api);
+    const payload = JSON.stringify(text('STOP'));
+    const path = `/webhooks/twilio/sms?bodySHA256=${getExpectedBodyHash(payload)}`;
+    const signature = getExpectedTwilioSignature(TWILIO_TOKEN, `${PUBLIC_URL}${path}`, {});
+    const headers = { 'content-type': 'application/json', 'x-twilio-signature': signature };
+    const deliver = (body: string) => api.app.inject({ method: 'POST', url: path, headers, payload: body });
+    expect((await deliver(payload.replace('STOP', 'START'))).statusCode).toBe(403);
+    expect((await deliver(payload)).statusCode).toBe(200);
+    expect(await decide('SMS')).toBe('ADDRESS_STOPPED');
+  });
+
+  test('every parameter Twilio sends, known to us or not, is kept as evidence', async () => {
+    const form = text('STOP', Object.fromEntries(E_01.map((name) => [name, `${name} as it came`])));
+    await post('/webhooks/twilio/sms', form);
+    const [request] = api.deps.entries.flatMap(({ event }) =>
+      event.kind === 'request-received' ? [event.request] : [],
+    );
+    const kept = request === undefined ? undefined : await api.deps.evidence.read(request.evidence);
+    expect(Object.fromEntries(new URLSearchParams(kept))).toEqual(form);
+    expect(JSON.stringify(api.deps.entries)).not.toContain('as it came');
   });
 
   test('where Twilio says it understood STOP itself, nothing is sent', async () => {

@@ -4,6 +4,8 @@ import { describeFailure } from '../api-log.ts';
 import { answerCall } from './answer-call.ts';
 import { answerText } from './answer-text.ts';
 import { isSignedByTwilio } from './check-signature.ts';
+import { createEar, type Ear, type TwilioWebhook } from './ear.ts';
+import { readParameters } from './read-parameters.ts';
 import { takeStatus } from './take-status.ts';
 import type { WebhookAnswer, WebhookRequest } from './webhook-answer.ts';
 
@@ -11,6 +13,7 @@ type Answer = (parts: ApiParts, request: WebhookRequest) => Promise<WebhookAnswe
 
 /** `POST /webhooks/twilio/{sms,status,voice}`. The signature is checked over the raw body before anything is read. */
 export function addTwilioRoutes(app: FastifyInstance, parts: ApiParts): void {
+  const ear = createEar(parts);
   app.addContentTypeParser(
     ['application/x-www-form-urlencoded', 'application/json'],
     { parseAs: 'string' },
@@ -18,19 +21,24 @@ export function addTwilioRoutes(app: FastifyInstance, parts: ApiParts): void {
       done(null, String(body));
     },
   );
-  const handlers: readonly (readonly [string, Answer])[] = [
+  const handlers: readonly (readonly [TwilioWebhook, Answer])[] = [
     ['sms', answerText],
     ['status', takeStatus],
     ['voice', answerCall],
   ];
   for (const [name, answer] of handlers)
-    app.post(`/webhooks/twilio/${name}`, (request, reply) => handle(parts, name, answer, request, reply));
+    app.post(`/webhooks/twilio/${name}`, (request, reply) => handle({ parts, ear, name, answer }, request, reply));
+}
+
+interface Handler {
+  readonly parts: ApiParts;
+  readonly ear: Ear;
+  readonly name: TwilioWebhook;
+  readonly answer: Answer;
 }
 
 async function handle(
-  parts: ApiParts,
-  name: string,
-  answer: Answer,
+  { parts, ear, name, answer }: Handler,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
@@ -51,16 +59,19 @@ async function handle(
   if (!signed) {
     count('bad-signature');
     parts.log.warn({ requestId: request.id, webhook: name }, 'a webhook was not signed by Twilio');
+    await ear.signedWrongly();
     return reply.code(403).type('text/plain').send('The signature is not valid.\n');
   }
   try {
     const step = new URL(request.raw.url ?? '', parts.config.publicUrl).searchParams.get('step') ?? undefined;
-    const answered = await answer(parts, { rawBody, step });
+    const parameters = readParameters(request.headers['content-type'], rawBody);
+    const answered = await answer(parts, { rawBody, parameters, step });
     if (answered.kind === 'malformed') {
       count('malformed');
       return await reply.code(400).type('text/plain').send('A parameter is missing or malformed.\n');
     }
     count(answered.outcome);
+    await ear.heard(name);
     return answered.kind === 'twiml'
       ? await reply.type('text/xml; charset=utf-8').send(answered.xml)
       : await reply.code(204).send();

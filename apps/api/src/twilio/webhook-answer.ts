@@ -4,8 +4,10 @@ export type WebhookAnswer =
   | { readonly kind: 'empty'; readonly outcome: string }
   | { readonly kind: 'malformed' };
 
-/** A webhook's raw body, and the step its address names. */
+/** A webhook as it came, and the step its address names. */
 export interface WebhookRequest {
   readonly rawBody: string;
+  /** What the body says, form or JSON. */
+  readonly parameters: Readonly<Record<string, unknown>>;
   readonly step: string | undefined;
 }

@@ -13,6 +13,8 @@ import { addDecideVerb } from './verbs/decide.ts';
 import { addKeysVerb } from './verbs/keys.ts';
 import { addLedgerVerb } from './verbs/ledger.ts';
 import { addLinkVerb } from './verbs/link.ts';
+import { addLintVerb } from './verbs/lint.ts';
+import { addReconcileVerb } from './verbs/reconcile.ts';
 import { addRecipientsVerb } from './verbs/recipients.ts';
 import { addReviewVerb } from './verbs/review.ts';
 import { addSeedVerb } from './verbs/seed.ts';
@@ -59,7 +61,9 @@ export async function runCli(argv: readonly string[]): Promise<ExitCode> {
       addLinkVerb,
       addDecideVerb,
       addClassifyVerb,
+      addLintVerb,
       addReviewVerb,
+      addReconcileVerb,
       addLedgerVerb,
       addKeysVerb,
       addClientsVerb,

@@ -29,3 +29,9 @@ test('texts do not go out before an agreement with the provider is named', () =>
     loadConfig({ ...account, HEED_TWILIO_BAA: 'agreement of 1 May' }, '/srv/heed').twilio?.authTokens,
   ).toHaveLength(1);
 });
+
+test('outside the demo texts go to Twilio and nowhere else', () => {
+  const env = { HEED_TWILIO_API_URL: 'http://127.0.0.1:4010' };
+  expect(() => loadConfig({ ...env, HEED_DEMO: 'off' }, '/srv/heed')).toThrow(/HEED_TWILIO_API_URL/);
+  expect(() => loadConfig(env, '/srv/heed')).not.toThrow();
+});

@@ -32,6 +32,7 @@ export const environmentSchema = z.object({
   TWILIO_AUTH_TOKEN: z.string().min(32).optional(),
   TWILIO_AUTH_TOKEN_SECONDARY: z.string().min(32).optional(),
   HEED_TWILIO_BAA: z.string().min(1).optional(),
+  HEED_TWILIO_API_URL: z.url({ protocol: /^https?$/ }).optional(),
   HEED_SENDERS: z.string().default('[{"number":"+12025550100","kind":"long-code","advancedOptOut":false}]'),
   HEED_REVOCATION_REGIME: z.enum(['2024', '2026']).default('2024'),
   HEED_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
@@ -67,7 +68,14 @@ export interface Config {
   readonly smtp: { readonly port: number; readonly host: string; readonly lmtp: boolean };
   readonly replyDomain: string;
   readonly mail: { readonly url: string; readonly from: string };
-  readonly twilio: { readonly accountSid: string; readonly authTokens: readonly string[] } | undefined;
+  readonly twilio:
+    | {
+        readonly accountSid: string;
+        readonly authTokens: readonly string[];
+        /** Where Twilio's API is, in place of Twilio's own host; only in the demo. */
+        readonly apiUrl: string | undefined;
+      }
+    | undefined;
   readonly senders: z.infer<typeof sendersSchema>;
   readonly revocationRegime: '2024' | '2026';
   readonly logLevel: z.infer<typeof environmentSchema>['HEED_LOG_LEVEL'];
@@ -99,6 +107,9 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>, ro
       'HEED_TWILIO_BAA must name your business associate agreement with Twilio before texts may go out (45 CFR 164.504(e)).',
     );
   }
+  if (values.HEED_TWILIO_API_URL !== undefined && values.HEED_DEMO === 'off') {
+    throw new ConfigError('HEED_TWILIO_API_URL is for the demo and for tests: with HEED_DEMO=off texts go to Twilio.');
+  }
   const dataDir = resolve(root, values.HEED_DATA_DIR);
   return Object.freeze({
     port: values.HEED_PORT,
@@ -124,6 +135,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>, ro
             authTokens: [values.TWILIO_AUTH_TOKEN, values.TWILIO_AUTH_TOKEN_SECONDARY].filter(
               (token) => token !== undefined,
             ),
+            apiUrl: values.HEED_TWILIO_API_URL,
           },
     senders: parseSenders(values.HEED_SENDERS),
     revocationRegime: values.HEED_REVOCATION_REGIME,

@@ -1,38 +1,23 @@
-import type { OutgoingText, SendResult, TextSender } from '@heed/use-cases/ports/senders';
+import { createTwilioStandIn, type TwilioStandIn } from '@heed/twilio-stand-in/create-stand-in';
+import { postOverHttp } from '@heed/twilio-stand-in/webhooks/webhook-sender';
+import type { App } from '../serve/open-app.ts';
+import { localUrlOf, type LiveTwilioAccount } from '../twilio/account.ts';
 
-/** A text on the demo phone, as its owner sees it. */
-export interface PhoneMessage {
-  readonly phone: string;
-  readonly direction: 'from-patient' | 'to-patient';
-  readonly body: string;
-  readonly at: Date;
-}
+/** The telephones of the demo's patients, with a Twilio between them and the clinic. */
+export type DemoPhone = TwilioStandIn;
 
-/** The texts between demo patients and the clinic. Stands for the telephone network: it carries, it decides nothing. */
-export interface DemoPhone extends TextSender {
-  carry(message: PhoneMessage): void;
-  thread(phone: string): readonly PhoneMessage[];
-}
-
-const KEPT = 500;
-
-/** Returns a telephone network for the demo that keeps its last messages in memory. */
-export function createDemoPhone(now: () => Date): DemoPhone {
-  const messages: PhoneMessage[] = [];
-  const sentKeys = new Set<string>();
-  const carry = (message: PhoneMessage) => {
-    messages.push(message);
-    if (messages.length > KEPT) messages.shift();
-  };
-  return {
-    carry,
-    thread: (phone) => messages.filter((message) => message.phone === phone),
-    send(text: OutgoingText): Promise<SendResult> {
-      if (!sentKeys.has(text.key)) {
-        sentKeys.add(text.key);
-        carry({ phone: text.to, direction: 'to-patient', body: text.body, at: now() });
-      }
-      return Promise.resolve({ kind: 'sent', providerId: text.key });
-    },
-  };
+/**
+ * Returns the demo's Twilio and the telephones behind it. Texts of patients reach this server as Twilio's webhooks do: signed over the public
+ * address, posted to the local one.
+ */
+export function createDemoPhone({ config }: Pick<App, 'config'>, account: LiveTwilioAccount): DemoPhone {
+  return createTwilioStandIn({
+    accountSid: account.accountSid,
+    authToken: account.authToken,
+    senders: config.senders,
+    // As docs/twilio.md asks it to be configured at Twilio.
+    smsWebhook: `${config.publicUrl}/webhooks/twilio/sms#rc=5&rp=all`,
+    now: () => new Date(),
+    post: (request) => postOverHttp({ ...request, url: request.url.replace(config.publicUrl, localUrlOf(config)) }),
+  });
 }

@@ -1,32 +1,40 @@
 import { createSmtpSender } from '@heed/channels/mail/smtp-sender';
+import { createTwilioTextLog } from '@heed/channels/twilio/twilio-text-log';
 import { createTwilioTextSender } from '@heed/channels/twilio/twilio-text-sender';
-import type { TextSender } from '@heed/use-cases/ports/senders';
-import type { DemoPhone } from '../dev/phone.ts';
+import type { TextProvider } from '@heed/use-cases/delivery/send-text';
 import type { App } from '../serve/open-app.ts';
+import { twilioAccountOf } from '../twilio/account.ts';
 import type { Senders } from './send-outgoing.ts';
 
-/** Where neither an account nor a demo phone is there, texts wait in the queue. */
-const NOWHERE: TextSender = { send: () => Promise.resolve({ kind: 'try-later', code: 'no-provider' }) };
-
-/** Returns the ways out: SMTP for mail; Twilio for texts, or the demo's phone. */
-export function openSenders({ config }: App, phone: DemoPhone | undefined): Senders & { close(): void } {
+/** Returns the ways out: SMTP for mail, Twilio (the demo's own in the demo) for texts. */
+export function openSenders(app: App): Senders & { close(): void } {
+  const { config } = app;
   const mail = createSmtpSender({ url: config.mail.url, from: config.mail.from, domain: config.replyDomain });
-  const [sender] = config.senders;
-  const [authToken] = config.twilio?.authTokens ?? [];
-  const text =
-    config.twilio === undefined || authToken === undefined || sender === undefined
-      ? (phone ?? NOWHERE)
-      : createTwilioTextSender({
-          accountSid: config.twilio.accountSid,
-          authToken,
-          from: sender.messagingService ?? sender.number,
-          statusCallback: `${config.publicUrl}/webhooks/twilio/status`,
-        });
   return {
     mail,
-    text,
+    texts: openTexts(app),
     close: () => {
       mail.close();
     },
+  };
+}
+
+function openTexts(app: App): TextProvider | undefined {
+  const { publicUrl, senders } = app.config;
+  const account = twilioAccountOf(app);
+  const [first] = senders;
+  if (account === undefined || first === undefined) return undefined;
+  const { number, messagingService } = first;
+  return {
+    sender: createTwilioTextSender({
+      ...account,
+      from: messagingService ?? number,
+      statusCallback: `${publicUrl}/webhooks/twilio/status`,
+    }),
+    log: createTwilioTextLog(account),
+    numbers:
+      messagingService === undefined
+        ? [number]
+        : senders.filter((one) => one.messagingService === messagingService).map((one) => one.number),
   };
 }

@@ -1,12 +1,14 @@
+import { sendText, type TextProvider } from '@heed/use-cases/delivery/send-text';
 import type { OutgoingMessage } from '@heed/use-cases/ports/outgoing';
-import type { MailSender, SendResult, TextSender } from '@heed/use-cases/ports/senders';
+import type { MailSender, OutgoingText, SendResult } from '@heed/use-cases/ports/senders';
 import type { App } from '../serve/open-app.ts';
 import { composeOutgoing } from './compose.ts';
 
 /** How messages leave. */
 export interface Senders {
   readonly mail: MailSender;
-  readonly text: TextSender;
+  /** Without an account at Twilio texts wait in the queue. */
+  readonly texts: TextProvider | undefined;
 }
 
 /** Sends one message of the queue. Throws when it should be tried again; a message that can never arrive is let go. */
@@ -17,13 +19,17 @@ export async function sendOutgoing(app: App, senders: Senders, message: Outgoing
     app.log.info({ key: message.key, kind: message.content.kind }, 'a message has nobody to go to any more');
     return;
   }
-  const result: SendResult =
+  const result =
     message.channel === 'EMAIL'
       ? await senders.mail.send({ key: message.key, to, subject: composed.subject, text: composed.text, headers: [] })
-      : await senders.text.send({ key: message.key, to, body: composed.text });
+      : await sendByText(app, senders, { key: message.key, to, body: composed.text });
   app.log.info(
     { kind: message.content.kind, channel: message.channel, result: result.kind },
     'a message was handed over',
   );
   if (result.kind === 'try-later') throw new Error(`The message did not go out (${result.code}).`);
+}
+
+async function sendByText(app: App, { texts }: Senders, text: OutgoingText): Promise<SendResult> {
+  return texts === undefined ? { kind: 'try-later', code: 'no-provider' } : sendText(app.deps, texts, text);
 }

@@ -1,6 +1,7 @@
 import type { ApiConfig } from '@heed/api/api-config';
 import type { WebConfig } from '@heed/web/server/web-config';
 import { demoApiKeyOf } from '../demo/demo-client.ts';
+import { twilioAccountOf } from '../twilio/account.ts';
 import type { App } from './open-app.ts';
 
 /** Returns what the API is told. */
@@ -11,8 +12,8 @@ export function apiConfigOf({ config, keys }: Pick<App, 'config' | 'keys'>): Api
     replyDomain: config.replyDomain,
     trustedProxies: config.trustedProxies,
     signingKeys: [keys.receipt],
-    // Without an account of its own the demo's phone signs with the demo's token; outside the demo every text webhook is refused then.
-    twilioAuthTokens: config.twilio?.authTokens ?? (config.demo ? [keys.demoTwilioAuthToken] : []),
+    // Without an account, and outside the demo, every webhook of Twilio's is refused.
+    twilioAuthTokens: twilioAccountOf({ config, keys })?.authTokens ?? [],
     // npm packages are found from where this program lies: it was bundled away from the API's own folder.
     packagesFrom: import.meta.url,
     ...(config.demo ? { demoApiKey: demoApiKeyOf(keys) } : {}),

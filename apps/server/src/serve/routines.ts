@@ -1,11 +1,14 @@
 import type { Routines } from '@heed/persistence/jobs/work-routines';
 import { signDayHead } from '@heed/use-cases/ledger/sign-day-head';
 import { sweepReviews } from '@heed/use-cases/review/sweep-reviews';
+import { textRoutinesOf } from '../twilio/text-routines.ts';
 import type { App } from './open-app.ts';
 
 /** Returns what a worker does by itself. */
-export function routinesOf({ deps, log }: Pick<App, 'deps' | 'log'>): Routines {
+export function routinesOf(app: App): Routines {
+  const { deps, log } = app;
   return {
+    ...textRoutinesOf(app),
     async 'ledger-head'() {
       const signed = await signDayHead(deps);
       // The log leaves this machine in most installations: there the head is out of reach of whoever rewrites the database.

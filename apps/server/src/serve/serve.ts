@@ -15,6 +15,8 @@ import { demoPatients } from '../demo/patients.ts';
 import { createLog } from '../log.ts';
 import { openSenders } from '../outgoing/open-senders.ts';
 import { sendOutgoing } from '../outgoing/send-outgoing.ts';
+import { twilioAccountOf } from '../twilio/account.ts';
+import { openTextLog } from '../twilio/text-log.ts';
 import { apiConfigOf, webConfigOf } from './edge-configs.ts';
 import { listen } from './listen.ts';
 import { openApp, type App } from './open-app.ts';
@@ -48,8 +50,9 @@ export async function openServers(app: App, roles: ReadonlySet<Role>): Promise<S
   });
   await listen(origin, { port: config.port, host: config.host, variable: 'HEED_PORT' });
   const mail = roles.has('intake') ? await openMail(app, demo?.outbox) : undefined;
-  const senders = openSenders(app, demo?.phone);
+  const senders = openSenders(app);
   if (roles.has('worker')) {
+    await (openTextLog(app) === undefined ? deps.watch.end() : deps.watch.begin());
     await app.persistence.workOutgoing((message) => sendOutgoing(app, senders, message));
     await app.persistence.workRoutines(routinesOf(app));
   }
@@ -75,33 +78,36 @@ export async function openServers(app: App, roles: ReadonlySet<Role>): Promise<S
 
 interface Demo {
   readonly outbox: Outbox;
-  readonly phone: DemoPhone;
+  readonly phone: DemoPhone | undefined;
 }
 
-function openDemo({ config, deps }: App): Demo {
-  const now = () => new Date();
+function openDemo(app: App): Demo {
+  const { config, deps } = app;
+  const account = twilioAccountOf(app);
   return {
-    outbox: openOutbox(join(config.dataDir, 'outbox'), now, () => deps.ids.uuid()),
-    phone: createDemoPhone(now),
+    outbox: openOutbox(
+      join(config.dataDir, 'outbox'),
+      () => new Date(),
+      () => deps.ids.uuid(),
+    ),
+    // With an account of its own, or a Twilio of somebody else's, the demo has no telephones.
+    phone: account === undefined || config.twilio !== undefined ? undefined : createDemoPhone(app, account),
   };
 }
 
 async function openApi(app: App, demo: Demo | undefined): Promise<FastifyInstance> {
-  const { config, deps, keys, log } = app;
+  const { config, deps, log } = app;
   const api = await createApi({ deps, config: apiConfigOf(app), log });
   if (demo !== undefined) {
     await api.register(async (scope) => {
       await addDevPages(scope, {
         outbox: demo.outbox,
-        phone: {
+        phone: demo.phone && {
           phone: demo.phone,
           clinicNumber: config.senders[0]?.number ?? '',
           owners: demoPatients.flatMap(({ phone, mrn, story }) =>
             phone === undefined ? [] : [{ phone, label: `${mrn} · ${story}` }],
           ),
-          publicUrl: config.publicUrl,
-          localUrl: `http://127.0.0.1:${String(config.port)}`,
-          authToken: config.twilio?.authTokens[0] ?? keys.demoTwilioAuthToken,
         },
       });
     });

@@ -14,6 +14,7 @@ import { authorization } from './rules/10-authorization.ts';
 import { consent } from './rules/11-consent.ts';
 import { byDefault } from './rules/12-default.ts';
 import { hours } from './rules/13-hours.ts';
+import { silence } from './rules/13-silence.ts';
 import { frequency } from './rules/14-frequency.ts';
 import { allowed } from './rules/15-allowed.ts';
 
@@ -31,12 +32,13 @@ export const RULES: readonly Rule[] = [
   authorization,
   consent,
   byDefault,
+  silence,
   hours,
   frequency,
   allowed,
 ];
 
-/** The rules that only say "not now". */
+/** The rules that say "not now" and know until when. Silence is asked about again and knows no end. */
 const LATER_RULES: readonly Rule[] = [hours, frequency];
 /** A pause, then the hours, then a limit, then the hours again: more turns than that do not happen with one pause and one limit. */
 const MOST_TURNS = 8;

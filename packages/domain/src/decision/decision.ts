@@ -5,6 +5,7 @@ import type { LedgerPosition } from '../ledger/entry.ts';
 import type { AddressState } from '../projection/address-state.ts';
 import type { RecipientState } from '../projection/recipient-state.ts';
 import type { ContactPointId, RecipientId } from '../recipient/recipient.ts';
+import type { ChannelHold } from '../silence/channel-signals.ts';
 import type { DetailLevel, StatementId } from '../statement/statement.ts';
 import type { Instant } from '../time/instant.ts';
 
@@ -28,6 +29,7 @@ export const REASONS = [
   'AUTHORIZATION_REVOKED',
   'NO_CONSENT',
   'OFF_BY_DEFAULT',
+  'CHANNEL_SILENT',
   'QUIET_HOURS',
   'PAUSED',
   'FREQUENCY_LIMIT',
@@ -56,6 +58,8 @@ export interface DecisionFacts {
   readonly target: DecisionTarget;
   /** States of the addresses involved; an address that is missing has none: nothing was ever said or reported about it. */
   readonly addresses: ReadonlyMap<AddressKey, AddressState>;
+  /** Channels on which stops might not be heard now. It is no part of what was said: questions about the past have none. */
+  readonly hold?: ChannelHold | undefined;
 }
 
 /** The answer to a question, with all that staff need in order to say why. */

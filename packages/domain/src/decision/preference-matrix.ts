@@ -93,6 +93,7 @@ function cellOf(facts: DecisionFacts, type: CommunicationType, channel: DecidedC
       return { kind: 'locked-on', reason };
     case 'PAUSED':
       return { kind: 'on', reason, ...(notBefore === undefined ? {} : { pausedUntil: notBefore }) };
+    case 'CHANNEL_SILENT':
     case 'QUIET_HOURS':
     case 'FREQUENCY_LIMIT':
     case 'ALLOWED_BY_PATIENT':

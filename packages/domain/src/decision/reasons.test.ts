@@ -28,6 +28,7 @@ test('only the law and the patient’s choice allow', () => {
     'ALLOWED_BY_DEFAULT',
   ]);
   expect(REASONS.filter((reason) => outcomeOf(reason) === 'DEFER')).toEqual([
+    'CHANNEL_SILENT',
     'QUIET_HOURS',
     'PAUSED',
     'FREQUENCY_LIMIT',

@@ -37,6 +37,7 @@ export const REASON_ORIGINS: Readonly<Record<Reason, ReasonOrigin>> = {
   AUTHORIZATION_REVOKED: { source: '45 CFR 164.508(b)(5)', rulePage: 'docs/rules/10-authorization.md', rule: 10 },
   NO_CONSENT: { source: '47 CFR 64.1200(a)(1)', rulePage: 'docs/rules/11-consent.md', rule: 11 },
   OFF_BY_DEFAULT: { source: '45 CFR 164.501; 45 CFR 164.514(f)', rulePage: 'docs/rules/12-default.md', rule: 12 },
+  CHANNEL_SILENT: { source: '47 CFR 64.1200(a)(10)', rulePage: 'docs/rules/13-silence.md', rule: 13 },
   QUIET_HOURS: { source: '47 CFR 64.1200(c)(1)', rulePage: 'docs/rules/13-hours.md', rule: 13 },
   PAUSED: { source: '45 CFR 164.522(a)', rulePage: 'docs/rules/13-hours.md', rule: 13 },
   FREQUENCY_LIMIT: { source: '47 CFR 64.1200(a)(9)(iv)(F)', rulePage: 'docs/rules/14-frequency.md', rule: 14 },

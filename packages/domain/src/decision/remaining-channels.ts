@@ -15,6 +15,7 @@ const STILL_WANTED: ReadonlySet<Reason> = new Set<Reason>([
   'UNDELIVERABLE',
   'CARRIER_BLOCKED',
   'NO_CONSENT',
+  'CHANNEL_SILENT',
   'QUIET_HOURS',
   'PAUSED',
   'FREQUENCY_LIMIT',
@@ -22,7 +23,7 @@ const STILL_WANTED: ReadonlySet<Reason> = new Set<Reason>([
   'ALLOWED_BY_DEFAULT',
 ]);
 const NOW: ReadonlySet<Reason> = new Set<Reason>(['ALLOWED_BY_PATIENT', 'ALLOWED_BY_DEFAULT', 'REQUIRED_BY_LAW']);
-const LATER: ReadonlySet<Reason> = new Set<Reason>(['QUIET_HOURS', 'PAUSED', 'FREQUENCY_LIMIT']);
+const LATER: ReadonlySet<Reason> = new Set<Reason>(['CHANNEL_SILENT', 'QUIET_HOURS', 'PAUSED', 'FREQUENCY_LIMIT']);
 
 /**
  * Returns the channels by which a message that may not go now may still reach the recipient, best first: those that are open now, those

@@ -1,7 +1,7 @@
 import type { Brand } from '../brand.ts';
 import type { AddressKey } from '../contact/address.ts';
 import type { DecidedChannel } from '../channel/channel.ts';
-import type { RecipientId } from '../recipient/recipient.ts';
+import type { LanguageTag, RecipientId } from '../recipient/recipient.ts';
 import type { EvidenceId, Scope, WayIn } from '../statement/statement.ts';
 import type { Instant } from '../time/instant.ts';
 
@@ -12,6 +12,19 @@ export type RequestId = Brand<string, 'RequestId'>;
 export const INTENTS = ['STOP', 'START', 'HELP', 'CHANGE', 'NOT_A_REQUEST', 'UNSURE'] as const;
 /** See `INTENTS`. */
 export type Intent = (typeof INTENTS)[number];
+
+/**
+ * The one answer to a text, as far as its words depend on the text: kept, so that the same text delivered again gets the same answer. What is kept is which
+ * sentence and in which language, never the sentence.
+ */
+export type RequestAnswer = {
+  /** The language it was written in; absent: nobody knew one. */
+  readonly language?: LanguageTag;
+} & (
+  | { readonly kind: 'stop-confirmed'; readonly appointmentHint: boolean }
+  | { readonly kind: 'start-confirmed' }
+  | { readonly kind: 'help' }
+);
 
 /** An inbound message or form: raw evidence, classification, clock. */
 export interface InboundRequest {
@@ -31,6 +44,8 @@ export interface InboundRequest {
   readonly saidAt: Instant;
   readonly receivedAt: Instant;
   readonly evidence: EvidenceId;
+  /** Absent: Heed gave no answer. */
+  readonly answer?: RequestAnswer;
 }
 
 /** A request that waits for a person: the types it may be about are held meanwhile. */

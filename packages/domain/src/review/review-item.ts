@@ -21,6 +21,7 @@ export const REVIEW_REASONS = [
   'SHARED_ADDRESS',
   'CATALOGUE_CHANGED',
   'CARRIER_DRIFT',
+  'CHANNEL_SILENT',
   'MERGED',
   'MANUAL',
 ] as const;

@@ -5,6 +5,7 @@ import type { Decision } from '../decision/decision.ts';
 import type { AddressState } from '../projection/address-state.ts';
 import type { RecipientProfile } from '../recipient/recipient.ts';
 import type { RecipientState } from '../projection/recipient-state.ts';
+import type { ChannelHold } from '../silence/channel-signals.ts';
 import type { Statement } from '../statement/statement.ts';
 import type { Instant } from '../time/instant.ts';
 import { aCatalogue } from './a-catalogue.ts';
@@ -28,6 +29,7 @@ export interface Known {
   readonly state?: Partial<Omit<RecipientState, 'profile' | 'statements'>>;
   /** Types beside those of the builders' catalogue, or in their place. */
   readonly types?: readonly CommunicationType[];
+  readonly hold?: ChannelHold;
 }
 
 /** Returns the decision about Ann: a visit reminder by email at `NOW`, unless told otherwise. */
@@ -42,7 +44,7 @@ export function ask(known: Known = {}): Decision {
     anAddress(PHONE, { kind: 'phone', statements: inOrder(...(known.saidAtPhone ?? [])), ...known.phone }),
   ];
   return decide(
-    factsAbout(state, addresses, aCatalogue(known.types)),
+    { ...factsAbout(state, addresses, aCatalogue(known.types)), hold: known.hold },
     about(known.type ?? 'reminder', known.channel ?? 'EMAIL', known.at),
   );
 }

@@ -17,6 +17,8 @@ export const es: ReasonMessages = {
   AUTHORIZATION_REVOKED: 'El paciente retiró el permiso firmado.',
   NO_CONSENT: 'No hay consentimiento para textos o llamadas a este número.',
   OFF_BY_DEFAULT: 'Este tipo de mensaje está apagado en este medio si el paciente no lo enciende, y no lo ha hecho.',
+  CHANNEL_SILENT:
+    'Es posible que ahora no nos lleguen las bajas por mensaje de texto; este mensaje espera hasta que lo comprobemos.',
   QUIET_HOURS: 'Está fuera de las horas en que se puede contactar al paciente.',
   PAUSED: 'El paciente puso estos mensajes en pausa por un tiempo.',
   FREQUENCY_LIMIT: 'El paciente ya recibió tantos de estos mensajes como permite el límite.',

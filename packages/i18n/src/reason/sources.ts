@@ -17,6 +17,7 @@ export const REASON_SOURCES: Readonly<Record<Reason, string>> = {
   AUTHORIZATION_REVOKED: '45 CFR 164.508(b)(5)',
   NO_CONSENT: '47 CFR 64.1200(a)(1)',
   OFF_BY_DEFAULT: 'The catalogue: off until the patient turns it on',
+  CHANNEL_SILENT: '47 CFR 64.1200(a)(10): no message where its stop might not be heard',
   QUIET_HOURS: '47 CFR 64.1200(c)(1), with the tighter State hours',
   PAUSED: '45 CFR 164.522(a), the patient’s choice',
   FREQUENCY_LIMIT: '47 CFR 64.1200(a)(9)(iv)(F)',

@@ -162,6 +162,10 @@ export const en: StaffMessages = {
     },
     CATALOGUE_CHANGED: { title: 'Catalogue changed', text: 'The kinds of message changed under an earlier choice.' },
     CARRIER_DRIFT: { title: 'Carrier differs', text: 'The carrier’s block and our record do not agree.' },
+    CHANNEL_SILENT: {
+      title: 'Texts not heard',
+      text: 'Texts from patients may not be reaching us. Check the webhook at Twilio; until the list is read in its place, texts and calls wait.',
+    },
     MERGED: { title: 'Records merged', text: 'Two records became one and their choices differ.' },
     MANUAL: { title: 'Opened by hand', text: 'A member of staff asked for a second look.' },
   },

@@ -165,6 +165,10 @@ export const es: StaffMessages = {
       title: 'La operadora difiere',
       text: 'El bloqueo de la operadora y nuestro registro no coinciden.',
     },
+    CHANNEL_SILENT: {
+      title: 'No nos llegan los textos',
+      text: 'Es posible que los mensajes de texto de los pacientes no nos lleguen. Revise el webhook en Twilio; mientras no se lea la lista en su lugar, los textos y las llamadas esperan.',
+    },
     MERGED: { title: 'Fichas unidas', text: 'Dos fichas se unieron y sus elecciones difieren.' },
     MANUAL: { title: 'Abierto a mano', text: 'Alguien del personal pidió otra revisión.' },
   },

@@ -4,6 +4,10 @@ export const ROUTINES = {
   'ledger-head': '10 0 * * *',
   /** Once a night: intervals and dates come due by the day. */
   'review-sweep': '30 2 * * *',
+  /** Every hour: the provider's list reaches back 48 hours, and without a comparison for 2 hours texts count as not heard. */
+  'reconcile-texts': '40 * * * *',
+  /** Every minute: where texts may not be heard, the list is read in place of the webhooks. */
+  'listen-for-texts': '* * * * *',
 } as const;
 
 /** The name of something that Heed does by itself. */

@@ -21,7 +21,9 @@ beforeAll(async () => {
       fail = undefined;
       return failure === undefined ? Promise.resolve() : Promise.reject(failure);
     };
-    await persistence.workRoutines({ 'ledger-head': does('ledger-head'), 'review-sweep': does('review-sweep') });
+    await persistence.workRoutines(
+      Object.fromEntries(ROUTINE_NAMES.map((name) => [name, does(name)])) as Record<RoutineName, () => Promise<void>>,
+    );
   }
 });
 afterAll(async () => {

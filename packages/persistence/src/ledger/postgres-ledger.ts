@@ -56,6 +56,14 @@ export function createPostgresLedger(writer: LedgerWriter, sealer: Sealer): Ledg
       });
       return entry;
     },
+    async knownKeys(keys) {
+      const rows = await database.query<{ key: string }>(
+        'known-keys',
+        'select distinct idempotency_key as key from ledger where idempotency_key = any ($1::text[])',
+        [keys],
+      );
+      return new Set(rows.map(({ key }) => key));
+    },
     async head() {
       await sealer.seal();
       const { position, hash } = await readHeadPlace(database);

@@ -1,5 +1,7 @@
 import type { Catalogue } from '@heed/domain/catalogue/catalogue';
 import type { DecisionFacts, DecisionTarget } from '@heed/domain/decision/decision';
+import { holdOf } from '@heed/domain/silence/channel-signals';
+import type { Clock } from '@heed/use-cases/ports/clock';
 import type { DecisionFactsReader, FactsTarget } from '@heed/use-cases/ports/decision-facts';
 import type { RecipientId } from '@heed/domain/recipient/recipient';
 import type { Database, Queries } from '../database/database.ts';
@@ -13,7 +15,7 @@ import { readTogether } from './read-together.ts';
  * Returns the hot read path: one statement a batch, shared with the calls that come meanwhile. Only a call that meets a merged recipient is read again,
  * with its survivors, in one snapshot.
  */
-export function createDecisionFactsReader(database: Database): DecisionFactsReader {
+export function createDecisionFactsReader(database: Database, clock: Clock): DecisionFactsReader {
   let cached: Catalogue | undefined;
   const catalogueOf = async (version: number | undefined): Promise<Catalogue> => {
     if (version === undefined) throw new NoCatalogue();
@@ -31,10 +33,12 @@ export function createDecisionFactsReader(database: Database): DecisionFactsRead
         ? await database.transaction('snapshot', (queries) => readWithSurvivors(queries, targets))
         : shared;
       const catalogue = await catalogueOf(rows.catalogueVersion);
+      const hold = holdOf(rows.signals, clock.now());
       const facts = targets.map((target): DecisionFacts => ({
         catalogue,
         target: answerOf(rows, target),
         addresses: rows.addresses,
+        ...(hold === undefined ? {} : { hold }),
       }));
       return { facts, asOf: rows.asOf };
     },

@@ -3,6 +3,7 @@ import type { LedgerPosition } from '@heed/domain/ledger/entry';
 import type { AddressState } from '@heed/domain/projection/address-state';
 import type { RecipientState } from '@heed/domain/projection/recipient-state';
 import type { RecipientId } from '@heed/domain/recipient/recipient';
+import type { ChannelSignals } from '@heed/domain/silence/channel-signals';
 import type { FactsTarget } from '@heed/use-cases/ports/decision-facts';
 import type { Queries } from '../database/database.ts';
 import { isUuid } from './is-uuid.ts';
@@ -15,10 +16,12 @@ export interface ReadRows {
   readonly identified: ReadonlyMap<string, RecipientId>;
   readonly states: Map<RecipientId, RecipientState>;
   readonly addresses: Map<AddressKey, AddressState>;
+  /** What was seen of whether texts are heard; absent: nobody watches. */
+  readonly signals: ChannelSignals | undefined;
 }
 
 /**
- * The whole batch in one statement, and so from one snapshot: the head, the identifiers asked for, the recipients, and every address of theirs. Each
+ * The whole batch in one statement, and so from one snapshot: the head, the watch over texts, the identifiers asked for, the recipients, and every address of theirs. Each
  * part is a list of keys against one index, so that a plan made once is right for one target and for ten thousand.
  */
 const READ_FACTS = `
@@ -28,6 +31,7 @@ const READ_FACTS = `
     select id, address_keys, doc from recipient_state where id = any ($1::uuid[] || array(select recipient from named))
   )
   select 'h' as part, (select max(version) from catalogue)::text as key, to_jsonb(position) as doc from ledger_head
+  union all select 'w', channel, doc from channel_watch
   union all select 'i', value_key, to_jsonb(recipient) from named
   union all select 'r', id::text, doc from found
   union all select 'a', address, doc from address_state
@@ -35,6 +39,7 @@ const READ_FACTS = `
 
 type FactRow =
   | { readonly part: 'h'; readonly key: string | null; readonly doc: LedgerPosition }
+  | { readonly part: 'w'; readonly key: string; readonly doc: ChannelSignals }
   | { readonly part: 'i'; readonly key: string; readonly doc: RecipientId }
   | { readonly part: 'r'; readonly key: RecipientId; readonly doc: RecipientState }
   | { readonly part: 'a'; readonly key: AddressKey; readonly doc: AddressState };
@@ -52,17 +57,19 @@ export async function readFactRows({ query }: Queries, targets: readonly FactsTa
   const rows = await query<FactRow>('read-facts', READ_FACTS, [[...ids], [...valueKeys], [...addressKeys]]);
   let asOf = 0 as LedgerPosition;
   let catalogueVersion: number | undefined;
+  let signals: ChannelSignals | undefined;
   const identified = new Map<string, RecipientId>();
   const states = new Map<RecipientId, RecipientState>();
   const addresses = new Map<AddressKey, AddressState>();
   for (const row of rows) {
     if (row.part === 'r') states.set(row.key, row.doc);
     else if (row.part === 'a') addresses.set(row.key, row.doc);
+    else if (row.part === 'w') signals = row.doc;
     else if (row.part === 'i') identified.set(row.key, row.doc);
     else {
       asOf = row.doc;
       catalogueVersion = row.key === null ? undefined : Number(row.key);
     }
   }
-  return { asOf, catalogueVersion, identified, states, addresses };
+  return { asOf, catalogueVersion, identified, states, addresses, signals };
 }

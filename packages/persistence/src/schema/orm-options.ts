@@ -17,12 +17,15 @@ import {
   RecipientIdentifierEntity,
   RecipientStateEntity,
 } from '../reading/projection.entity.ts';
+import { ChannelWatchEntity } from '../reading/channel-watch.entity.ts';
+import { OutgoingTextEntity } from '../outgoing/outgoing-text.entity.ts';
 import { QUEUE_SCHEMA } from '../jobs/queue-name.ts';
 import { ReviewItemEntity } from '../reading/review-item.entity.ts';
 import { SealedValueEntity } from '../vault/sealed-value.entity.ts';
 import { Migration0001Ledger } from './migration-0001-ledger.ts';
 import { Migration0002VaultAndAccess } from './migration-0002-vault-and-access.ts';
 import { Migration0003LedgerSegment } from './migration-0003-ledger-segment.ts';
+import { Migration0006Texts } from './migration-0006-texts.ts';
 
 /** Every table, as the entity manager sees it. */
 const ENTITIES = [
@@ -43,6 +46,8 @@ const ENTITIES = [
   UsedTokenIdEntity,
   FeedAcknowledgementEntity,
   StaffSessionEntity,
+  OutgoingTextEntity,
+  ChannelWatchEntity,
 ];
 
 /** Every migration, in order. Forward only: one that was released is never changed. */
@@ -50,6 +55,7 @@ const MIGRATIONS = [
   { name: 'Migration0001Ledger', class: Migration0001Ledger },
   { name: 'Migration0002VaultAndAccess', class: Migration0002VaultAndAccess },
   { name: 'Migration0003LedgerSegment', class: Migration0003LedgerSegment },
+  { name: 'Migration0006Texts', class: Migration0006Texts },
 ];
 
 /** Returns how MikroORM is opened on a database. It says nothing on the console: its messages would hold values. */

@@ -1,4 +1,5 @@
 import { findType } from '@heed/domain/catalogue/find-type';
+import type { DecisionFacts } from '@heed/domain/decision/decision';
 import { timetable, type TimetableSegment } from '@heed/domain/decision/timetable';
 import type { LedgerPosition } from '@heed/domain/ledger/entry';
 import type { RecipientId } from '@heed/domain/recipient/recipient';
@@ -22,7 +23,7 @@ const LONGEST_MS = 7 * 86_400_000;
 
 /**
  * Returns what will be decided from now to `through`, as long as nothing new is said, for every question in order and all from one snapshot.
- * A change of the feed about the recipient after `asOf` ends what it says. Throws when the store cannot be reached.
+ * While stops by text may not be heard it reaches only as far as is known of that. A change of the feed about the recipient after `asOf` ends what it says. Throws when the store cannot be reached.
  */
 export async function readTimetables(
   { facts, clock }: Pick<UseCaseDeps, 'facts' | 'clock'>,
@@ -30,8 +31,8 @@ export async function readTimetables(
   wanted: Instant,
 ): Promise<{ readonly from: Instant; readonly through: Instant; readonly answers: readonly TimetableAnswer[] }> {
   const from = clock.now();
-  const through = Math.min(wanted, from + LONGEST_MS) as Instant;
   const known = await facts.read(asked.map(({ target }) => target));
+  const through = Math.min(wanted, from + LONGEST_MS, heardThrough(known.facts, asked)) as Instant;
   const answers = asked.map(({ type, channel }, index): TimetableAnswer => {
     const about = known.facts[index];
     if (about === undefined) throw new Error('The reader returned fewer facts than it was asked for.');
@@ -44,4 +45,13 @@ export async function readTimetables(
     };
   });
   return { from, through, answers };
+}
+
+/** Returns until when it is known that stops on the channels asked about are heard, or are not. Rule: docs/rules/13-silence.md */
+function heardThrough(facts: readonly DecisionFacts[], asked: readonly Pick<DecisionAsked, 'channel'>[]): number {
+  const holds = facts.flatMap(({ hold }, index) => {
+    const channel = asked[index]?.channel;
+    return hold === undefined || channel === undefined || !hold.channels.includes(channel) ? [] : [hold.until];
+  });
+  return Math.min(...new Set(holds));
 }

@@ -1,3 +1,4 @@
+import { addMilliseconds } from '@heed/domain/time/instant';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { registerRecipients } from '../recipient/register-recipients.ts';
 import { savePreferences } from '../preferences/save-preferences.ts';
@@ -6,6 +7,7 @@ import { stopAddress } from '../opt-out/stop-address.ts';
 import { reasonFor } from '../testing/ask-decision.ts';
 import { inMemoryDeps, type InMemoryDeps } from '../testing/in-memory-deps.ts';
 import { registerPatient, rowOf, testAddress } from '../testing/register-patient.ts';
+import { stopByForm } from '../testing/stop-by-form.ts';
 import { typeKey } from '../testing/sample-catalogue.ts';
 import { receiveText, type TextReceived } from './receive-text.ts';
 
@@ -38,7 +40,7 @@ const reviews = () => deps.entries.flatMap(({ event }) => (event.kind === 'revie
 describe('STOP', () => {
   test('stops texts and calls to the number, at once and for types added later, and leaves mail alone', async () => {
     const ann = await registerPatient(deps, { mrn: '1', emails: ['ann@example.org'], phones: [PHONE] });
-    expect(await receive('STOP')).toEqual({ kind: 'recorded', intent: 'STOP', language: 'en' });
+    expect(await receive('STOP')).toEqual({ kind: 'recorded', intent: 'STOP' });
     expect(await reasonFor(deps, ann, 'appt_reminder', 'SMS')).toBe('ADDRESS_STOPPED');
     expect(await reasonFor(deps, ann, 'appt_reminder', 'VOICE')).toBe('ADDRESS_STOPPED');
     expect(await reasonFor(deps, ann, 'recall', 'SMS')).toBe('ADDRESS_STOPPED');
@@ -62,19 +64,39 @@ describe('STOP', () => {
     expect(await reasonFor(deps, ann, 'appt_reminder', 'SMS')).toBe('ADDRESS_STOPPED');
   });
 
-  test('delivered twice is one statement, and the second gets no answer', async () => {
+  test('delivered again within five minutes is one statement and gets the same answer', async () => {
     const stop = text('please stop texting me', { to: SHORT_CODE });
-    expect(await receiveText(deps, stop)).toMatchObject({ kind: 'recorded', reply: { kind: 'stop-confirmed' } });
-    const again = await receiveText(deps, stop);
-    expect(again).toEqual({ kind: 'repeated', intent: 'STOP', language: 'en' });
+    const first = await receiveText(deps, stop);
+    expect(first).toEqual({
+      kind: 'recorded',
+      intent: 'STOP',
+      reply: { kind: 'stop-confirmed', appointmentHint: false, language: 'en' },
+    });
+    // What would be said now does not count: the people behind the number speak another language since.
+    await registerPatient(deps, { mrn: '1', phones: [PHONE], language: 'ar' });
+    deps.clock.advance(5 * 60_000);
+    expect(await receiveText(deps, stop)).toEqual({ ...first, kind: 'repeated' });
     expect(statements()).toHaveLength(1);
   });
 
-  test('delivered twice at once is one statement and one answer', async () => {
+  test('delivered again after five minutes gets no answer any more (47 CFR 64.1200(a)(12))', async () => {
+    const stop = text('please stop texting me', { to: SHORT_CODE });
+    await receiveText(deps, stop);
+    deps.clock.advance(5 * 60_000 + 1);
+    expect(await receiveText(deps, stop)).toEqual({ kind: 'repeated', intent: 'STOP' });
+  });
+
+  test('that got no answer gets none when it is delivered again', async () => {
+    const stop = text('STOP');
+    expect(await receiveText(deps, stop)).not.toHaveProperty('reply');
+    expect(await receiveText(deps, stop)).not.toHaveProperty('reply');
+  });
+
+  test('delivered twice at once is one statement; both deliveries get the one answer, of which the provider takes one', async () => {
     const stop = text('STOP', { to: SHORT_CODE });
     const both = await Promise.all([receiveText(deps, stop), receiveText(deps, stop)]);
     expect(both.map(({ kind }) => kind).sort()).toEqual(['recorded', 'repeated']);
-    expect(both.filter((one) => 'reply' in one)).toHaveLength(1);
+    expect(new Set(both.map((one) => JSON.stringify('reply' in one ? one.reply : undefined))).size).toBe(1);
     expect(statements()).toHaveLength(1);
   });
 
@@ -183,14 +205,7 @@ describe('START', () => {
 
   test('leaves a stop by form, and a person looks at it', async () => {
     const ann = await registerPatient(deps, { mrn: '1', phones: [PHONE] });
-    await stopAddress(deps, {
-      address: testAddress(PHONE),
-      scope: { types: { kind: 'all' }, channels: ['SMS', 'VOICE'] },
-      wayIn: 'PUBLIC_FORM',
-      evidence: 'form',
-      formId: 'f1',
-      notify: false,
-    });
+    await stopByForm(deps, PHONE);
     deps.clock.advance(60_000);
     await receive('STOP', { to: SHORT_CODE });
     const start = await receive('START', { to: SHORT_CODE });
@@ -251,10 +266,73 @@ test('HELP is answered where nobody else answers, and changes nothing', async ()
 });
 
 test('the answer is in the language of the people behind the number, else in that of the word', async () => {
-  expect(await receive('ALTO')).toMatchObject({ language: 'es' });
+  expect(await receive('ALTO', { to: SHORT_CODE })).toMatchObject({ reply: { language: 'es' } });
+  deps = inMemoryDeps();
   await registerPatient(deps, { mrn: '1', phones: [PHONE], language: 'ar' });
-  expect(await receive('STOP')).toMatchObject({ language: 'ar' });
+  expect(await receive('STOP', { to: SHORT_CODE })).toMatchObject({ reply: { language: 'ar' } });
 });
+
+describe('words that are read late, from the provider’s list', () => {
+  const late = (body: string, minutes: number, given: Partial<TextReceived> = {}) =>
+    text(body, { saidAt: addMilliseconds(deps.clock.now(), -minutes * 60_000), ...given });
+  const byForm = (formId: string) =>
+    stopAddress(deps, {
+      address: testAddress(PHONE),
+      scope: { types: { kind: 'all' }, channels: ['SMS', 'VOICE'] },
+      wayIn: 'PUBLIC_FORM',
+      evidence: 'form',
+      formId,
+      notify: false,
+    });
+
+  test('keep the place of when they were said', async () => {
+    await receiveText(deps, late('STOP', 60));
+    expect(statements()[0]?.saidAt).toBe(addMilliseconds(deps.clock.now(), -3_600_000));
+    expect(statements()[0]?.receivedAt).toBe(deps.clock.now());
+  });
+
+  test('a stop said before START was texted is over', async () => {
+    const ann = await registerPatient(deps, { mrn: '1', phones: [PHONE] });
+    await receiveText(deps, late('STOP', 60, { to: SHORT_CODE }));
+    await receiveText(deps, late('START', 30, { to: SHORT_CODE }));
+    expect(await reasonFor(deps, ann, 'appt_reminder', 'SMS')).toBe('ALLOWED_BY_DEFAULT');
+  });
+
+  test('a START said before a stop opens nothing, whichever of the two is read first', async () => {
+    const ann = await registerPatient(deps, { mrn: '1', phones: [PHONE] });
+    const address = deps.vault.addressKey(testAddress(PHONE));
+    await receiveText(deps, late('STOP', 30));
+    await receiveText(deps, late('START', 60));
+    expect(await reasonFor(deps, ann, 'appt_reminder', 'SMS')).toBe('ADDRESS_STOPPED');
+    // Nor does it lift the block that Twilio set after it.
+    expect((await deps.recipients.addressStates([address])).get(address)?.carrierBlocks).toHaveLength(1);
+  });
+
+  test('a START said before a stop by form leaves that stop', async () => {
+    const ann = await registerPatient(deps, { mrn: '1', phones: [PHONE] });
+    await receiveText(deps, late('STOP', 90));
+    await byForm('f1');
+    deps.clock.advance(60_000);
+    await receiveText(deps, late('START', 60));
+    expect(await reasonFor(deps, ann, 'appt_reminder', 'SMS')).toBe('ADDRESS_STOPPED');
+  });
+
+  test('get no answer later than five minutes after they were said', async () => {
+    const old = late('STOP', 5, { to: SHORT_CODE });
+    expect(await receiveText(deps, old)).toHaveProperty('reply');
+    deps.clock.advance(1);
+    expect(await receiveText(deps, old)).not.toHaveProperty('reply');
+  });
+});
+
+test.each(['rcs:', 'whatsapp:', 'RCS:'])(
+  'a stop by another channel of the same telephone (%s) is a stop',
+  async (prefix) => {
+    const ann = await registerPatient(deps, { mrn: '1', phones: [PHONE] });
+    await receive('STOP', { from: `${prefix}${PHONE}` });
+    expect(await reasonFor(deps, ann, 'appt_reminder', 'SMS')).toBe('ADDRESS_STOPPED');
+  },
+);
 
 test('a sender that is no telephone number is kept for a person, once', async () => {
   const odd = text('STOP', { from: 'CLINIC' });

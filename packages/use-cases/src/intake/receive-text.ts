@@ -1,54 +1,67 @@
 import type { Classification } from '@heed/domain/classification/classification';
 import { parsePhoneE164 } from '@heed/domain/contact/address';
 import type { LanguageTag } from '@heed/domain/recipient/recipient';
-import type { Intent, RequestId } from '@heed/domain/request/request';
+import type { InboundRequest, Intent, RequestAnswer, RequestId } from '@heed/domain/request/request';
 import type { EvidenceId } from '@heed/domain/statement/statement';
+import type { Instant } from '@heed/domain/time/instant';
 import type { UseCaseDeps } from '../deps.ts';
 import { writeWithPeople } from '../ledger/write-with-people.ts';
-import type { OutgoingContent } from '../ports/outgoing.ts';
+import { givenAnswer } from './given-answer.ts';
 import { mirrorCarrier } from './mirror-carrier.ts';
 import { recordText } from './record-text.ts';
-import { answeredBy, findSender } from './reply-policy.ts';
+import { answeredBy, blockedSender, findSender } from './reply-policy.ts';
 import { languageBehind, languageOfReading, mayMeanTheVisit, understandText } from './understand-text.ts';
 import type { TextReceived } from './text-received.ts';
 
 export type { TextReceived } from './text-received.ts';
 
-/** What became of a text. `reply` is the one answer, present only when Heed is the one to give it. */
+/** What became of a text. `reply` is the one answer, present only when Heed is the one to give it; the same for the same text delivered again. */
 export type ReceivedText =
-  | {
-      readonly kind: 'recorded' | 'repeated';
-      readonly intent: Intent;
-      readonly reply?: OutgoingContent;
-      readonly language: LanguageTag | undefined;
-    }
+  | { readonly kind: 'recorded' | 'repeated'; readonly intent: Intent; readonly reply?: RequestAnswer }
   /** Not a telephone number (an alphanumeric or short sender): kept as evidence for a person. */
   | { readonly kind: 'recorded-unreadable-sender' };
 
-type Deps = Pick<UseCaseDeps, 'ledger' | 'vault' | 'ids' | 'recipients' | 'policy'>;
+type Deps = Pick<UseCaseDeps, 'ledger' | 'vault' | 'ids' | 'recipients' | 'policy' | 'clock'>;
+
+/** Twilio writes `rcs:+1…` where a text came by another channel of the same telephone; a stop there is a stop (E.164 stays behind the colon). */
+const CHANNEL_PREFIX = /^(?:rcs|whatsapp|sms|mms):/i;
 
 /**
  * Takes a text. What it says is in force when this returns. A stop is about the number, and protects everybody behind it. The same message delivered
- * again changes nothing and gets no answer: it may have had one.
+ * again changes nothing and gets the same answer. Words read later from the provider's list keep the place of when they were said.
  */
 export async function receiveText(deps: Deps, text: TextReceived): Promise<ReceivedText> {
-  const phone = parsePhoneE164(text.from);
+  const phone = parsePhoneE164(text.from.replace(CHANNEL_PREFIX, ''));
   if (phone === undefined) return recordUnreadable(deps, text);
   const address = deps.vault.addressKey({ kind: 'phone', value: phone });
   const spoken = await languageBehind(deps.recipients, address);
   const read = understandText(text, spoken);
-  const language = spoken ?? languageOfReading(read);
   const answers = whoAnswers(deps, text, read);
-  const claim = { addresses: [address], idempotencyKey: `twilio:${text.messageSid}` };
+  const answer = answers === 'heed' ? answerTo(text, read, spoken ?? languageOfReading(read)) : undefined;
+  const claim = { addresses: [address], idempotencyKey: textKey(text.messageSid) };
   const result = await writeWithPeople(deps, claim, async (tx, people) => {
-    const recorded = await recordText(tx, deps.ids, { address, read, raw: text.raw, people });
+    const saidAt = saidAtOf(text, tx.now);
+    const given = await recordText(tx, deps.ids, { address, read, raw: text.raw, saidAt, people, answer });
     if (answers === 'twilio' && (read.intent === 'STOP' || read.intent === 'START'))
-      await mirrorCarrier(tx, { address, sender: text.messagingServiceSid ?? text.to, intent: read.intent });
-    return recorded;
+      await mirrorCarrier(tx, { address, sender: blockedSender(deps.policy, text), intent: read.intent, at: saidAt });
+    return given;
   });
-  if (result.kind === 'repeated') return { kind: 'repeated', intent: read.intent, language };
-  const reply = answers === 'heed' && result.value.isNews ? replyTo(text, read) : undefined;
-  return { kind: 'recorded', intent: read.intent, language, ...(reply === undefined ? {} : { reply }) };
+  const reply = result.kind === 'repeated' ? await givenAnswer(deps, result.entries) : result.value;
+  return {
+    kind: result.kind === 'repeated' ? 'repeated' : 'recorded',
+    intent: read.intent,
+    ...(reply === undefined ? {} : { reply }),
+  };
+}
+
+/** Returns the key under which a text is one act, whichever way it comes. */
+export function textKey(messageSid: string): string {
+  return `twilio:${messageSid}`;
+}
+
+/** Nothing is said after it was received. */
+function saidAtOf({ saidAt }: TextReceived, now: Instant): Instant {
+  return saidAt !== undefined && saidAt < now ? saidAt : now;
 }
 
 function whoAnswers({ policy }: Deps, text: TextReceived, { intent }: Classification): 'twilio' | 'heed' | 'nobody' {
@@ -56,14 +69,19 @@ function whoAnswers({ policy }: Deps, text: TextReceived, { intent }: Classifica
   return answeredBy(findSender(policy, text), text.to, { body: text.body, intent, optOutType: text.optOutType });
 }
 
-function replyTo(text: TextReceived, read: Classification): OutgoingContent | undefined {
+function answerTo(
+  text: TextReceived,
+  read: Classification,
+  language: LanguageTag | undefined,
+): RequestAnswer | undefined {
+  const inLanguage = language === undefined ? {} : { language };
   switch (read.intent) {
     case 'STOP':
-      return { kind: 'stop-confirmed', appointmentHint: mayMeanTheVisit(read, text) };
+      return { kind: 'stop-confirmed', appointmentHint: mayMeanTheVisit(read, text), ...inLanguage };
     case 'START':
-      return { kind: 'start-confirmed' };
+      return { kind: 'start-confirmed', ...inLanguage };
     case 'HELP':
-      return { kind: 'help' };
+      return { kind: 'help', ...inLanguage };
     case 'CHANGE':
     case 'UNSURE':
     case 'NOT_A_REQUEST':
@@ -74,19 +92,19 @@ function replyTo(text: TextReceived, read: Classification): OutgoingContent | un
 /** Kept, so that nothing that reached us is gone; it names no number that could be stopped. */
 async function recordUnreadable({ ledger, ids }: Deps, text: TextReceived): Promise<ReceivedText> {
   const read = understandText(text, undefined);
-  await ledger.write({ recipients: [], addresses: [], idempotencyKey: `twilio:${text.messageSid}` }, async (tx) => {
+  await ledger.write({ recipients: [], addresses: [], idempotencyKey: textKey(text.messageSid) }, async (tx) => {
     const evidence = (await tx.seal('evidence', text.raw)) as string as EvidenceId;
-    const request = {
+    const request: InboundRequest = {
       id: ids.uuid() as RequestId,
       wayIn: 'SMS',
       channel: 'SMS',
       intent: read.intent,
       certainty: read.certainty,
       why: read.why,
-      saidAt: tx.now,
+      saidAt: saidAtOf(text, tx.now),
       receivedAt: tx.now,
       evidence,
-    } as const;
+    };
     await tx.append({ kind: 'request-received', request }, { kind: 'patient' });
   });
   return { kind: 'recorded-unreadable-sender' };

@@ -1,16 +1,23 @@
 import type { Classification } from '@heed/domain/classification/classification';
 import type { AddressKey } from '@heed/domain/contact/address';
-import { canonicalJson } from '@heed/domain/ledger/canonical';
 import type { RecipientState } from '@heed/domain/projection/recipient-state';
-import type { RequestId } from '@heed/domain/request/request';
-import { standingStatements } from '@heed/domain/statement/latest-word';
-import type { EvidenceId, Scope, Statement } from '@heed/domain/statement/statement';
+import type { InboundRequest, RequestAnswer, RequestId } from '@heed/domain/request/request';
+import type { EvidenceId, Scope } from '@heed/domain/statement/statement';
+import type { Instant } from '@heed/domain/time/instant';
 import { reviewSharedAddress } from '../opt-out/review-shared-address.ts';
-import { isAnyStopped, stopInForce } from '../opt-out/stop-in-force.ts';
 import type { Ids } from '../ports/ids.ts';
 import type { LedgerTransaction } from '../ports/ledger.ts';
 import { openReview } from '../review/open-review.ts';
 import { recordStatement } from '../statement/record-statement.ts';
+import {
+  channelsOfNumber,
+  isStopNews,
+  planOpening,
+  reachesMail,
+  STOPPED_BY_TEXT,
+  type KnownOfNumber,
+  type Opening,
+} from './plan-text.ts';
 import { scopesOfRequest } from './request-scope.ts';
 
 /** A text that was understood, with what recording it needs. */
@@ -18,44 +25,55 @@ export interface UnderstoodText {
   readonly address: AddressKey;
   readonly read: Classification;
   readonly raw: string;
+  readonly saidAt: Instant;
   /** Everybody who has the number. */
   readonly people: readonly RecipientState[];
+  /** The answer Heed gives where there is something true and new to say; absent: somebody else answers, or nobody. */
+  readonly answer: RequestAnswer | undefined;
 }
-
-/** What recording a text did: whether a confirmation would say something true and new. */
-export interface RecordedText {
-  readonly isNews: boolean;
-}
-
-/** Texts and automated calls share a number, and a stop by text ends both (47 CFR 64.1200(a)(10); our reading: docs/rules/stop-scope.md). */
-const STOPPED_BY_TEXT = ['SMS', 'VOICE'] as const;
 
 const PATIENT = { wayIn: 'SMS', speaker: { kind: 'patient' }, actor: { kind: 'patient' } } as const;
 const INTAKE = { kind: 'system', part: 'intake' } as const;
 
-/** Records a text as it came, and what it says. */
-export async function recordText(tx: LedgerTransaction, ids: Ids, text: UnderstoodText): Promise<RecordedText> {
-  const { address, read } = text;
+/** Records a text as it came, and what it says. Returns the answer that is to be given, which is recorded with it. */
+export async function recordText(
+  tx: LedgerTransaction,
+  ids: Ids,
+  text: UnderstoodText,
+): Promise<RequestAnswer | undefined> {
+  const { address, read, people, saidAt } = text;
   const evidence = (await tx.seal('evidence', text.raw)) as string as EvidenceId;
-  const scopes = scopesOfRequest(read.scope, await tx.catalogue(), STOPPED_BY_TEXT);
-  const isUnsure = read.intent === 'UNSURE';
+  const statements = (await tx.address(address))?.statements ?? [];
+  const catalogue = await tx.catalogue();
+  const known: KnownOfNumber = { subject: { kind: 'address', address }, statements, people, catalogue, saidAt };
+  const scopes = scopesOfRequest(read.scope, catalogue, STOPPED_BY_TEXT);
+  const opening = planOpening(known);
+  const isNews = { STOP: isStopNews(known, scopes), START: opening.isOn, HELP: true };
+  const answer = read.intent in isNews && isNews[read.intent as keyof typeof isNews] ? text.answer : undefined;
   // Whatever it turns out to mean, nothing that may be stopped goes to the number until a person has read it.
   const holds: Scope = { types: { kind: 'all' }, channels: STOPPED_BY_TEXT };
-  const request = await appendRequest(tx, ids, { ...text, evidence, ...(isUnsure ? { holds } : {}) });
+  const request = await appendRequest(tx, ids, text, evidence, {
+    address,
+    ...(read.intent === 'UNSURE' ? { holds } : {}),
+    ...(answer === undefined ? {} : { answer }),
+  });
   switch (read.intent) {
     case 'STOP':
-      return { isNews: await stop(tx, ids, text, evidence, scopes) };
+      await stop(tx, ids, text, evidence, scopes);
+      break;
     case 'START':
-      return { isNews: await openAgain(tx, ids, text, evidence, request) };
+      await openAgain(tx, ids, text, evidence, opening);
+      if (opening.isOtherInForce) await reviewRequest(tx, ids, text, request);
+      break;
     case 'UNSURE':
     case 'CHANGE':
-      await reviewRequest(tx, ids, address, request, read);
-      return { isNews: false };
+      await reviewRequest(tx, ids, text, request);
+      break;
     case 'HELP':
-      return { isNews: true };
     case 'NOT_A_REQUEST':
-      return { isNews: false };
+      break;
   }
+  return answer;
 }
 
 /** Stops what the words cover. What they cover beyond the number is the person's own, where only one person can have meant it; else it waits for a person. */
@@ -65,34 +83,26 @@ async function stop(
   text: UnderstoodText,
   evidence: EvidenceId,
   scopes: readonly Scope[],
-): Promise<boolean> {
-  const { address, people } = text;
-  const act = ids.uuid();
-  const said = { ...PATIENT, word: { kind: 'stop' }, act, evidence } as const;
-  const subject = { kind: 'address', address } as const;
-  const about = { subject, statements: (await tx.address(address))?.statements ?? [], people };
-  const catalogue = await tx.catalogue();
-  let isNews = false;
-  for (const { types, channels } of scopes) {
-    const ofNumber = STOPPED_BY_TEXT.filter((channel) => channels === 'all' || channels.includes(channel));
-    if (ofNumber.length > 0) {
-      const scope = { types, channels: ofNumber };
-      isNews ||= stopInForce(about, scope, catalogue, tx.now) === undefined;
-      await recordStatement(tx, ids, { ...said, subject, scope });
+): Promise<void> {
+  const { address, people, saidAt } = text;
+  const said = { ...PATIENT, word: { kind: 'stop' }, act: ids.uuid(), evidence, saidAt } as const;
+  for (const scope of scopes) {
+    const channels = channelsOfNumber(scope);
+    if (channels.length > 0) {
+      const subject = { kind: 'address', address } as const;
+      await recordStatement(tx, ids, { ...said, subject, scope: { types: scope.types, channels } });
       await reviewSharedAddress(tx, ids, address);
     }
-    if (channels !== 'all' && !channels.includes('EMAIL')) continue;
-    const beyond: Scope = { types, channels: ['EMAIL'] };
+    if (!reachesMail(scope)) continue;
+    const beyond: Scope = { types: scope.types, channels: ['EMAIL'] };
     const [only, ...others] = people;
     if (only !== undefined && others.length === 0) {
-      isNews = true;
-      const own = { kind: 'recipient', recipient: only.profile.id } as const;
-      await recordStatement(tx, ids, { ...said, subject: own, scope: beyond });
+      const subject = { kind: 'recipient', recipient: only.profile.id } as const;
+      await recordStatement(tx, ids, { ...said, subject, scope: beyond });
     } else {
       await holdForEveryone(tx, ids, text, evidence, beyond);
     }
   }
-  return isNews;
 }
 
 /** "No more emails", texted from a number that several people have, or nobody: it is not known whose. */
@@ -103,59 +113,43 @@ async function holdForEveryone(
   evidence: EvidenceId,
   holds: Scope,
 ): Promise<void> {
+  const details = { channel: 'SMS', why: text.read.why, about: 'EMAIL' };
   for (const { profile } of text.people) {
-    await appendRequest(tx, ids, { ...text, evidence, holds, recipient: profile.id });
-    const review = {
-      subject: { kind: 'recipient', recipient: profile.id } as const,
-      reason: 'UNSURE_REQUEST' as const,
-    };
-    await openReview(tx, ids, { ...review, details: { channel: 'SMS', why: text.read.why, about: 'EMAIL' } }, INTAKE);
+    // What is held for one person is not held for everybody who has the number.
+    await appendRequest(tx, ids, text, evidence, { recipient: profile.id, holds });
+    const subject = { kind: 'recipient', recipient: profile.id } as const;
+    await openReview(tx, ids, { subject, reason: 'UNSURE_REQUEST', details }, INTAKE);
   }
   if (text.people.length > 0) return;
-  const review = { subject: { kind: 'address', address: text.address } as const, reason: 'UNSURE_REQUEST' as const };
-  await openReview(tx, ids, { ...review, details: { channel: 'SMS', why: text.read.why, about: 'EMAIL' } }, INTAKE);
+  const subject = { kind: 'address', address: text.address } as const;
+  await openReview(tx, ids, { subject, reason: 'UNSURE_REQUEST', details }, INTAKE);
 }
 
-/**
- * START opens again what was stopped by text from that number, and nothing else: a stop by form, by call or by staff stays, and so does what a person
- * said on their own page; a person of the staff looks at it. Returns whether texts are on again.
- */
 async function openAgain(
   tx: LedgerTransaction,
   ids: Ids,
-  { address, read, people }: UnderstoodText,
+  { address, saidAt }: UnderstoodText,
   evidence: EvidenceId,
-  request: RequestId,
-): Promise<boolean> {
-  const subject = { kind: 'address', address } as const;
-  const catalogue = await tx.catalogue();
-  const said = standingStatements((await tx.address(address))?.statements ?? [], tx.now);
-  const byText = said.filter((statement) => statement.word.kind === 'stop' && isByText(statement));
-  const others = { subject, people, statements: said.filter((statement) => !byText.includes(statement)) };
-  const isOtherInForce = isAnyStopped(others, { types: { kind: 'all' }, channels: STOPPED_BY_TEXT }, catalogue, tx.now);
+  { words }: Opening,
+): Promise<void> {
   const act = ids.uuid();
-  // START lifts whatever it covers. Where something else is to stay, the texted stops are taken back one by one instead.
-  const scopes = [...new Map(byText.map(({ scope }) => [canonicalJson(scope), scope])).values()];
-  const opening = isOtherInForce
-    ? byText.map(({ id, scope }) => ({ scope, word: { kind: 'withdraw', statement: id } as const }))
-    : scopes.map((scope) => ({ scope, word: { kind: 'allow' } as const }));
-  for (const { scope, word } of opening)
-    await recordStatement(tx, ids, { ...PATIENT, subject, scope, word, act, evidence });
-  if (isOtherInForce) await reviewRequest(tx, ids, address, request, read);
-  const after = { subject, people, statements: (await tx.address(address))?.statements ?? [] };
-  return stopInForce(after, { types: { kind: 'all' }, channels: ['SMS'] }, catalogue, tx.now) === undefined;
-}
-
-function isByText({ wayIn }: Statement): boolean {
-  return wayIn === 'SMS' || wayIn === 'CARRIER';
+  for (const { scope, word } of words)
+    await recordStatement(tx, ids, {
+      ...PATIENT,
+      subject: { kind: 'address', address },
+      scope,
+      word,
+      act,
+      evidence,
+      saidAt,
+    });
 }
 
 async function reviewRequest(
   tx: LedgerTransaction,
   ids: Ids,
-  address: AddressKey,
+  { address, read: { why, intent } }: UnderstoodText,
   request: RequestId,
-  { why, intent }: Classification,
 ): Promise<void> {
   const review = { subject: { kind: 'address', address } as const, reason: 'UNSURE_REQUEST' as const, request };
   await openReview(tx, ids, { ...review, details: { channel: 'SMS', why, intent } }, INTAKE);
@@ -164,38 +158,24 @@ async function reviewRequest(
 async function appendRequest(
   tx: LedgerTransaction,
   ids: Ids,
-  {
-    address,
-    read,
-    evidence,
-    holds,
-    recipient,
-  }: UnderstoodText & {
-    readonly evidence: EvidenceId;
-    readonly holds?: Scope;
-    readonly recipient?: RecipientState['profile']['id'];
-  },
+  { read, saidAt }: UnderstoodText,
+  evidence: EvidenceId,
+  about: Pick<InboundRequest, 'address' | 'recipient' | 'holds' | 'answer'>,
 ): Promise<RequestId> {
   const id = ids.uuid() as RequestId;
-  await tx.append(
-    {
-      kind: 'request-received',
-      request: {
-        id,
-        wayIn: 'SMS',
-        channel: 'SMS',
-        // What is held for one person is not held for everybody who has the number.
-        ...(recipient === undefined ? { address } : { recipient }),
-        intent: read.intent,
-        certainty: read.certainty,
-        why: read.why,
-        ...(holds === undefined ? {} : { holds }),
-        saidAt: tx.now,
-        receivedAt: tx.now,
-        evidence,
-      },
-    },
-    { kind: 'patient' },
-  );
+  const { intent, certainty, why } = read;
+  const way = { wayIn: 'SMS', channel: 'SMS' } as const;
+  const request: InboundRequest = {
+    id,
+    ...way,
+    ...about,
+    intent,
+    certainty,
+    why,
+    saidAt,
+    receivedAt: tx.now,
+    evidence,
+  };
+  await tx.append({ kind: 'request-received', request }, { kind: 'patient' });
   return id;
 }

@@ -31,6 +31,13 @@ const ANSWERED_BY: Readonly<Record<SenderNumber['kind'], Readonly<Record<Wording
   'short-code': { listed: 'heed', other: 'heed' },
 };
 
+/** Returns what Twilio by itself takes a text for where it acts on words: only a message that is nothing but the word. */
+export function twilioIntent(body: string): AnsweredText['intent'] | undefined {
+  const word = body.trim().toLowerCase();
+  const intents = Object.keys(TWILIO_WORDS) as AnsweredText['intent'][];
+  return intents.find((intent) => TWILIO_WORDS[intent].has(word));
+}
+
 /** Returns who answers a text: never both. A number that is not configured counts as a long code, or as a short code by its length. */
 export function answeredBy(sender: SenderNumber | undefined, to: string, text: AnsweredText): 'twilio' | 'heed' {
   if (text.optOutType !== undefined) return 'twilio';
@@ -49,6 +56,17 @@ export function findSender(
     senders.find(({ number }) => number === to) ??
     senders.find(({ messagingService }) => messagingService !== undefined && messagingService === messagingServiceSid)
   );
+}
+
+/**
+ * Returns the name under which Twilio blocks: the Messaging Service where the number belongs to one, because the whole pool is blocked then, else the number
+ * (support article 223134027).
+ */
+export function blockedSender(
+  policy: IntakePolicy,
+  { to, messagingServiceSid }: { readonly to: string; readonly messagingServiceSid?: string },
+): string {
+  return messagingServiceSid ?? findSender(policy, { to })?.messagingService ?? to;
 }
 
 /** Short codes have five or six digits (CTIA Short Code Monitoring Handbook). */

@@ -9,7 +9,10 @@ import type { TextReceived } from './text-received.ts';
  * Returns what a text asks for. What Twilio understood itself is not guessed again: it has blocked or opened the whole sender already, and the ledger must
  * say the same, whatever else the words would mean.
  */
-export function understandText({ body, optOutType }: TextReceived, language: LanguageTag | undefined): Classification {
+export function understandText(
+  { body, optOutType }: Pick<TextReceived, 'body' | 'optOutType'>,
+  language: LanguageTag | undefined,
+): Classification {
   const read = classify({
     text: body,
     channel: 'SMS',

@@ -73,6 +73,8 @@ export interface Ledger {
   entriesOfAct(act: string): Promise<readonly SealedEntry[]>;
   /** Returns the entry, or `undefined`. */
   entry(id: EntryId): Promise<SealedEntry | undefined>;
+  /** Returns those of the keys that an act was written with already. */
+  knownKeys(keys: readonly string[]): Promise<ReadonlySet<string>>;
   /** Returns where the chain ends, with everything sealed that was committed before the call; position 0 and zeros for an empty ledger. Hash in hex. */
   head(): Promise<{ readonly position: LedgerPosition; readonly hash: string }>;
   /** Checks every hash from the start, or from after `since`. */

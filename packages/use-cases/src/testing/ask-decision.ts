@@ -8,7 +8,7 @@ import { typeKey } from './sample-catalogue.ts';
 
 /** Returns the reason of the decision that a sender gets now. */
 export async function reasonFor(
-  deps: InMemoryDeps,
+  deps: Parameters<typeof decideMany>[0],
   recipient: RecipientId,
   type: string,
   channel: DecidedChannel,

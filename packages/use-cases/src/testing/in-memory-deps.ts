@@ -11,11 +11,13 @@ import { inMemoryFeed } from './in-memory-feed.ts';
 import { inMemoryHeads, inMemoryHeadSigner } from './in-memory-heads.ts';
 import { inMemoryLedger } from './in-memory-ledger.ts';
 import { inMemoryLinks } from './in-memory-links.ts';
+import { inMemoryOutgoingTexts } from './in-memory-outgoing-texts.ts';
 import { inMemoryRecipients } from './in-memory-recipients.ts';
 import { inMemoryReviews } from './in-memory-reviews.ts';
 import { inMemorySessions } from './in-memory-sessions.ts';
 import { emptyRows, foldInto, type InMemoryStore } from './in-memory-store.ts';
 import { inMemoryVault } from './in-memory-vault.ts';
+import { inMemoryWatch } from './in-memory-watch.ts';
 import { predictableIds } from './predictable-ids.ts';
 import { sampleCatalogue } from './sample-catalogue.ts';
 
@@ -56,6 +58,7 @@ export function inMemoryDeps(options: InMemoryOptions = {}): InMemoryDeps {
   const outbox: OutgoingMessage[] = [];
   const { catalogue = sampleCatalogue() } = options;
   if (catalogue !== 'none') applyFirst(store, catalogue, clock.now());
+  const watch = inMemoryWatch(clock);
   const recipients = inMemoryRecipients(store, ids);
   return {
     clock,
@@ -66,7 +69,9 @@ export function inMemoryDeps(options: InMemoryOptions = {}): InMemoryDeps {
     heads: inMemoryHeads(),
     headSigner: inMemoryHeadSigner(),
     recipients,
-    facts: inMemoryFacts(store),
+    facts: inMemoryFacts(store, { clock, signals: watch.now }),
+    watch,
+    outgoingTexts: inMemoryOutgoingTexts(clock),
     catalogues: {
       current() {
         const last = store.rows.catalogues.at(-1);

@@ -1,16 +1,24 @@
 import type { Catalogue } from '@heed/domain/catalogue/catalogue';
 import type { DecisionFacts } from '@heed/domain/decision/decision';
 import type { LedgerPosition } from '@heed/domain/ledger/entry';
+import { holdOf, type ChannelSignals } from '@heed/domain/silence/channel-signals';
+import type { Clock } from '../ports/clock.ts';
 import type { DecisionFactsReader, FactsTarget } from '../ports/decision-facts.ts';
 import { recipientByIdentifier } from './in-memory-ledger.ts';
 import { foldAll, type InMemoryStore, type Rows } from './in-memory-store.ts';
 
 /** Returns the reader of decision facts over a store in memory. */
-export function inMemoryFacts(store: InMemoryStore): DecisionFactsReader {
+export function inMemoryFacts(
+  store: InMemoryStore,
+  watched: { readonly clock: Clock; readonly signals: () => ChannelSignals | undefined },
+): DecisionFactsReader {
   return {
     read: (targets) =>
       Promise.resolve({
-        facts: targets.map((target) => factsOf(store.rows, target)),
+        facts: targets.map((target) => ({
+          ...factsOf(store.rows, target),
+          hold: holdOf(watched.signals(), watched.clock.now()),
+        })),
         asOf: store.entries.length as LedgerPosition,
       }),
     readAsOf(target, knownAt) {

@@ -56,6 +56,7 @@ export function inMemoryLedger(parts: InMemoryLedgerParts): Ledger {
           ({ entry: { event } }) => event.kind === 'statement-recorded' && event.statement.act === act,
         ),
       ),
+    knownKeys: (keys) => Promise.resolve(new Set(keys.filter((key) => entriesWithKey(store, key).length > 0))),
     entry: (id) => Promise.resolve(sealChain(store.entries).find(({ entry }) => entry.id === id)),
     head() {
       const last = sealChain(store.entries).at(-1);

@@ -107,6 +107,8 @@ export function ledgerContract(open: () => Promise<StoreUnderTest>): void {
       expect(results.filter(({ kind }) => kind === 'written')).toHaveLength(1);
       expect(new Set(results.flatMap(({ entries }) => entries)).size).toBe(1);
       expect(results.every(({ entries }) => entries.length === 1)).toBe(true);
+      expect(await store.ledger.knownKeys([key, `${key}-other`, key])).toEqual(new Set([key]));
+      expect(await store.ledger.knownKeys([])).toEqual(new Set());
     });
 
     test('somebody who was not claimed cannot be written about', async () => {

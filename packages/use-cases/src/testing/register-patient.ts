@@ -1,7 +1,6 @@
 import { parseAddress, type Address } from '@heed/domain/contact/address';
 import type { LanguageTag, RecipientId } from '@heed/domain/recipient/recipient';
 import { registerRecipients, type RecipientInput } from '../recipient/register-recipients.ts';
-import type { InMemoryDeps } from './in-memory-deps.ts';
 
 /** An invented patient by what a test cares about. */
 export interface InventedPatient {
@@ -32,7 +31,10 @@ export function rowOf({ mrn, emails = [], phones = [], language }: InventedPatie
 }
 
 /** Registers a patient and returns its id. */
-export async function registerPatient(deps: InMemoryDeps, patient: InventedPatient): Promise<RecipientId> {
+export async function registerPatient(
+  deps: Parameters<typeof registerRecipients>[0],
+  patient: InventedPatient,
+): Promise<RecipientId> {
   const [row] = await registerRecipients(deps, { client: TEST_SYSTEM, recipients: [rowOf(patient)] });
   if (row?.kind !== 'registered') throw new Error('The test registers a patient that is refused.');
   return row.id;

@@ -3,6 +3,7 @@ import { classify } from '@heed/domain/classification/classify';
 import { classifyMail } from '@heed/channels/mail/reading/classify-mail';
 import { readMail } from '@heed/channels/mail/reading/read-mail';
 import type { AddVerb } from '../command-context.ts';
+import { parseJson } from '../parse-json.ts';
 import { readLines } from '../read-lines.ts';
 import { UsageError } from '../terminal.ts';
 
@@ -45,12 +46,4 @@ async function classifyRow(line: string, channel: 'SMS' | 'EMAIL'): Promise<Reco
     visibleText: reading.visibleText,
     automatic: reading.automatic.kind === 'automatic' ? reading.automatic.what : false,
   };
-}
-
-function parseJson(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,0 +1,40 @@
+import { BAD_SIGNATURES_IN_A_ROW } from '@heed/domain/silence/channel-signals';
+import type { Mark } from '@heed/use-cases/ports/channel-watch';
+import { describeFailure } from '../api-log.ts';
+import type { ApiParts } from '../access/api-context.ts';
+
+/** The webhooks that Twilio calls. */
+export type TwilioWebhook = 'sms' | 'status' | 'voice';
+
+/** Marks by what comes, and by what is signed wrongly, whether texts are heard. Rule: docs/rules/13-silence.md */
+export interface Ear {
+  /** A webhook came, was signed well, and what it says is written. */
+  heard(webhook: TwilioWebhook): Promise<void>;
+  signedWrongly(): Promise<void>;
+}
+
+/** Returns an ear. It never fails: a mark that could not be put leaves the watch on the safe side. */
+export function createEar({ deps, log }: Pick<ApiParts, 'deps' | 'log'>): Ear {
+  let wrongInARow = 0;
+  const mark = (seen: Mark) =>
+    deps.watch.mark(seen).catch((failure: unknown) => {
+      log.warn(describeFailure(failure), 'the watch over texts could not be marked');
+    });
+  return {
+    async heard(webhook) {
+      wrongInARow = 0;
+      if (webhook === 'sms') await mark({ lastTextAt: deps.clock.now() });
+      if (webhook === 'status') await mark({ lastStatusAt: deps.clock.now() });
+    },
+    async signedWrongly() {
+      wrongInARow += 1;
+      if (wrongInARow < BAD_SIGNATURES_IN_A_ROW) return;
+      wrongInARow = 0;
+      log.error(
+        { inARow: BAD_SIGNATURES_IN_A_ROW },
+        'webhooks in a row were not signed by Twilio: texts may not be heard',
+      );
+      await mark({ badSignaturesAt: deps.clock.now() });
+    },
+  };
+}
