@@ -60,7 +60,10 @@ function productionEnvironment(): NodeJS.ProcessEnv {
   return { PATH: '/usr/bin:/bin', NODE_ENV: 'production', GRAPHILE_ENV: 'production' };
 }
 
-function heedEnvironment(port: number, { databaseUrl, keysFile, logFolder }: PeerGround): NodeJS.ProcessEnv {
+function heedEnvironment(
+  port: number,
+  { databaseUrl, keysFile, logFolder }: PeerGround,
+): Readonly<Record<string, string>> {
   return {
     HEED_PORT: String(port),
     HEED_DEMO: 'off',

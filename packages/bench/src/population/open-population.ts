@@ -45,7 +45,12 @@ export async function openPopulation(
   };
   const postgres = await startEmbeddedPostgres(folder);
   const keysFile = join(folder, 'keys.json');
-  const environment = { HEED_DATA_DIR: folder, HEED_KEYS_FILE: keysFile, HEED_DEMO: 'off' };
+  const environment = {
+    NODE_ENV: 'production',
+    HEED_DATA_DIR: folder,
+    HEED_KEYS_FILE: keysFile,
+    HEED_DEMO: 'off',
+  } as const;
   try {
     const seedSeconds = await seed(folder, recipients, { ...environment, DATABASE_URL: postgres.ownerUrl }, say);
     const version = await prepareForPeers(postgres.ownerUrl);
