@@ -8,8 +8,10 @@ import { subjectsOf } from '@heed/domain/ledger/subjects-of';
 import type { RecipientId } from '@heed/domain/recipient/recipient';
 import { aCatalogue } from '@heed/domain/testing/a-catalogue';
 import { addressesAfter, recipientAfter } from '@heed/domain/testing/an-entry';
+import { ANN } from '@heed/domain/testing/a-recipient';
 import { arbitraryHistory } from '@heed/domain/testing/arbitrary-history';
 import { factsAbout } from '@heed/domain/testing/facts-about';
+import { arbitraryMerge, BOB, erasing, next, splitting } from '@heed/domain/testing/merged-history';
 import type { Instant } from '@heed/domain/time/instant';
 import { createTestDatabase, type TestDatabase } from '@heed/persistence/testing/test-database';
 import { createHeedClient, openSnapshot, type Ask, type HeedClient } from '@heed/sender-sdk/index';
@@ -38,6 +40,19 @@ afterAll(async () => {
   await api.app.close();
   await database.drop();
 });
+
+/** A person's past; that of two who became one, and of those who were two again or were forgotten and came back. */
+const arbitraryPast = fc.oneof(
+  arbitraryHistory(40),
+  arbitraryMerge(20, 10).map(({ after }) => after),
+  arbitraryMerge(20, 10).map(({ after }) => splitting(after, ANN, BOB)),
+  arbitraryMerge(20, 10).map(({ after }) => erasing(after, ANN, catalogue)),
+  arbitraryMerge(20, 10).map(({ after }) => {
+    const profile = recipientAfter(after)?.profile;
+    const erased = erasing(after, ANN, catalogue);
+    return profile === undefined ? erased : next(erased, { kind: 'recipient-registered', profile });
+  }),
+);
 
 /** Stands for the network between a sender and Heed. */
 const throughApi: typeof fetch = async (url, init) => {
@@ -70,13 +85,15 @@ function decidedBy(history: readonly LedgerEntry[], id: RecipientId, at: Instant
 
 test('the decision is the same from the served rows, from the full history, and from a snapshot at a sender', async () => {
   const moments = fc.sample(fc.integer({ min: 0, max: 3 * DAY }), { numRuns: HISTORIES * 3, seed: SEED });
-  const histories = fc.sample(arbitraryHistory(40), { numRuns: HISTORIES, seed: SEED });
+  const histories = fc.sample(arbitraryPast, { numRuns: HISTORIES, seed: SEED });
   const reasons = new Set<string>();
+  const kinds = new Set<string>();
   for (const [index, made] of histories.entries()) {
     const name = `h${String(index)}`;
     const history = renameHistory(made, name);
     const id = renamedId('recipient-ann', name) as RecipientId;
     await write(history);
+    for (const { event } of history) kinds.add(event.kind);
     const now = database.clock.advance(60_000);
     const full = decidedBy(history, id, now);
 
@@ -108,6 +125,7 @@ test('the decision is the same from the served rows, from the full history, and 
   }
   // The histories met enough of the table for the comparison to mean something.
   expect(reasons.size).toBeGreaterThanOrEqual(12);
+  expect([...kinds]).toEqual(expect.arrayContaining(['recipients-merged', 'recipients-split', 'recipient-erased']));
 });
 
 test('every row that is served equals the one folded anew from the ledger, byte for byte', async () => {

@@ -1,4 +1,3 @@
-import type { SealedId } from '@heed/domain/recipient/recipient';
 import type { Catalogues } from '@heed/use-cases/ports/catalogues';
 import type { ChannelWatch } from '@heed/use-cases/ports/channel-watch';
 import type { Clients } from '@heed/use-cases/ports/clients';
@@ -34,7 +33,7 @@ import { createPostgresRecipients } from './reading/postgres-recipients.ts';
 import { createPostgresReviews } from './reading/postgres-reviews.ts';
 import { DatabaseNotPrepared } from './schema/ensure-app-role.ts';
 import { createPostgresEvidenceStore, createPostgresVault } from './vault/postgres-vault.ts';
-import { eraseSealed, resealValues } from './vault/sealed-rows.ts';
+import { resealValues } from './vault/sealed-rows.ts';
 import type { VaultKeys } from './vault/sealing.ts';
 
 /** What persistence is opened with. */
@@ -67,8 +66,6 @@ export interface Persistence {
   sealLedger(): Promise<void>;
   /** Writes every served row anew that differs from what the ledger gives. Safe while others write. */
   rebuildProjections(): Promise<Rebuilt>;
-  /** Erases sealed values for good. Returns how many were there. */
-  eraseSealed(ids: readonly SealedId[]): Promise<number>;
   /** Encrypts at most `limit` values of older keys anew. Returns how many there were: 0 means that the older keys may go. */
   resealValues(limit: number): Promise<number>;
   /** Hands messages to `send` until closed. A message whose `send` throws comes again later, with growing pauses. */
@@ -93,7 +90,10 @@ export async function createPersistence(options: PersistenceOptions): Promise<Pe
     // Entries that a process wrote and had no time to seal.
     await sealer.seal();
     return {
-      ledger: createPostgresLedger({ database, vaultKeys, clock, ids, enqueue: queue.enqueue }, sealer),
+      ledger: createPostgresLedger(
+        { database, vaultKeys, clock, ids, enqueue: queue.enqueue, forget: queue.forget },
+        sealer,
+      ),
       heads: createPostgresHeads(database),
       vault: createPostgresVault(database, vaultKeys),
       evidence: createPostgresEvidenceStore(database, vaultKeys),
@@ -108,7 +108,6 @@ export async function createPersistence(options: PersistenceOptions): Promise<Pe
       outgoingTexts: createPostgresOutgoingTexts(database, { vaultKeys, clock, ids }),
       sealLedger: sealer.seal,
       rebuildProjections: () => rebuildProjections(database),
-      eraseSealed: (sealed) => eraseSealed(database, sealed),
       resealValues: (limit) => resealValues(database, vaultKeys, limit),
       workOutgoing: queue.work,
       workRoutines: routines.work,

@@ -2,6 +2,7 @@ import { afterAll, inject } from 'vitest';
 import { accessContract } from '@heed/use-cases/testing/access-contract';
 import { cataloguesContract } from '@heed/use-cases/testing/catalogues-contract';
 import { decisionFactsContract } from '@heed/use-cases/testing/decision-facts-contract';
+import { forgettingContract } from '@heed/use-cases/testing/forgetting-contract';
 import { ledgerContract } from '@heed/use-cases/testing/ledger-contract';
 import { ledgerHeadsContract } from '@heed/use-cases/testing/ledger-heads-contract';
 import { outgoingTextsContract } from '@heed/use-cases/testing/outgoing-texts-contract';
@@ -27,6 +28,7 @@ afterAll(async () => {
 
 accessContract(openShared);
 decisionFactsContract(openShared);
+forgettingContract(openShared);
 ledgerContract(openShared);
 ledgerHeadsContract(openShared);
 outgoingTextsContract(openShared);

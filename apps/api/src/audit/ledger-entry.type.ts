@@ -67,10 +67,21 @@ export class ReviewEventView {
   state!: ReviewState['kind'];
 }
 
+/** Two records that became one, or two again. */
+@ObjectType('RecordPair', { simpleResolvers: true, description: 'Two records that became one, or two again.' })
+export class RecordPairView {
+  @Field(() => ID)
+  survivor!: string;
+
+  @Field(() => ID, { description: 'The record that ended, or that stands for itself again.' })
+  other!: string;
+}
+
 /** One entry of the ledger. */
 @ObjectType('LedgerEntry', {
   simpleResolvers: true,
-  description: 'One entry of the ledger. One of statement, request, delivery and review is there, by its kind.',
+  description:
+    'One entry of the ledger. One of statement, request, delivery, review and records is there, by its kind.',
 })
 export class LedgerEntryView {
   @Field(() => ID)
@@ -99,6 +110,9 @@ export class LedgerEntryView {
 
   @Field(() => ReviewEventView, { nullable: true })
   review!: ReviewEventView | null;
+
+  @Field(() => RecordPairView, { nullable: true })
+  records!: RecordPairView | null;
 
   @Field(() => String, { description: 'Binds the entry to all before it (SHA-256, hex).' })
   hash!: string;

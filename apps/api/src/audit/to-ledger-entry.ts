@@ -16,9 +16,9 @@ export function toLedgerEntry({ entry, hash }: SealedEntry): LedgerEntryView {
   };
 }
 
-type Details = Pick<LedgerEntryView, 'statement' | 'request' | 'delivery' | 'review'>;
+type Details = Pick<LedgerEntryView, 'statement' | 'request' | 'delivery' | 'review' | 'records'>;
 
-const NONE: Details = { statement: null, request: null, delivery: null, review: null };
+const NONE: Details = { statement: null, request: null, delivery: null, review: null, records: null };
 
 function detailsOf(event: LedgerEvent): Details {
   switch (event.kind) {
@@ -36,6 +36,11 @@ function detailsOf(event: LedgerEvent): Details {
       return { ...NONE, review: { item: event.item.id, reason: event.item.reason, state: event.item.state.kind } };
     case 'review-moved':
       return { ...NONE, review: { item: event.item, reason: null, state: event.state.kind } };
+    case 'recipients-merged':
+      return { ...NONE, records: { survivor: event.survivor, other: event.merged.profile.id } };
+    case 'recipients-split':
+      return { ...NONE, records: { survivor: event.survivor, other: event.restored.profile.id } };
+    case 'recipient-erased':
     case 'catalogue-applied':
     case 'recipient-registered':
     case 'request-resolved':

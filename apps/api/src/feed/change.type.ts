@@ -1,7 +1,7 @@
 import type { LedgerEvent } from '@heed/domain/ledger/entry';
 import type { Instant } from '@heed/domain/time/instant';
 import { Field, ID, ObjectType } from 'type-graphql';
-import { DeliveryReportView } from '../audit/ledger-entry.type.ts';
+import { DeliveryReportView, RecordPairView } from '../audit/ledger-entry.type.ts';
 import { EventKindEnum } from '../schema/enums.ts';
 import { PageInfo } from '../schema/page-info.type.ts';
 import { CursorScalar, DateTimeScalar } from '../schema/scalars.ts';
@@ -31,6 +31,9 @@ export class Change {
 
   @Field(() => DeliveryReportView, { nullable: true })
   delivery!: DeliveryReportView | null;
+
+  @Field(() => RecordPairView, { nullable: true, description: 'Of a merge or a split: which records.' })
+  records!: RecordPairView | null;
 }
 
 /** A change and its place. */

@@ -6,8 +6,8 @@ import type { Change } from './change.type.ts';
 
 /** Returns an entry as a sending system follows it. Whom it concerns is looked up only when asked for. */
 export function toChange(deps: Pick<UseCaseDeps, 'recipients'>, sealed: SealedEntry): Change {
-  const { id, kind, recordedAt, statement, delivery } = toLedgerEntry(sealed);
-  return { id, kind, recordedAt, statement, delivery, recipients: () => concerned(deps, sealed) };
+  const { id, kind, recordedAt, statement, delivery, records } = toLedgerEntry(sealed);
+  return { id, kind, recordedAt, statement, delivery, records, recipients: () => concerned(deps, sealed) };
 }
 
 async function concerned(

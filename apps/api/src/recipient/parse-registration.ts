@@ -30,7 +30,7 @@ export function parseRegistration(row: RecipientInput): ParsedRegistration {
     recipient: {
       externals: row.externals.map(({ system, value }) => ({ system, value })),
       contactPoints,
-      ...given('status', row.status && row.status !== 'merged' ? { kind: row.status } : undefined),
+      ...given('status', isOursToGive(row.status) || !row.status ? undefined : { kind: row.status }),
       ...given('language', row.language as LanguageTag | null | undefined),
       ...given('timeZone', row.timeZone as TimeZone | null | undefined),
       ...given('birthDate', row.birthDate as CalendarDate | null | undefined),
@@ -40,7 +40,7 @@ export function parseRegistration(row: RecipientInput): ParsedRegistration {
 }
 
 function problemOf(row: RecipientInput): Extract<ParsedRegistration, { kind: 'wrong' }> | undefined {
-  if (row.status === 'merged') return { kind: 'wrong', code: 'BAD_VALUE', field: 'status' };
+  if (isOursToGive(row.status)) return { kind: 'wrong', code: 'BAD_VALUE', field: 'status' };
   if (row.externals.some(({ system, value }) => system === '' || value === ''))
     return { kind: 'wrong', code: 'NO_IDENTIFIER', field: 'externals' };
   if (typeof row.language === 'string' && !isLanguageTag(row.language))
@@ -90,4 +90,9 @@ function given<Name extends string, Value>(
   value: Value | null | undefined,
 ): { readonly [K in Name]?: Value } {
   return value === null || value === undefined ? {} : ({ [name]: value } as { readonly [K in Name]: Value });
+}
+
+/** A merge and an erasure have mutations of their own. */
+function isOursToGive(status: RecipientInput['status']): status is 'merged' | 'erased' {
+  return status === 'merged' || status === 'erased';
 }

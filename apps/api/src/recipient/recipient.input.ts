@@ -72,7 +72,7 @@ export class RecipientInput {
   externals!: ExternalIdInput[];
 
   @Field(() => RecipientStatusEnum, { nullable: true, description: 'ACTIVE when absent. MERGED cannot be set.' })
-  status?: 'active' | 'inactive' | 'deceased' | 'merged' | null;
+  status?: 'active' | 'inactive' | 'deceased' | 'merged' | 'erased' | null;
 
   @Field(() => String, { nullable: true, description: 'A BCP 47 tag.' })
   language?: string | null;

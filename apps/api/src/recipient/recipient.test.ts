@@ -41,6 +41,7 @@ describe('registerRecipients', () => {
     ['a date in another form', { birthDate: '02/28/2025' }, 'BAD_DATE', 'birthDate'],
     ['a language that is none', { language: 'not a tag' }, 'BAD_LANGUAGE', 'language'],
     ['a status only we can give', { status: 'MERGED' }, 'BAD_VALUE', 'status'],
+    ['another of those', { status: 'ERASED' }, 'BAD_VALUE', 'status'],
     [
       'a period that ends before it begins',
       {

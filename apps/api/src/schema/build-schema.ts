@@ -12,6 +12,7 @@ import { LinkResolver } from '../link/link.resolver.ts';
 import { NoticeResolver } from '../notice/notice.resolver.ts';
 import { PromptResponseResolver } from '../audit/prompt-response.resolver.ts';
 import { SuppressionResolver } from '../feed/suppression.resolver.ts';
+import { RecordResolver } from '../recipient/record.resolver.ts';
 import { RegisterResolver } from '../recipient/register.resolver.ts';
 import { RecipientResolver } from '../recipient/recipient.resolver.ts';
 import { ReviewResolver } from '../review/review.resolver.ts';
@@ -27,6 +28,7 @@ export function buildSchema(): GraphQLSchema {
       TimetableResolver,
       RecipientResolver,
       RegisterResolver,
+      RecordResolver,
       CatalogueResolver,
       NoticeResolver,
       FeedResolver,

@@ -66,6 +66,7 @@ export const RecipientStatusEnum = enumOf('RecipientStatus', 'Whether messages g
   'inactive',
   'deceased',
   'merged',
+  'erased',
 ] as const);
 export const RepresentativeRoleEnum = enumOf(
   'RepresentativeRole',
@@ -150,6 +151,9 @@ export const EventKindEnum = enumOf('LedgerEventKind', 'What happened.', [
   'review-opened',
   'review-moved',
   'links-revoked',
+  'recipients-merged',
+  'recipients-split',
+  'recipient-erased',
 ] as const);
 export const SimpleWordEnum = enumOf('SimpleWord', 'On or off.', ['stop', 'allow'] as const);
 export const CellEnum = enumOf('PreferenceState', 'How a type stands on a channel, as the next decision will see it.', [

@@ -13,6 +13,7 @@ import type { Catalogues } from '@heed/use-cases/ports/catalogues';
 import type { Clock } from '@heed/use-cases/ports/clock';
 import type { LinkPurpose, LinkRequest, Links, MadeLink, OpenedLink } from '@heed/use-cases/ports/links';
 import type { Recipients } from '@heed/use-cases/ports/recipients';
+import { survivorOf } from '@heed/use-cases/recipient/survivor-of';
 
 const DAY_MS = 86_400_000;
 
@@ -110,7 +111,8 @@ async function targetOf(recipients: Recipients, subject: LinkSubject): Promise<T
     return address === undefined ? undefined : { kind: 'address', address };
   }
   if (subject.kind === 'recipient') {
-    const recipient = await recipients.byRecipientKey(key);
+    const named = await recipients.byRecipientKey(key);
+    const recipient = named === undefined ? undefined : (await survivorOf(recipients, named))?.profile.id;
     return recipient === undefined ? undefined : { kind: 'recipient', recipient };
   }
   const found = await recipients.byContactPointKey(key);

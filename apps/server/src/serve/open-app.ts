@@ -14,6 +14,7 @@ import { startEmbeddedPostgres } from '../embedded-postgres/start-embedded-postg
 import { createHeadSigner } from '../keys/head-signer.ts';
 import { loadOrCreateKeys, type Keys } from '../keys/keys-file.ts';
 import { linkKeyring } from '../keys/link-keys.ts';
+import { vaultKeysOf } from '../keys/vault-keys.ts';
 import { createLinks } from './links.ts';
 import { OpenAppError } from './open-app-error.ts';
 
@@ -127,13 +128,4 @@ function codeOf(failure: unknown): string {
   if (typeof failure !== 'object' || failure === null) return '';
   if ('code' in failure && typeof failure.code === 'string') return failure.code;
   return 'cause' in failure ? codeOf(failure.cause) : '';
-}
-
-function vaultKeysOf({ vault }: Keys) {
-  const bytes = (text: string) => Buffer.from(text, 'base64url');
-  return {
-    current: vault.current,
-    encryption: new Map(Object.entries(vault.encryption).map(([version, key]) => [Number(version), bytes(key)])),
-    index: bytes(vault.index),
-  };
 }

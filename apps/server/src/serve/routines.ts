@@ -1,12 +1,13 @@
 import type { Routines } from '@heed/persistence/jobs/work-routines';
 import { signDayHead } from '@heed/use-cases/ledger/sign-day-head';
 import { sweepReviews } from '@heed/use-cases/review/sweep-reviews';
+import { resealAll } from '../keys/reseal-all.ts';
 import { textRoutinesOf } from '../twilio/text-routines.ts';
 import type { App } from './open-app.ts';
 
 /** Returns what a worker does by itself. */
 export function routinesOf(app: App): Routines {
-  const { deps, log } = app;
+  const { deps, persistence, log } = app;
   return {
     ...textRoutinesOf(app),
     async 'ledger-head'() {
@@ -17,6 +18,10 @@ export function routinesOf(app: App): Routines {
     async 'review-sweep'() {
       const { looked, opened } = await sweepReviews(deps);
       log.info({ looked, opened }, 'the reviews that are due were opened');
+    },
+    async 'reseal-values'() {
+      const resealed = await resealAll(persistence);
+      if (resealed > 0) log.info({ resealed }, 'values of older keys were sealed anew');
     },
   };
 }

@@ -1,15 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { LedgerEntry, LedgerEvent } from '@heed/domain/ledger/entry';
+import type { LedgerEntry } from '@heed/domain/ledger/entry';
 
 /** Ids of the builders: in a database they are UUIDs. */
-const BUILDER_ID = /^(recipient-ann|contact-[a-z]+|[swqe]\d{1,4}|evidence|sealed-.*)$/;
+const BUILDER_ID = /^(recipient-(ann|bob)|(contact|bob)-[a-z]+|(bob)?[swqe]\d{1,4}|evidence|sealed-.*)$/;
 
 /** Returns the history as that of somebody else, with ids and keys of their own that a database takes. The same name is always renamed the same. */
 export function renameHistory(history: readonly LedgerEntry[], name: string): readonly LedgerEntry[] {
-  return history.map((entry) => {
-    const renamed = rename(entry, name) as LedgerEntry;
-    return { ...renamed, event: withKeys(renamed.event) };
-  });
+  return history.map((entry) => rename(entry, name) as LedgerEntry);
 }
 
 /** Returns the UUID that a builder's id is renamed to. */
@@ -25,14 +22,12 @@ function rename(value: unknown, name: string): unknown {
   }
   if (Array.isArray(value)) return value.map((item) => rename(item, name));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, rename(member, name)]));
+  const renamed = Object.fromEntries(Object.entries(value).map(([key, member]) => [key, rename(member, name)]));
+  // Short keys are unique in a database: of recipients and contact points, wherever they stand.
+  const { id, key } = renamed;
+  return typeof id === 'string' && typeof key === 'string' ? { ...renamed, key: keyOf(id) } : renamed;
 }
 
-/** Short keys are unique in a database. */
-function withKeys(event: LedgerEvent): LedgerEvent {
-  if (event.kind !== 'recipient-registered') return event;
-  const keyOf = (id: string) => (BigInt(`0x${id.replaceAll('-', '').slice(0, 16)}`) >> 1n).toString();
-  const { profile } = event;
-  const contactPoints = profile.contactPoints.map((point) => ({ ...point, key: keyOf(point.id) }));
-  return { ...event, profile: { ...profile, key: keyOf(profile.id), contactPoints } };
+function keyOf(id: string): string {
+  return (BigInt(`0x${id.replaceAll('-', '').slice(0, 16)}`) >> 1n).toString();
 }

@@ -68,14 +68,18 @@ export function applyRules(opened: Case): Judgement {
   throw new Error('The last rule of the table always applies.');
 }
 
-/** Returns the first moment from `at` on at which no rule says "not now". */
-export function permittedAgain(opened: Case, from: Instant): Instant {
+/** Returns the first moment from `from` on at which no rule says "not now" in any of the cases. */
+export function permittedAgain(judgements: readonly Pick<Judgement, 'last'>[], from: Instant): Instant {
   let at = from;
-  for (let turn = 0; turn < MOST_TURNS; turn += 1) {
-    const one = { ...opened, at };
-    const later = LATER_RULES.map((rule) => rule.apply(one)).find((ruling) => ruling.kind === 'applied');
-    if (later?.kind !== 'applied' || later.notBefore === undefined) return at;
-    at = later.notBefore;
+  for (let turn = 0; turn < MOST_TURNS * judgements.length; turn += 1) {
+    const later = judgements.flatMap(({ last }) => laterThan({ ...last, at }) ?? []);
+    if (later.length === 0) return at;
+    at = Math.max(...later) as Instant;
   }
   return at;
+}
+
+function laterThan(one: Case): Instant | undefined {
+  const later = LATER_RULES.map((rule) => rule.apply(one)).find((ruling) => ruling.kind === 'applied');
+  return later?.kind === 'applied' ? later.notBefore : undefined;
 }

@@ -2,9 +2,10 @@ import { findType } from '../catalogue/find-type.ts';
 import { detailUnder, restrictionsFor } from '../statement/restriction.ts';
 import type { DetailLevel } from '../statement/statement.ts';
 import { addMilliseconds, type Instant } from '../time/instant.ts';
-import { applyRules, permittedAgain, type Judgement } from './apply-rules.ts';
-import type { Decision, DecisionFacts, Outcome, Question, Reason } from './decision.ts';
-import { openCase } from './open-case.ts';
+import { permittedAgain } from './apply-rules.ts';
+import type { Decision, DecisionFacts, Question } from './decision.ts';
+import { findingsOn, type Findings } from './findings.ts';
+import { outcomeOf } from './outcome-of.ts';
 import { remainingChannels } from './remaining-channels.ts';
 import type { Case } from './rule.ts';
 
@@ -19,12 +20,11 @@ const LONGEST_VALIDITY_MS = 86_400_000;
 export function decide(facts: DecisionFacts, question: Question): Decision {
   const type = findType(facts.catalogue, question.type);
   if (type === undefined) throw new RangeError('The catalogue does not have that communication type.');
-  const opened = openCase(facts, type, question.channel, question.at);
-  const judgement = applyRules(opened);
-  const { ruling, last, trace } = judgement;
+  const findings = findingsOn(facts, type, question.channel, question.at);
+  const { opened, deciding, point } = findings;
+  const { ruling, trace } = deciding;
   const outcome = outcomeOf(ruling.reason);
-  const notBefore = ruling.notBefore === undefined ? undefined : permittedAgain(last, ruling.notBefore);
-  const point = outcome === 'DENY' ? undefined : last.ways[0]?.point;
+  const notBefore = ruling.notBefore === undefined ? undefined : permittedAgain(findings.counted, ruling.notBefore);
   return {
     outcome,
     reason: ruling.reason,
@@ -32,42 +32,13 @@ export function decide(facts: DecisionFacts, question: Question): Decision {
     channel: question.channel,
     ...(opened.recipient === undefined ? {} : { recipient: opened.recipient.profile.id }),
     ...(ruling.statement === undefined ? {} : { statement: ruling.statement }),
-    ...(point === undefined ? {} : { contactPoint: point.id }),
-    detail: detailOf(opened),
-    useInstead: remainingChannels(opened, ruling.reason),
+    ...(outcome === 'DENY' || point === undefined ? {} : { contactPoint: point.id }),
+    detail: findings.counted.some(({ last }) => detailOf(last) === 'minimal') ? 'minimal' : 'full',
+    useInstead: remainingChannels(findings),
     ...(notBefore === undefined ? {} : { notBefore }),
-    validUntil: validUntil(opened, judgement, notBefore),
+    validUntil: validUntil(findings, notBefore),
     trace,
   };
-}
-
-const OUTCOMES: Readonly<Record<Reason, Outcome>> = {
-  UNKNOWN_RECIPIENT: 'DENY',
-  RECIPIENT_INACTIVE: 'DENY',
-  NO_CONTACT_POINT: 'DENY',
-  RESTRICTED: 'DENY',
-  UNDELIVERABLE: 'DENY',
-  ADDRESS_STOPPED: 'DENY',
-  CARRIER_BLOCKED: 'DENY',
-  REQUEST_PENDING: 'DENY',
-  REQUIRED_BY_LAW: 'ALLOW',
-  STOPPED: 'DENY',
-  NO_AUTHORIZATION: 'DENY',
-  AUTHORIZATION_EXPIRED: 'DENY',
-  AUTHORIZATION_REVOKED: 'DENY',
-  NO_CONSENT: 'DENY',
-  OFF_BY_DEFAULT: 'DENY',
-  CHANNEL_SILENT: 'DEFER',
-  QUIET_HOURS: 'DEFER',
-  PAUSED: 'DEFER',
-  FREQUENCY_LIMIT: 'DEFER',
-  ALLOWED_BY_PATIENT: 'ALLOW',
-  ALLOWED_BY_DEFAULT: 'ALLOW',
-};
-
-/** Returns the outcome that goes with a reason. */
-export function outcomeOf(reason: Reason): Outcome {
-  return OUTCOMES[reason];
 }
 
 /** To an address behind which nobody is known for sure, as little as possible is said. */
@@ -75,14 +46,14 @@ function detailOf({ recipient, said, type, channel }: Case): DetailLevel {
   return recipient === undefined ? 'minimal' : detailUnder(restrictionsFor(said, type, channel));
 }
 
-function validUntil(opened: Case, { changesAt }: Judgement, notBefore: Instant | undefined): Instant {
+function validUntil({ opened, all }: Findings, notBefore: Instant | undefined): Instant {
   const { at, recipient, ways } = opened;
   const lists = [recipient?.statements ?? [], ...ways.map(({ state }) => state?.statements ?? [])];
   let until = addMilliseconds(at, LONGEST_VALIDITY_MS);
   const narrow = (moment: Instant) => {
     if (moment > at && moment < until) until = moment;
   };
-  changesAt.forEach(narrow);
+  for (const { changesAt } of all) changesAt.forEach(narrow);
   // A word whose clock runs ahead comes into force when that moment is reached.
   for (const list of lists) for (const { saidAt } of list) narrow(saidAt);
   if (notBefore !== undefined) narrow(notBefore);

@@ -3,7 +3,7 @@ import { addressKindOf, type DecidedChannel } from '../channel/channel.ts';
 import type { AddressKey } from '../contact/address.ts';
 import type { ContactPoint } from '../recipient/recipient.ts';
 import { countsFor } from '../recipient/authority.ts';
-import { standingStatements } from '../statement/latest-word.ts';
+import { bySaying, standingStatements } from '../statement/latest-word.ts';
 import type { Statement } from '../statement/statement.ts';
 import type { Instant } from '../time/instant.ts';
 import type { DecisionFacts } from './decision.ts';
@@ -15,7 +15,10 @@ export function openCase(facts: DecisionFacts, type: CommunicationType, channel:
   const { target, addresses } = facts;
   const wayTo = (address: AddressKey, point: ContactPoint | undefined): Way => {
     const state = addresses.get(address);
-    return { address, point, state, said: state === undefined ? [] : saidFor(type, state.statements, at) };
+    const { statements = [], remembered = [] } = state ?? {};
+    // Behind an address that is asked about alone may be the one who was erased.
+    const about = target.kind === 'address' ? [...statements, ...remembered].sort(bySaying) : statements;
+    return { address, point, state, said: saidFor(type, about, at) };
   };
   const allWays = (): readonly Way[] => {
     switch (target.kind) {

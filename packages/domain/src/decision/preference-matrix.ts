@@ -2,10 +2,9 @@ import { CATEGORIES, type Category, type CommunicationType } from '../catalogue/
 import { DECIDED_CHANNELS, type Channel, type DecidedChannel } from '../channel/channel.ts';
 import type { WayIn } from '../statement/statement.ts';
 import type { Instant } from '../time/instant.ts';
-import { applyRules } from './apply-rules.ts';
+import { findingsOn } from './findings.ts';
 import type { DecisionFacts, Reason } from './decision.ts';
 import { isOffered } from './offered.ts';
-import { openCase } from './open-case.ts';
 
 /** How one type stands on one channel, as a page shows it. */
 export type PreferenceCell =
@@ -59,7 +58,7 @@ export function preferenceMatrix(facts: DecisionFacts, at: Instant): PreferenceM
 
 function cellOf(facts: DecisionFacts, type: CommunicationType, channel: DecidedChannel, at: Instant): PreferenceCell {
   if (!isOffered(type, channel)) return { kind: 'not-offered' };
-  const { ruling, last } = applyRules(openCase(facts, type, channel, at));
+  const { ruling, last } = findingsOn(facts, type, channel, at).deciding;
   const { reason, statement, notBefore } = ruling;
   switch (reason) {
     case 'UNKNOWN_RECIPIENT':

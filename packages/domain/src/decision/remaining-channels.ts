@@ -1,10 +1,9 @@
 import { DECIDED_CHANNELS, type Channel } from '../channel/channel.ts';
 import { restrictionsFor } from '../statement/restriction.ts';
-import { applyRules } from './apply-rules.ts';
+import { findingsOn, type Findings } from './findings.ts';
 import type { Reason } from './decision.ts';
 import { mustArrive } from './must-arrive.ts';
 import { isOffered } from './offered.ts';
-import { openCase } from './open-case.ts';
 import { isTurnedOn } from './permissions.ts';
 import type { Case } from './rule.ts';
 
@@ -31,9 +30,11 @@ const LATER: ReadonlySet<Reason> = new Set<Reason>(['CHANNEL_SILENT', 'QUIET_HOU
  * one that the recipient stopped everywhere names none. Also names the post beside a required message that nobody agreed to get here.
  * Rule: docs/rules/use-instead.md
  */
-export function remainingChannels(asked: Case, reason: Reason): readonly Channel[] {
+export function remainingChannels(findings: Findings): readonly Channel[] {
+  const { opened: asked, deciding, counted } = findings;
+  const { reason } = deciding.ruling;
   const must = mustArrive(asked.type);
-  if (reason === 'REQUIRED_BY_LAW') return isAgreed(asked) ? [] : ['POSTAL'];
+  if (reason === 'REQUIRED_BY_LAW') return counted.every(({ last }) => isAgreed(last)) ? [] : ['POSTAL'];
   if (NOW.has(reason)) return [];
   if (reason === 'UNKNOWN_RECIPIENT' || reason === 'RECIPIENT_INACTIVE') return must === 'no' ? [] : ['POSTAL'];
   const reasons = DECIDED_CHANNELS.filter((channel) => isOffered(asked.type, channel)).map((channel) => ({
@@ -41,32 +42,34 @@ export function remainingChannels(asked: Case, reason: Reason): readonly Channel
     reason:
       channel === asked.channel
         ? reason
-        : applyRules(openCase(asked.facts, asked.type, channel, asked.at)).ruling.reason,
+        : findingsOn(asked.facts, asked.type, channel, asked.at).deciding.ruling.reason,
   }));
   const others = reasons.filter(({ channel }) => channel !== asked.channel);
   const open = others.filter((other) => NOW.has(other.reason)).map(({ channel }) => channel);
   const later = LATER.has(reason)
     ? []
     : others.filter((other) => LATER.has(other.reason)).map(({ channel }) => channel);
-  if (must !== 'no') return withPost(asked, [...open, ...later]);
+  if (must !== 'no') return withPost(findings, [...open, ...later]);
   const isWanted = reasons.some((one) => STILL_WANTED.has(one.reason));
-  return [...open, ...later, ...(isWanted ? offline(asked) : [])];
+  return [...open, ...later, ...(isWanted ? offline(findings) : [])];
 }
 
 /** The post comes last, and always where nothing else is left. Under "use only these" it is named only then. */
-function withPost(asked: Case, decided: readonly Channel[]): readonly Channel[] {
+function withPost(asked: Findings, decided: readonly Channel[]): readonly Channel[] {
   const named = [...decided, ...offline(asked)];
   return named.includes('POSTAL') || (named.length > 0 && isUseOnly(asked)) ? named : [...named, 'POSTAL'];
 }
 
-function offline(asked: Case): readonly Channel[] {
-  const remains = [...asked.type.remains].sort();
+function offline(asked: Findings): readonly Channel[] {
+  const remains = [...asked.opened.type.remains].sort();
   return isUseOnly(asked) ? remains.filter((channel) => channel !== 'POSTAL') : remains;
 }
 
 /** "Use only these" names addresses Heed decides about, and no house: the post is not one of them. */
-function isUseOnly({ said, type, channel }: Case): boolean {
-  return restrictionsFor(said, type, channel).some(({ rule }) => rule.kind === 'use-only');
+function isUseOnly({ counted }: Findings): boolean {
+  return counted.some(({ last: { said, type, channel } }) =>
+    restrictionsFor(said, type, channel).some(({ rule }) => rule.kind === 'use-only'),
+  );
 }
 
 /** A notice the law wants in writing counts by email only where the person agreed to it (45 CFR 164.404(d)(1)(i), 164.520(c)(3)(i)). */

@@ -48,9 +48,9 @@ function carriedFor(facts: DecisionFacts, kind: AddressKind, at: Instant): reado
   );
 }
 
-/** The stop's own scope where all of it still stands on a channel, so that it covers types that are added later; else what stands. */
-function scopesOf(
-  { catalogue }: DecisionFacts,
+/** Returns the stop's own scope where all of it still stands on a channel, so that it covers types that are added later; else what stands. */
+export function scopesOf(
+  { catalogue }: Pick<DecisionFacts, 'catalogue'>,
   { scope }: Statement,
   cells: ReadonlyMap<DecidedChannel, readonly CommunicationTypeKey[]>,
 ): readonly Scope[] {

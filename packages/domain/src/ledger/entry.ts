@@ -1,6 +1,7 @@
 import type { Brand } from '../brand.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { AddressKey } from '../contact/address.ts';
+import type { RecipientState } from '../projection/recipient-state.ts';
 import type { RecipientId, RecipientProfile } from '../recipient/recipient.ts';
 import type { InboundRequest, RequestId } from '../request/request.ts';
 import type { ReviewItem, ReviewItemId, ReviewState } from '../review/review-item.ts';
@@ -43,7 +44,18 @@ export type LedgerEvent =
       readonly subject: ReviewItem['subject'];
       readonly state: ReviewState;
     }
-  | { readonly kind: 'links-revoked'; readonly what: LinkRevocation };
+  | { readonly kind: 'links-revoked'; readonly what: LinkRevocation }
+  /** Two records are one person: `merged` is the one that ends, as it stood. FHIR R4 Patient.link `replaces`. */
+  | { readonly kind: 'recipients-merged'; readonly survivor: RecipientId; readonly merged: RecipientState }
+  /** They were not: `restored` is the record that ended, as it stands again. */
+  | { readonly kind: 'recipients-split'; readonly survivor: RecipientId; readonly restored: RecipientState }
+  /** What identified a person was destroyed. `kept`: what they had stopped, also remembered under the hashes of their addresses. */
+  | {
+      readonly kind: 'recipient-erased';
+      readonly recipient: RecipientId;
+      readonly addresses: readonly AddressKey[];
+      readonly kept: readonly Statement[];
+    };
 
 /** What a revocation of links reaches: one link by its fingerprint, or all of a recipient's issued before `before`. */
 export type LinkRevocation =

@@ -35,6 +35,12 @@ export function subjectsOf({ event }: LedgerEntry): EntrySubjects {
       return event.what.kind === 'recipient'
         ? subjects(event.what.recipient, undefined)
         : subjects(undefined, undefined);
+    case 'recipients-merged':
+      return { recipients: [event.survivor, event.merged.profile.id], addresses: [] };
+    case 'recipients-split':
+      return { recipients: [event.survivor, event.restored.profile.id], addresses: [] };
+    case 'recipient-erased':
+      return { recipients: [event.recipient], addresses: event.addresses };
     case 'catalogue-applied':
       return subjects(undefined, undefined);
     default:

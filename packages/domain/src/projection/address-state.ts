@@ -35,4 +35,6 @@ export interface AddressState {
   readonly carrierBlocks: readonly CarrierBlock[];
   /** Temporary failures in a row, oldest first (RFC 3463 class 4). */
   readonly softBounces: readonly Instant[];
+  /** What people stopped who had the address and were erased: it bites where nobody is known, and for whoever is registered with it. Absent: none. */
+  readonly remembered?: readonly Statement[];
 }

@@ -1,8 +1,9 @@
 import { assertNever } from '../brand.ts';
-import { addressKindOf, type AddressKind } from '../channel/channel.ts';
+import { addressKindOf, type AddressKind, type DecidedChannel } from '../channel/channel.ts';
 import type { AddressKey } from '../contact/address.ts';
 import type { LedgerEntry } from '../ledger/entry.ts';
 import { isClaim } from '../statement/claim.ts';
+import { bySaying } from '../statement/latest-word.ts';
 import type { Scope, Statement } from '../statement/statement.ts';
 import { addStatement } from './add-statement.ts';
 import type { AddressState } from './address-state.ts';
@@ -40,6 +41,10 @@ export function foldAddress(
       return { ...state, pending: state.pending.filter(({ id }) => id !== event.request) };
     case 'delivery-reported':
       return event.report.address === key ? afterReport(known(key, state), event.report) : state;
+    case 'recipient-erased':
+      return event.addresses.includes(key) ? remembering(known(key, state), event.kept) : state;
+    case 'recipients-merged':
+    case 'recipients-split':
     case 'catalogue-applied':
     case 'review-opened':
     case 'review-moved':
@@ -62,6 +67,17 @@ function known(address: AddressKey, state: AddressState | undefined): AddressSta
       softBounces: [],
     }
   );
+}
+
+/** A stop of texts says nothing of a mailbox. */
+function remembering(state: AddressState, kept: readonly Statement[]): AddressState {
+  const stops = kept.filter(({ word, scope: { channels } }) => {
+    const fits = (channel: DecidedChannel) => state.kind === 'unknown' || addressKindOf(channel) === state.kind;
+    return word.kind === 'stop' && (channels === 'all' || channels.some(fits));
+  });
+  const before = (state.remembered ?? []).filter(({ id }) => !stops.some((stop) => stop.id === id));
+  const remembered = [...before, ...stops].sort(bySaying);
+  return remembered.length === 0 ? state : { ...state, remembered };
 }
 
 function kindOfScope({ channels }: Scope): AddressKind | 'unknown' {

@@ -3,9 +3,13 @@ import type { LedgerEntry } from '../ledger/entry.ts';
 import type { RecipientId } from '../recipient/recipient.ts';
 import type { DeliveryReport } from '../contact/delivery-report.ts';
 import { mayHaveSaid } from '../recipient/authority.ts';
-import { addStatement } from './add-statement.ts';
-import type { RecipientState, ReportedSend } from './recipient-state.ts';
+import { bySending } from './by-sending.ts';
+import { erasedState } from './erase-state.ts';
+import { mergedAway, mergeStates } from './merge-states.ts';
+import type { RecipientState } from './recipient-state.ts';
 import { MOST_SENDS_COUNTED } from '../decision/frequency.ts';
+import { withoutPart } from './split-state.ts';
+import { withProfile, withStatement } from './strands.ts';
 
 /** The longest window that a frequency limit looks back over, and a day more: 8 days. */
 const SENDS_KEPT_MS = 8 * 86_400_000;
@@ -20,12 +24,14 @@ export function foldRecipient(
   switch (event.kind) {
     case 'recipient-registered':
       if (event.profile.id !== id) return state;
-      return { statements: [], pending: [], sends: [], ...state, profile: event.profile };
+      return state === undefined
+        ? { statements: [], pending: [], sends: [], profile: event.profile }
+        : withProfile(state, event.profile);
     case 'statement-recorded': {
       const { statement } = event;
       if (state === undefined || statement.subject.kind !== 'recipient' || statement.subject.recipient !== id)
         return state;
-      return mayHaveSaid(state.profile, statement) ? addStatement(state, statement) : state;
+      return mayHaveSaid(state.profile, statement) ? withStatement(state, statement) : state;
     }
     case 'request-received': {
       const { request } = event;
@@ -43,6 +49,19 @@ export function foldRecipient(
     case 'links-revoked':
       if (state === undefined || event.what.kind !== 'recipient' || event.what.recipient !== id) return state;
       return { ...state, linksRevokedBefore: event.what.before };
+    case 'recipients-merged': {
+      if (event.merged.profile.id === id) return mergedAway(event.merged.profile, event.survivor, entry.recordedAt);
+      return state === undefined || event.survivor !== id ? state : mergeStates(state, event.merged, entry.recordedAt);
+    }
+    case 'recipients-split': {
+      const { restored } = event;
+      if (restored.profile.id === id) return { ...restored, linksRevokedBefore: entry.recordedAt };
+      return state === undefined || event.survivor !== id
+        ? state
+        : { ...withoutPart(state, restored.profile.id), linksRevokedBefore: entry.recordedAt };
+    }
+    case 'recipient-erased':
+      return state === undefined || event.recipient !== id ? state : erasedState(state, event.kept, entry.recordedAt);
     case 'catalogue-applied':
     case 'review-opened':
     case 'review-moved':
@@ -62,10 +81,4 @@ function withSend(state: RecipientState, report: DeliveryReport): RecipientState
   const alike = inWindow.filter((send) => send.type === type && send.channel === channel);
   const surplus = new Set(alike.slice(0, Math.max(0, alike.length - MOST_SENDS_COUNTED)));
   return { ...state, sends: inWindow.filter((send) => !surplus.has(send)) };
-}
-
-function bySending(one: ReportedSend, other: ReportedSend): number {
-  if (one.at !== other.at) return one.at - other.at;
-  if (one.type !== other.type) return one.type < other.type ? -1 : 1;
-  return one.channel < other.channel ? -1 : one.channel > other.channel ? 1 : 0;
 }

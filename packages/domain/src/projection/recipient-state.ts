@@ -17,6 +17,22 @@ export interface RecipientState {
   readonly sends: readonly ReportedSend[];
   /** Links issued before this moment are superseded. */
   readonly linksRevokedBefore?: Instant;
+  /**
+   * What was said about each of the records that a merge made one, the survivor's own first; absent: never merged. A message goes out only
+   * where every one of them lets it. Then the lists above hold what all of them hold together. Rule: docs/rules/merging.md
+   */
+  readonly strands?: readonly Strand[];
+  /** The records merged into this one as they stood then: what a split restores. Present with `strands`. */
+  readonly absorbed?: readonly RecipientState[];
+}
+
+/** One of several records that became one: as it stood then, with all that was said of the person since. */
+export interface Strand {
+  readonly profile: RecipientProfile;
+  readonly statements: readonly Statement[];
+  readonly recentActs?: readonly string[];
+  /** When it was first merged. */
+  readonly mergedAt: Instant;
 }
 
 /** A message that a sending system reported as sent. */

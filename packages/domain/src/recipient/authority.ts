@@ -3,7 +3,6 @@ import { coversType, includesTypes, type CoveredType } from '../statement/covera
 import { asksForMore } from '../statement/claim.ts';
 import type { Statement } from '../statement/statement.ts';
 import type { Instant } from '../time/instant.ts';
-import { birthdayAt } from './age.ts';
 import type { RecipientProfile, Representative } from './recipient.ts';
 
 /** The age at which a parent's authority ends: 18 in most States. Ours where the registering system names no end. */
@@ -14,11 +13,21 @@ export const MAJORITY_YEARS = 18;
  * majority, whatever was registered (45 CFR 164.502(g)(3)). Rule: docs/rules/representatives.md
  */
 export function authorityEnd(profile: RecipientProfile, representative: Representative): Instant | undefined {
-  const ends = [
-    representative.validTo,
-    representative.role === 'parent' ? birthdayAt(profile, MAJORITY_YEARS) : undefined,
-  ].filter((end) => end !== undefined);
+  const ends = [representative.validTo, representative.role === 'parent' ? majorityOf(profile) : undefined].filter(
+    (end) => end !== undefined,
+  );
   return ends.length === 0 ? undefined : (Math.min(...ends) as Instant);
+}
+
+/**
+ * Returns when a recipient comes of age, or `undefined` when no birth date is known. One that is known but was never worked out, because the parent came
+ * to the record by a merge, counts as long past: in doubt nobody speaks for another.
+ */
+export function majorityOf({
+  comesOfAge,
+  sealedBirthDate,
+}: Pick<RecipientProfile, 'comesOfAge' | 'sealedBirthDate'>): Instant | undefined {
+  return comesOfAge ?? (sealedBirthDate === undefined ? undefined : (0 as Instant));
 }
 
 /** Returns whether a representative may act for the recipient about a type at a moment. Somebody who is not registered may not. */

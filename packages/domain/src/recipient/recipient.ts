@@ -54,7 +54,9 @@ export type RecipientStatus =
   | { readonly kind: 'active' }
   | { readonly kind: 'inactive' }
   | { readonly kind: 'deceased' }
-  | { readonly kind: 'merged'; readonly into: RecipientId };
+  | { readonly kind: 'merged'; readonly into: RecipientId }
+  /** What identified the person was destroyed; what they stopped is kept. */
+  | { readonly kind: 'erased' };
 
 /** Somebody with legal authority to act for the recipient, 45 CFR 164.502(g). */
 export interface Representative {
@@ -78,7 +80,10 @@ export interface RecipientProfile {
   readonly externals: readonly ExternalIdentifier[];
   readonly language?: LanguageTag;
   readonly timeZone?: TimeZone;
-  readonly birthDate?: CalendarDate;
+  /** The birth date is sealed: it identifies a person, and the ledger can never forget. */
+  readonly sealedBirthDate?: SealedId;
+  /** When a parent's authority ends, known where a parent is on record: all that any rule needs of the birth date. */
+  readonly comesOfAge?: Instant;
   readonly contactPoints: readonly ContactPoint[];
   readonly representatives: readonly Representative[];
 }

@@ -3,7 +3,7 @@ import type { Deliverability } from '../projection/address-state.ts';
 import type { RecipientProfile } from '../recipient/recipient.ts';
 import type { Statement, Word } from '../statement/statement.ts';
 import { aCatalogue, aType } from '../testing/a-catalogue.ts';
-import { aContactPoint, anAddress, aRecipient, MAILBOX, onDate, PHONE } from '../testing/a-recipient.ts';
+import { aContactPoint, anAddress, aRecipient, bornOn, MAILBOX, PHONE } from '../testing/a-recipient.ts';
 import { aStatement, daysAgo, inOrder, moment, NOW, ofTypes } from '../testing/a-statement.ts';
 import { factsAbout } from '../testing/facts-about.ts';
 import type { Instant } from '../time/instant.ts';
@@ -144,11 +144,11 @@ describe('a signed permission', () => {
 
 describe('coming of age', () => {
   const parent = { id: 'p', role: 'parent' } as const;
-  const child = (birthDate: string) => ({ birthDate: onDate(birthDate), representatives: [parent] });
+  const child = (birthDate: string) => ({ ...bornOn(birthDate), representatives: [parent] });
   test.each([
     ['on the day', child('2008-11-24'), [], ['CAME_OF_AGE']],
     ['the day before', child('2008-11-25'), [], []],
-    ['without a parent on record', { birthDate: onDate('2008-11-24') }, [], []],
+    ['without a parent on record', bornOn('2008-11-24'), [], []],
     ['who spoke since', child('2008-11-23'), [aStatement('confirm', { saidAt: NOW, receivedAt: NOW })], []],
     ['who spoke before', child('2008-11-24'), [aStatement('confirm', { saidAt: daysAgo(2) })], ['CAME_OF_AGE']],
     [

@@ -1,8 +1,7 @@
 import type { DecisionFacts } from '../decision/decision.ts';
 import type { Deliverability } from '../projection/address-state.ts';
 import type { RecipientState } from '../projection/recipient-state.ts';
-import { birthdayAt } from '../recipient/age.ts';
-import { authorityEnd, MAJORITY_YEARS } from '../recipient/authority.ts';
+import { authorityEnd, majorityOf } from '../recipient/authority.ts';
 import { isClaim } from '../statement/claim.ts';
 import { coversType, includesTypes } from '../statement/coverage.ts';
 import { saidSurelyAfter, standingStatements } from '../statement/latest-word.ts';
@@ -119,7 +118,7 @@ function isRevoked(authorization: Statement, statements: readonly Statement[]): 
 
 /** Of age: from the birthday on, until the patient said something themselves. */
 function cameOfAge(state: RecipientState, at: Instant): DueReview | undefined {
-  const birthday = birthdayAt(state.profile, MAJORITY_YEARS);
+  const birthday = state.profile.comesOfAge;
   if (birthday === undefined || at < birthday) return undefined;
   if (!state.profile.representatives.some(({ role }) => role === 'parent')) return undefined;
   const spoke = state.statements.some(
@@ -132,7 +131,7 @@ function cameOfAge(state: RecipientState, at: Instant): DueReview | undefined {
 
 /** Ended: the authority of somebody still on the record is over, but not by the patient's coming of age, which is a review of its own. */
 function representativeEnded({ profile }: RecipientState, at: Instant): DueReview | undefined {
-  const majority = birthdayAt(profile, MAJORITY_YEARS);
+  const majority = majorityOf(profile);
   for (const one of profile.representatives) {
     const end = authorityEnd(profile, one);
     const isByAge = one.role === 'parent' && end === majority;

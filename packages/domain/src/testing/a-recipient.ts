@@ -2,6 +2,8 @@ import type { AddressKind } from '../channel/channel.ts';
 import type { AddressKey } from '../contact/address.ts';
 import type { AddressState } from '../projection/address-state.ts';
 import type { RecipientState } from '../projection/recipient-state.ts';
+import { birthdayAt } from '../recipient/age.ts';
+import { MAJORITY_YEARS } from '../recipient/authority.ts';
 import type {
   CalendarDate,
   ContactPoint,
@@ -11,6 +13,8 @@ import type {
   SealedId,
   TimeZone,
 } from '../recipient/recipient.ts';
+
+const CHICAGO = 'America/Chicago' as TimeZone;
 
 /** The recipient the builders speak of unless told otherwise. */
 export const ANN = 'recipient-ann' as RecipientId;
@@ -49,11 +53,17 @@ export function aProfile(given: Partial<RecipientProfile> = {}): RecipientProfil
     key: '1',
     status: { kind: 'active' },
     externals: [],
-    timeZone: 'America/Chicago' as TimeZone,
+    timeZone: CHICAGO,
     contactPoints: [aContactPoint('email', MAILBOX), aContactPoint('phone', PHONE)],
     representatives: [],
     ...given,
   };
+}
+
+/** Returns what Ann's profile holds of a birth date, with a parent on record. */
+export function bornOn(date: string): Pick<RecipientProfile, 'sealedBirthDate' | 'comesOfAge'> {
+  const comesOfAge = birthdayAt({ birthDate: onDate(date), timeZone: CHICAGO }, MAJORITY_YEARS);
+  return { sealedBirthDate: 'sealed-birth' as SealedId, ...(comesOfAge === undefined ? {} : { comesOfAge }) };
 }
 
 /** Returns a calendar date. */

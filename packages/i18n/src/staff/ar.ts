@@ -138,6 +138,9 @@ export const ar: StaffMessages = {
     },
     reviewResolved: ({ by, outcome, note }) => `حلها ${by}: ${outcome}. «${note}»`,
     linksRevoked: 'أُبطلت الروابط السابقة',
+    merged: 'دُمج سجلان في سجل واحد',
+    split: 'فُصل السجلان من جديد',
+    erased: 'مُحيت بيانات الشخص',
     other: 'تغيّر الفهرس',
   },
   reason: {

@@ -139,6 +139,9 @@ export const en: StaffMessages = {
     },
     reviewResolved: ({ by, outcome, note }) => `Resolved by ${by}: ${outcome}. “${note}”`,
     linksRevoked: 'Earlier links were made void',
+    merged: 'Two records became one',
+    split: 'The records were separated again',
+    erased: 'The person was erased',
     other: 'The catalogue changed',
   },
   reason: {

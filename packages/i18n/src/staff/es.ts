@@ -139,6 +139,9 @@ export const es: StaffMessages = {
     },
     reviewResolved: ({ by, outcome, note }) => `Resuelto por ${by}: ${outcome}. «${note}»`,
     linksRevoked: 'Los enlaces anteriores quedaron sin efecto',
+    merged: 'Dos registros se unieron en uno',
+    split: 'Los registros se separaron de nuevo',
+    erased: 'Se borraron los datos de la persona',
     other: 'Cambió el catálogo',
   },
   reason: {

@@ -119,6 +119,9 @@ export interface TimelineWords {
   readonly reviewMoved: Readonly<Record<'open' | 'claimed' | 'waiting', (facts: { readonly by: string }) => string>>;
   readonly reviewResolved: (facts: { readonly by: string; readonly outcome: string; readonly note: string }) => string;
   readonly linksRevoked: string;
+  readonly merged: string;
+  readonly split: string;
+  readonly erased: string;
   readonly other: string;
 }
 

@@ -4,6 +4,8 @@ export const ROUTINES = {
   'ledger-head': '10 0 * * *',
   /** Once a night: intervals and dates come due by the day. */
   'review-sweep': '30 2 * * *',
+  /** Once a night: after a rotation of keys there is something to do, else nothing. */
+  'reseal-values': '40 3 * * *',
   /** Every hour: the provider's list reaches back 48 hours, and without a comparison for 2 hours texts count as not heard. */
   'reconcile-texts': '40 * * * *',
   /** Every minute: where texts may not be heard, the list is read in place of the webhooks. */

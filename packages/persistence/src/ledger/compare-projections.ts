@@ -1,9 +1,9 @@
 import { canonicalJson } from '@heed/domain/ledger/canonical';
-import type { LedgerEntry } from '@heed/domain/ledger/entry';
 import type { RecipientState } from '@heed/domain/projection/recipient-state';
 import type { Database, Queries } from '../database/database.ts';
 import { foldEntry, noRows, type FoldedRows } from './fold-entry.ts';
 import { misfiledEntries } from './misfiled-entries.ts';
+import { readBodies } from './read-entries.ts';
 import { addressKeysOf } from './write-rows.ts';
 
 /** Subjects or entries looked at in one step: memory stays small however long the ledger is. */
@@ -43,12 +43,7 @@ async function differingSubjects(queries: Queries): Promise<readonly string[]> {
 /** Folds all entries of some subjects. Entries are also about others; only the rows of these subjects are whole and returned. */
 async function foldSubjects(queries: Queries, names: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const rows = noRows();
-  for (const { body } of await queries.query<{ body: LedgerEntry }>(
-    'entries-of-subjects',
-    `select body from ledger where seq in (select seq from ledger_subject where subject = any ($1)) order by era, xid, seq`,
-    [names],
-  ))
-    foldEntry(rows, body);
+  for (const entry of await readBodies(queries, names)) foldEntry(rows, entry);
   return textOf(rows, new Set(names));
 }
 

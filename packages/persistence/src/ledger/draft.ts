@@ -1,11 +1,13 @@
 import type { AddressKey } from '@heed/domain/contact/address';
 import type { LedgerEntry } from '@heed/domain/ledger/entry';
+import { recipientToldOf } from '@heed/domain/ledger/recipient-told-of';
 import { subjectsOf } from '@heed/domain/ledger/subjects-of';
 import type { AddressState } from '@heed/domain/projection/address-state';
 import type { RecipientState } from '@heed/domain/projection/recipient-state';
 import type { RecipientId } from '@heed/domain/recipient/recipient';
 import type { ReviewItem, ReviewItemId } from '@heed/domain/review/review-item';
 import type { WriteClaim } from '@heed/use-cases/ports/ledger';
+import { MergedAway } from '@heed/use-cases/ports/merged-away';
 import type { Queries } from '../database/database.ts';
 import { keepSealed } from '../vault/sealed-rows.ts';
 import type { SealedRow } from '../vault/sealing.ts';
@@ -67,6 +69,8 @@ export function openDraft(queries: Queries, claim: WriteClaim, states: ClaimedSt
       ) {
         throw new UnclaimedSubject(`A ${entry.event.kind} entry is about somebody who was not claimed.`);
       }
+      const told = recipientToldOf(entry.event);
+      if (told !== undefined && rows.recipients.get(told)?.profile.status.kind === 'merged') throw new MergedAway();
       const review = reviewOf(entry);
       const item = review === undefined ? undefined : await draft.reviewItem(review);
       if (item !== undefined) rows.reviews.set(item.id, item);

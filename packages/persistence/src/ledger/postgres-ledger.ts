@@ -4,7 +4,7 @@ import { compareProjections } from './compare-projections.ts';
 import { readHeadPlace } from './head-place.ts';
 import { readAndSeal, readSealed } from './read-entries.ts';
 import type { Sealer } from './sealer.ts';
-import { addressSubject, recipientSubject } from './subject-name.ts';
+import { aboutSubject } from './subject-name.ts';
 import { verifyLedger } from './verify-ledger.ts';
 import { writeLedger, type LedgerWriter } from './write-ledger.ts';
 
@@ -34,11 +34,7 @@ export function createPostgresLedger(writer: LedgerWriter, sealer: Sealer): Ledg
         name: 'entries-about',
         where: `where ledger.seq in (select seq from ledger_subject where subject = $1) and seal.position < $2
           order by seal.position desc limit $3`,
-        values: [
-          'recipient' in subject ? recipientSubject(subject.recipient) : addressSubject(subject.address),
-          before ?? Number.MAX_SAFE_INTEGER,
-          limit,
-        ],
+        values: [aboutSubject(subject), before ?? Number.MAX_SAFE_INTEGER, limit],
       });
     },
     entriesOfAct: (act) =>

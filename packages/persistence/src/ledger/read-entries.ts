@@ -49,6 +49,16 @@ export async function readAndSeal(
   }
 }
 
+/** Returns every entry about some subjects in ledger order, whether sealed or not. */
+export async function readBodies({ query }: Queries, subjects: readonly string[]): Promise<readonly LedgerEntry[]> {
+  const rows = await query<{ body: LedgerEntry }>(
+    'entries-of-subjects',
+    `select body from ledger where seq in (select seq from ledger_subject where subject = any ($1)) order by era, xid, seq`,
+    [subjects],
+  );
+  return rows.map(({ body }) => body);
+}
+
 async function readRows({ query }: Queries, { name, where, values }: EntryQuery): Promise<readonly EntryRow[]> {
   return query<EntryRow>(
     name,

@@ -5,6 +5,7 @@ import type { Database, Queries } from '../database/database.ts';
 import { compareProjections } from './compare-projections.ts';
 import { foldEntry, noRows } from './fold-entry.ts';
 import { lockSubjects } from './lock-subjects.ts';
+import { readBodies } from './read-entries.ts';
 import { reviewSubject, subjectNames } from './subject-name.ts';
 import { writeAddresses, writeCatalogue, writeRecipients, writeReview } from './write-rows.ts';
 
@@ -74,12 +75,7 @@ async function rewriteSubject(queries: Queries, subject: string): Promise<void> 
     addresses: subject.startsWith('a:') ? [key as AddressKey] : [],
   });
   const rows = noRows();
-  const entries = await queries.query<{ body: LedgerEntry }>(
-    undefined,
-    `select body from ledger where seq in (select seq from ledger_subject where subject = $1) order by era, xid, seq`,
-    [subject],
-  );
-  for (const { body } of entries) foldEntry(rows, body);
+  for (const entry of await readBodies(queries, [subject])) foldEntry(rows, entry);
   await deleteRows(queries, subject, key);
   const recipient = rows.recipients.get(key as RecipientId);
   if (subject.startsWith('r:') && recipient !== undefined) await writeRecipients(queries, [recipient]);

@@ -14,6 +14,11 @@ export function addressSubject(key: AddressKey): string {
   return `a:${key}`;
 }
 
+/** Returns the name of a subject that is a recipient or an address. */
+export function aboutSubject(subject: { readonly recipient: RecipientId } | { readonly address: AddressKey }): string {
+  return 'recipient' in subject ? recipientSubject(subject.recipient) : addressSubject(subject.address);
+}
+
 /** Returns the name of a review item's subject. */
 export function reviewSubject(subject: ReviewSubject): string {
   return subject.kind === 'recipient' ? recipientSubject(subject.recipient) : addressSubject(subject.address);

@@ -6,15 +6,19 @@ import type { RecipientId, SealedId } from '@heed/domain/recipient/recipient';
 import type { ReviewItem } from '@heed/domain/review/review-item';
 import type { Clock } from '@heed/use-cases/ports/clock';
 import type { Ids } from '@heed/use-cases/ports/ids';
-import type { LedgerTransaction, WriteClaim, WriteResult } from '@heed/use-cases/ports/ledger';
+import type { LedgerTransaction, MessagesTo, WriteClaim, WriteResult } from '@heed/use-cases/ports/ledger';
+import { sealedInMessage } from '@heed/use-cases/ports/sealed-in-message';
 import type { OutgoingMessage } from '@heed/use-cases/ports/outgoing';
 import type { Database, Queries } from '../database/database.ts';
 import { readLatestCatalogue } from '../reading/read-catalogue.ts';
+import { NOT_ERASED } from '../reading/postgres-recipients.ts';
+import { eraseSealed, openSealed } from '../vault/sealed-rows.ts';
 import { sealValue, type VaultKeys } from '../vault/sealing.ts';
 import { openDraft, type ClaimedStates, type Draft } from './draft.ts';
 import { TAKE_MARK } from './horizon.ts';
 import { lockSubjects } from './lock-subjects.ts';
-import { reviewSubject } from './subject-name.ts';
+import { readBodies } from './read-entries.ts';
+import { aboutSubject, reviewSubject } from './subject-name.ts';
 
 /** What a write is made with. */
 export interface LedgerWriter {
@@ -24,6 +28,8 @@ export interface LedgerWriter {
   readonly ids: Ids;
   /** Puts a message into the queue, on the transaction's own connection. */
   readonly enqueue: (queries: Queries, message: OutgoingMessage) => Promise<void>;
+  /** Takes messages out of the queue, on the transaction's own connection. Returns those that were there. */
+  readonly forget: (queries: Queries, to: MessagesTo) => Promise<readonly OutgoingMessage[]>;
 }
 
 /** Runs `work` in one transaction that holds the locks of everything claimed. See `Ledger.write`. */
@@ -65,7 +71,7 @@ async function openWrite(
 }
 
 function transactionOf(
-  { clock, ids, vaultKeys, enqueue }: LedgerWriter,
+  { clock, ids, vaultKeys, enqueue, forget }: LedgerWriter,
   queries: Queries,
   { idempotencyKey }: WriteClaim,
   draft: Draft,
@@ -73,6 +79,7 @@ function transactionOf(
 ): LedgerTransaction {
   const now = clock.now();
   let catalogue: Catalogue | undefined;
+  const sealedHere = new Set<SealedId>();
   return {
     now,
     catalogue: async () => (catalogue ??= await readLatestCatalogue(queries)),
@@ -83,7 +90,7 @@ function transactionOf(
       await draft.flush();
       const rows = await queries.query<{ recipient: RecipientId }>(
         'recipients-behind',
-        'select distinct recipient from recipient_contact where address = $1 and current order by recipient',
+        `select distinct recipient from recipient_contact where address = $1 and current and ${NOT_ERASED} order by recipient`,
         [key],
       );
       return rows.map(({ recipient }) => recipient);
@@ -122,8 +129,30 @@ function transactionOf(
     },
     seal(purpose, value) {
       const id = ids.uuid() as SealedId;
+      sealedHere.add(id);
       draft.keep(sealValue(vaultKeys, id, purpose, value));
       return Promise.resolve(id);
+    },
+    async open(wanted) {
+      if (wanted.some((id) => sealedHere.has(id))) await draft.flush();
+      return openSealed(queries, vaultKeys, wanted);
+    },
+    async erase(wanted) {
+      await draft.flush();
+      return eraseSealed(queries, wanted);
+    },
+    async entriesAbout(subject) {
+      await draft.flush();
+      return readBodies(queries, [aboutSubject(subject)]);
+    },
+    async forgetMessages(to) {
+      const messages = await forget(queries, to);
+      const texts = await queries.query<{ words: SealedId }>(
+        'words-of-texts',
+        'select words from outgoing_text where key = any ($1::text[])',
+        [messages.map(({ key }) => key)],
+      );
+      return [...messages.flatMap(sealedInMessage), ...texts.map(({ words }) => words)];
     },
     enqueue: (message) => enqueue(queries, message),
   };

@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { PgBoss } from 'pg-boss';
+import type { MessagesTo } from '@heed/use-cases/ports/ledger';
 import type { OutgoingMessage } from '@heed/use-cases/ports/outgoing';
 import type { Database, Queries } from '../database/database.ts';
 import { onOwnConnections, openBoss } from '../jobs/open-boss.ts';
-import { OUTGOING_QUEUE } from '../jobs/queue-name.ts';
+import { OUTGOING_QUEUE, QUEUE_SCHEMA } from '../jobs/queue-name.ts';
 
 /** The queue of messages Heed itself sends. A message stands in it exactly when the transaction that wanted it is committed. */
 export interface OutgoingQueue {
   /** Puts a message into the queue on the transaction's own connection. A key that is there already changes nothing. */
   readonly enqueue: (queries: Queries, message: OutgoingMessage) => Promise<void>;
+  /** Takes out of the queue what was to be sent to these people or addresses, also the record of what went out. Returns the messages. */
+  readonly forget: (queries: Queries, to: MessagesTo) => Promise<readonly OutgoingMessage[]>;
   /** Hands messages to `send` until closed. A message whose `send` throws comes again later, with growing pauses. */
   readonly work: (send: (message: OutgoingMessage) => Promise<void>) => Promise<void>;
   close(): Promise<void>;
@@ -32,6 +35,15 @@ export async function openOutgoingQueue(database: Database): Promise<OutgoingQue
   return {
     async enqueue(queries, message) {
       await sender.send(OUTGOING_QUEUE, message, { id: jobId(message.key), db: onOwnConnections(queries) });
+    },
+    async forget({ query }, { recipients, addresses }) {
+      const rows = await query<{ data: OutgoingMessage }>(
+        'forget-messages',
+        `delete from ${QUEUE_SCHEMA}.job where name = $1
+           and (data ->> 'recipient' = any ($2::text[]) or data ->> 'address' = any ($3::text[])) returning data`,
+        [OUTGOING_QUEUE, recipients, addresses],
+      );
+      return rows.map(({ data }) => data);
     },
     async work(send) {
       worker ??= await openBoss(database, { supervise: true, schedule: false }).start();

@@ -1,8 +1,6 @@
 import type { RecipientState } from '@heed/domain/projection/recipient-state';
+import { MOST_MERGES } from '@heed/domain/recipient/merges';
 import type { RecipientId } from '@heed/domain/recipient/recipient';
-
-/** A merge is followed this many times at most: a longer chain is a fault, and an unknown recipient is a deny. */
-export const MAX_MERGES = 8;
 
 /** Returns the survivor of a recipient, or `undefined` when it is not among the states or the chain of merges does not end. */
 export function survivorOf(
@@ -10,7 +8,7 @@ export function survivorOf(
   id: RecipientId,
 ): RecipientState | undefined {
   let state = states.get(id);
-  for (let step = 0; step < MAX_MERGES && state?.profile.status.kind === 'merged'; step += 1)
+  for (let step = 0; step < MOST_MERGES && state?.profile.status.kind === 'merged'; step += 1)
     state = states.get(state.profile.status.into);
   return state?.profile.status.kind === 'merged' ? undefined : state;
 }
@@ -18,7 +16,7 @@ export function survivorOf(
 /** Returns whether the chain of merges of a recipient leads to somebody who is not among the states. */
 export function lacksSurvivor(states: ReadonlyMap<RecipientId, RecipientState>, id: RecipientId): boolean {
   let state = states.get(id);
-  for (let step = 0; step < MAX_MERGES && state?.profile.status.kind === 'merged'; step += 1) {
+  for (let step = 0; step < MOST_MERGES && state?.profile.status.kind === 'merged'; step += 1) {
     state = states.get(state.profile.status.into);
     if (state === undefined) return true;
   }

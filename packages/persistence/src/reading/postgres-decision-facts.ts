@@ -1,11 +1,12 @@
 import type { Catalogue } from '@heed/domain/catalogue/catalogue';
 import type { DecisionFacts, DecisionTarget } from '@heed/domain/decision/decision';
+import { MOST_MERGES } from '@heed/domain/recipient/merges';
 import { holdOf } from '@heed/domain/silence/channel-signals';
 import type { Clock } from '@heed/use-cases/ports/clock';
 import type { DecisionFactsReader, FactsTarget } from '@heed/use-cases/ports/decision-facts';
 import type { RecipientId } from '@heed/domain/recipient/recipient';
 import type { Database, Queries } from '../database/database.ts';
-import { lacksSurvivor, MAX_MERGES, missingSurvivors, survivorOf } from './follow-merges.ts';
+import { lacksSurvivor, missingSurvivors, survivorOf } from './follow-merges.ts';
 import { NoCatalogue, readCatalogueVersion } from './read-catalogue.ts';
 import { readFactRows, type ReadRows } from './read-facts.ts';
 import { readFactsAsOf } from './read-facts-as-of.ts';
@@ -48,7 +49,7 @@ export function createDecisionFactsReader(database: Database, clock: Clock): Dec
 
 async function readWithSurvivors(queries: Queries, targets: readonly FactsTarget[]): Promise<ReadRows> {
   const rows = await readFactRows(queries, targets);
-  for (let step = 0; step < MAX_MERGES; step += 1) {
+  for (let step = 0; step < MOST_MERGES; step += 1) {
     const missing = missingSurvivors(rows.states);
     if (missing.length === 0) break;
     const more = await readFactRows(

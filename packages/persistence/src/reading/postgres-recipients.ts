@@ -7,6 +7,10 @@ import type { Recipients } from '@heed/use-cases/ports/recipients';
 import type { Database, Queries } from '../database/database.ts';
 import { isKey, isUuid } from './is-uuid.ts';
 
+/** Whoever was erased keeps the hash of an address, for their old links alone: nobody is written to there. */
+export const NOT_ERASED = `not exists (select from recipient_state as state
+  where state.id = recipient and state.doc #>> '{profile,status,kind}' = 'erased')`;
+
 /** Returns the recipients' rows on PostgreSQL. */
 export function createPostgresRecipients(database: Database): Recipients {
   const { query } = database;
@@ -44,7 +48,7 @@ export function createPostgresRecipients(database: Database): Recipients {
     async behind(address) {
       return query<{ recipient: RecipientId; contactPoint: ContactPointId }>(
         'behind-address',
-        `select recipient, contact_point as "contactPoint" from recipient_contact where address = $1 and current
+        `select recipient, contact_point as "contactPoint" from recipient_contact where address = $1 and current and ${NOT_ERASED}
          order by recipient, contact_point`,
         [address],
       );

@@ -4,13 +4,13 @@ import type { DecisionFacts } from '@heed/domain/decision/decision';
 import type { LedgerEntry, LedgerPosition } from '@heed/domain/ledger/entry';
 import type { AddressState } from '@heed/domain/projection/address-state';
 import type { RecipientState } from '@heed/domain/projection/recipient-state';
+import { MOST_MERGES } from '@heed/domain/recipient/merges';
 import type { RecipientId } from '@heed/domain/recipient/recipient';
 import type { Instant } from '@heed/domain/time/instant';
 import type { FactsTarget } from '@heed/use-cases/ports/decision-facts';
 import type { Database, Queries } from '../database/database.ts';
 import { foldEntry, noRows } from '../ledger/fold-entry.ts';
 import { addressSubject, recipientSubject } from '../ledger/subject-name.ts';
-import { MAX_MERGES } from './follow-merges.ts';
 import { isUuid } from './is-uuid.ts';
 import { NoCatalogue } from './read-catalogue.ts';
 
@@ -40,7 +40,7 @@ async function recipientAt(
   knownAt: Instant,
 ): Promise<RecipientState | undefined> {
   let id = ref.kind === 'id' ? ref.id : await idOf(queries, ref.valueKey);
-  for (let step = 0; step <= MAX_MERGES && id !== undefined && isUuid(id); step += 1) {
+  for (let step = 0; step <= MOST_MERGES && id !== undefined && isUuid(id); step += 1) {
     const rows = noRows();
     for (const entry of await entriesUntil(queries, [recipientSubject(id)], knownAt)) foldEntry(rows, entry);
     const state = rows.recipients.get(id);
@@ -75,13 +75,15 @@ async function entriesUntil(
   return rows.map(({ body }) => body);
 }
 
+/** The record that was registered under a name. After a merge the name is the survivor's; before it, it was not. */
 async function idOf({ query }: Queries, valueKey: string): Promise<RecipientId | undefined> {
-  const [row] = await query<{ recipient: RecipientId }>(
-    'recipient-by-identifier',
-    'select recipient from recipient_identifier where value_key = $1',
+  const [row] = await query<{ doc: RecipientState }>(
+    'state-by-identifier',
+    'select doc from recipient_identifier join recipient_state on recipient_state.id = recipient where value_key = $1',
     [valueKey],
   );
-  return row?.recipient;
+  const own = row?.doc.strands?.find(({ profile }) => profile.externals.some((name) => name.valueKey === valueKey));
+  return (own ?? row?.doc)?.profile.id;
 }
 
 /** The catalogue in force at a moment; before the first one, the first. */

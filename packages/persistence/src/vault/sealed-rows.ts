@@ -44,7 +44,7 @@ export async function eraseSealed({ query }: Queries, ids: readonly SealedId[]):
 export async function resealValues({ query }: Queries, keys: VaultKeys, limit: number): Promise<number> {
   const rows = await query<SealedRow>(
     'old-versions',
-    'select id, purpose, key_version, nonce, ciphertext from sealed_value where key_version <> $1 order by key_version limit $2',
+    'select id, purpose, key_version, nonce, ciphertext from sealed_value where key_version < $1 order by key_version limit $2',
     [keys.current, limit],
   );
   for (const row of rows) {

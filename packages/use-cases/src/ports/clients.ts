@@ -2,6 +2,7 @@
 export const CLIENT_SCOPES = [
   'decide',
   'register',
+  'records',
   'statements',
   'deliveries',
   'notice',

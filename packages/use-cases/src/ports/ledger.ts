@@ -1,6 +1,6 @@
 import type { Catalogue } from '@heed/domain/catalogue/catalogue';
 import type { AddressKey } from '@heed/domain/contact/address';
-import type { Actor, EntryId, LedgerEvent, LedgerPosition, SealedEntry } from '@heed/domain/ledger/entry';
+import type { Actor, EntryId, LedgerEntry, LedgerEvent, LedgerPosition, SealedEntry } from '@heed/domain/ledger/entry';
 import type { AddressState } from '@heed/domain/projection/address-state';
 import type { RecipientState } from '@heed/domain/projection/recipient-state';
 import type { RecipientId, SealedId } from '@heed/domain/recipient/recipient';
@@ -8,6 +8,12 @@ import type { ReviewItem, ReviewItemId, ReviewReason, ReviewSubject } from '@hee
 import type { Instant } from '@heed/domain/time/instant';
 import type { OutgoingMessage } from './outgoing.ts';
 import type { SealedPurpose } from './vault.ts';
+
+/** Whose messages. */
+export interface MessagesTo {
+  readonly recipients: readonly RecipientId[];
+  readonly addresses: readonly AddressKey[];
+}
 
 /** What a write touches. All of it is locked, in one fixed order, before anything is written. */
 export interface WriteClaim {
@@ -41,6 +47,16 @@ export interface LedgerTransaction {
   append(event: LedgerEvent, actor: Actor): Promise<EntryId>;
   /** Encrypts a value and keeps it beside the ledger. */
   seal(purpose: SealedPurpose, value: string): Promise<SealedId>;
+  /** Returns the values that are there. */
+  open(ids: readonly SealedId[]): Promise<ReadonlyMap<SealedId, string>>;
+  /** Destroys values for good, and returns how many were there. The ledger keeps their names: the chain stays whole. */
+  erase(ids: readonly SealedId[]): Promise<number>;
+  /** Returns every entry about a subject, oldest first, whether sealed or not. The subject must be claimed for the list to be whole. */
+  entriesAbout(
+    subject: { readonly recipient: RecipientId } | { readonly address: AddressKey },
+  ): Promise<readonly LedgerEntry[]>;
+  /** Takes out of the queue what was to be sent to these people, or to an address whoever has it. Returns the values sealed for it. */
+  forgetMessages(to: MessagesTo): Promise<readonly SealedId[]>;
   /** Hands a message to be sent once this transaction is committed; the key makes a repeat harmless. */
   enqueue(message: OutgoingMessage): Promise<void>;
 }

@@ -15,4 +15,4 @@ export interface Vault {
 }
 
 /** What is to be kept: `evidence` is a whole message or form as it came. */
-export type SealedPurpose = 'address' | 'identifier' | 'evidence' | 'note';
+export type SealedPurpose = 'address' | 'identifier' | 'birth-date' | 'evidence' | 'note';

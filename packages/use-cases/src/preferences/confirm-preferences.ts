@@ -1,6 +1,7 @@
 import type { RecipientId } from '@heed/domain/recipient/recipient';
 import type { Statement } from '@heed/domain/statement/statement';
 import type { UseCaseDeps } from '../deps.ts';
+import { writeAbout } from '../ledger/write-about.ts';
 import type { LedgerTransaction } from '../ports/ledger.ts';
 import { recordStatement } from '../statement/record-statement.ts';
 import type { Act } from './act.ts';
@@ -13,22 +14,23 @@ export type ConfirmedPreferences = { readonly kind: 'confirmed' | 'repeated' | '
  * opens nothing.
  */
 export async function confirmPreferences(
-  { ledger, ids }: Pick<UseCaseDeps, 'ledger' | 'ids'>,
+  deps: Pick<UseCaseDeps, 'ledger' | 'ids' | 'recipients'>,
   act: Act,
 ): Promise<ConfirmedPreferences> {
-  const claim = { recipients: [act.recipient], addresses: [], idempotencyKey: `form:${act.formId}` };
-  const result = await ledger.write<ConfirmedPreferences>(claim, async (tx) => {
-    if ((await tx.recipient(act.recipient)) === undefined) return { kind: 'unknown-recipient' };
-    const said = await recordStatement(tx, ids, {
-      subject: { kind: 'recipient', recipient: act.recipient },
+  const claim = { recipient: act.recipient, idempotencyKey: `form:${act.formId}` };
+  const result = await writeAbout<ConfirmedPreferences>(deps, claim, async (tx, person) => {
+    if (person === undefined) return { kind: 'unknown-recipient' };
+    const recipient = person.profile.id;
+    const said = await recordStatement(tx, deps.ids, {
+      subject: { kind: 'recipient', recipient },
       scope: { types: { kind: 'all' }, channels: 'all' },
       word: { kind: 'confirm' },
       wayIn: act.wayIn,
       speaker: act.by,
       actor: act.actor,
-      act: ids.uuid(),
+      act: deps.ids.uuid(),
     });
-    await endReview(tx, act, said);
+    await endReview(tx, { ...act, recipient }, said);
     return { kind: 'confirmed' };
   });
   return result.kind === 'repeated' ? { kind: 'repeated' } : result.value;

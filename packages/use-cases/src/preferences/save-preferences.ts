@@ -1,8 +1,10 @@
 import type { CommunicationTypeKey } from '@heed/domain/catalogue/catalogue';
 import type { DecidedChannel } from '@heed/domain/channel/channel';
+import type { RecipientState } from '@heed/domain/projection/recipient-state';
 import type { Statement } from '@heed/domain/statement/statement';
 import type { UseCaseDeps } from '../deps.ts';
 import { factsInside } from '../ledger/facts-inside.ts';
+import { writeAbout } from '../ledger/write-about.ts';
 import type { LedgerTransaction } from '../ports/ledger.ts';
 import { recordStatement } from '../statement/record-statement.ts';
 import { receiptOfRepeat, type Act } from './act.ts';
@@ -26,7 +28,7 @@ export type SavedPreferences =
 /** A form of the preference page. `wanted` names only switches that the person moved. */
 export type SavePreferences = Act & { readonly basedOn: string; readonly wanted: readonly WantedCell[] };
 
-type Deps = Pick<UseCaseDeps, 'ledger' | 'ids' | 'facts' | 'vault' | 'clock'>;
+type Deps = Pick<UseCaseDeps, 'ledger' | 'ids' | 'facts' | 'vault' | 'clock' | 'recipients'>;
 
 /**
  * Saves the switches of a page. Only those that differ from how they stand become statements, all in one act. Switching off is always taken,
@@ -38,11 +40,11 @@ export async function savePreferences(deps: Deps, input: SavePreferences): Promi
   if (target?.kind !== 'recipient') return { kind: 'refused', problems: input.wanted.map(unknownCell) };
   const { profile } = target.state;
   const claim = {
-    recipients: [profile.id],
-    addresses: profile.contactPoints.map(({ address }) => address),
+    recipient: profile.id,
+    addresses: (person: RecipientState) => person.profile.contactPoints.map(({ address }) => address),
     idempotencyKey: `form:${input.formId}`,
   };
-  const result = await deps.ledger.write(claim, (tx) => save(deps, tx, { ...input, recipient: profile.id }));
+  const result = await writeAbout(deps, claim, (tx, person) => save(deps, tx, person, input));
   if (result.kind === 'repeated')
     return { kind: 'repeated', receipt: await receiptOfRepeat(deps, profile.id, result.entries), refused: [] };
   const { sorted, statements } = result.value;
@@ -62,9 +64,9 @@ function unknownCell({ type, channel }: WantedCell): RefusedCell {
 async function save(
   { ids }: Pick<Deps, 'ids'>,
   tx: LedgerTransaction,
+  state: RecipientState | undefined,
   input: SavePreferences,
 ): Promise<{ readonly sorted: SortedCells; readonly statements: readonly Statement[] }> {
-  const state = await tx.recipient(input.recipient);
   if (state === undefined) throw new Error('A recipient that was found is gone.');
   const sorted = sortOutCells(await factsInside(tx, state), input.wanted, input, tx.now);
   const act = ids.uuid();
@@ -77,7 +79,7 @@ async function save(
     for (const { channels, types } of grouped(cells)) {
       statements.push(
         await recordStatement(tx, ids, {
-          subject: { kind: 'recipient', recipient: input.recipient },
+          subject: { kind: 'recipient', recipient: state.profile.id },
           scope: { types: { kind: 'types', types }, channels },
           word: { kind: word },
           wayIn: input.wayIn,

@@ -1,4 +1,5 @@
 import type { UseCaseDeps } from '../deps.ts';
+import { writeAbout } from '../ledger/write-about.ts';
 import { recordStatement } from '../statement/record-statement.ts';
 import { receiptOfRepeat, type Act } from './act.ts';
 import { receiptOf, type Receipt } from './receipt.ts';
@@ -14,15 +15,16 @@ export interface StoppedEverything {
  * Throws when nobody is registered under the id: there is nobody who could say so.
  */
 export async function stopEverything(
-  deps: Pick<UseCaseDeps, 'ledger' | 'ids' | 'facts'>,
+  deps: Pick<UseCaseDeps, 'ledger' | 'ids' | 'facts' | 'recipients'>,
   act: Act,
 ): Promise<StoppedEverything> {
-  const result = await deps.ledger.write(
-    { recipients: [act.recipient], addresses: [], idempotencyKey: `form:${act.formId}` },
-    async (tx) => {
-      if ((await tx.recipient(act.recipient)) === undefined) throw new Error('Nobody is registered under that id.');
+  const result = await writeAbout(
+    deps,
+    { recipient: act.recipient, idempotencyKey: `form:${act.formId}` },
+    async (tx, person) => {
+      if (person === undefined) throw new Error('Nobody is registered under that id.');
       return recordStatement(tx, deps.ids, {
-        subject: { kind: 'recipient', recipient: act.recipient },
+        subject: { kind: 'recipient', recipient: person.profile.id },
         scope: { types: { kind: 'all' }, channels: 'all' },
         word: { kind: 'stop' },
         wayIn: act.wayIn,

@@ -1,5 +1,6 @@
 import { canWithdraw } from '@heed/domain/projection/add-statement';
 import type { UseCaseDeps } from '../deps.ts';
+import { writeAbout } from '../ledger/write-about.ts';
 import { recordStatement } from '../statement/record-statement.ts';
 import { receiptOfRepeat, type Act } from './act.ts';
 import { receiptOf, type Receipt } from './receipt.ts';
@@ -13,19 +14,19 @@ export type UndoneAct =
  * Only a recent act, and only what was said about the recipient: a stop about an address protects others as well.
  */
 export async function undoAct(
-  deps: Pick<UseCaseDeps, 'ledger' | 'ids' | 'facts'>,
+  deps: Pick<UseCaseDeps, 'ledger' | 'ids' | 'facts' | 'recipients'>,
   input: Act & { readonly act: string },
 ): Promise<UndoneAct> {
   const undo = deps.ids.uuid();
-  const result = await deps.ledger.write(
-    { recipients: [input.recipient], addresses: [], idempotencyKey: `form:${input.formId}` },
-    async (tx) => {
-      const state = await tx.recipient(input.recipient);
+  const result = await writeAbout(
+    deps,
+    { recipient: input.recipient, idempotencyKey: `form:${input.formId}` },
+    async (tx, state) => {
       const own = (state?.statements ?? []).filter(({ act, word }) => act === input.act && word.kind !== 'withdraw');
-      const standing = own.filter(({ id }) => state !== undefined && canWithdraw(state, id));
+      const standing = state === undefined ? [] : own.filter(({ id }) => canWithdraw(state, id));
       for (const { id, scope } of standing) {
         await recordStatement(tx, deps.ids, {
-          subject: { kind: 'recipient', recipient: input.recipient },
+          subject: { kind: 'recipient', recipient: state?.profile.id ?? input.recipient },
           scope,
           word: { kind: 'withdraw', statement: id },
           wayIn: input.wayIn,

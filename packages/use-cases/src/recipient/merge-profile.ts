@@ -7,6 +7,7 @@ import type {
 } from '@heed/domain/recipient/recipient';
 import type { UseCaseDeps } from '../deps.ts';
 import type { LedgerTransaction } from '../ports/ledger.ts';
+import { birthAfter } from './birth-after.ts';
 import type { ContactPointInput, RecipientInput, RepresentativeInput } from './recipient-input.ts';
 
 type Deps = Pick<UseCaseDeps, 'vault' | 'ids'>;
@@ -24,23 +25,24 @@ export async function mergeProfile(
 ): Promise<RecipientProfile> {
   const language = input.language ?? before?.language;
   const timeZone = input.timeZone ?? before?.timeZone;
-  const birthDate = input.birthDate ?? before?.birthDate;
-  // Only a merge merges, and only a split takes it back.
-  const status =
-    before?.status.kind === 'merged' ? before.status : (input.status ?? before?.status ?? { kind: 'active' });
+  // Whoever was erased and is registered again is somebody to write to again; what they stopped still stands.
+  const earlier = before?.status.kind === 'erased' ? undefined : before?.status;
+  const status = input.status ?? earlier ?? { kind: 'active' };
+  const representatives =
+    input.representatives === undefined
+      ? (before?.representatives ?? [])
+      : await Promise.all(input.representatives.map((one) => representativeOf(tx, deps, one)));
+  const place = timeZone === undefined ? {} : { timeZone };
   return {
     id,
     key: before?.key ?? deps.ids.key(),
     status,
     externals: await mergeExternals(tx, deps, input, before),
     ...(language === undefined ? {} : { language }),
-    ...(timeZone === undefined ? {} : { timeZone }),
-    ...(birthDate === undefined ? {} : { birthDate }),
-    contactPoints: await mergeContactPoints(tx, deps, input, before?.contactPoints ?? []),
-    representatives:
-      input.representatives === undefined
-        ? (before?.representatives ?? [])
-        : await Promise.all(input.representatives.map((one) => representativeOf(tx, deps, one))),
+    ...place,
+    ...(await birthAfter(tx, input.birthDate, before, { ...place, representatives })),
+    contactPoints: await mergeContactPoints(tx, deps, input, before),
+    representatives,
   };
 }
 
@@ -53,8 +55,10 @@ async function mergeExternals(
   const externals = [...(before?.externals ?? [])];
   for (const { system, value } of input.externals) {
     const valueKey = vault.identifierKey(system, value);
-    if (!externals.some((external) => external.valueKey === valueKey))
-      externals.push({ system, valueKey, sealed: await tx.seal('identifier', value) });
+    const place = externals.findIndex((external) => external.valueKey === valueKey);
+    if (place >= 0 && before?.status.kind !== 'erased') continue;
+    const external = { system, valueKey, sealed: await tx.seal('identifier', value) };
+    externals.splice(place < 0 ? externals.length : place, 1, external);
   }
   return externals;
 }
@@ -63,15 +67,17 @@ async function mergeContactPoints(
   tx: LedgerTransaction,
   deps: Deps,
   { contactPoints: told }: RecipientInput,
-  before: readonly ContactPoint[],
+  profile: RecipientProfile | undefined,
 ): Promise<readonly ContactPoint[]> {
+  const before = profile?.contactPoints ?? [];
   if (told.length === 0) return before;
+  const isErased = profile?.status.kind === 'erased';
   const merged: ContactPoint[] = [];
   for (const [index, point] of told.entries()) {
     const address = deps.vault.addressKey(point.address);
     if (merged.some((other) => other.address === address)) continue;
     const known = before.find((other) => other.address === address);
-    merged.push(await contactPointOf(tx, deps, point, index, known));
+    merged.push(await contactPointOf(tx, deps, { point, index, known, isErased }));
   }
   const gone = before.filter(({ id }) => !merged.some((kept) => kept.id === id));
   return [...merged, ...gone.map((point) => ({ ...point, use: 'old' as const }))];
@@ -80,9 +86,18 @@ async function mergeContactPoints(
 async function contactPointOf(
   tx: LedgerTransaction,
   { vault, ids }: Deps,
-  { address, use, rank, validFrom, validTo, textCapable }: ContactPointInput,
-  index: number,
-  known: ContactPoint | undefined,
+  {
+    point: { address, use, rank, validFrom, validTo, textCapable },
+    index,
+    known,
+    isErased,
+  }: {
+    readonly point: ContactPointInput;
+    readonly index: number;
+    readonly known: ContactPoint | undefined;
+    /** The value is gone and is sealed anew; ids stay, so that an old link still finds what it may stop. */
+    readonly isErased: boolean;
+  },
 ): Promise<ContactPoint> {
   const capable = textCapable ?? known?.textCapable;
   return {
@@ -90,7 +105,7 @@ async function contactPointOf(
     key: known?.key ?? ids.key(),
     kind: address.kind,
     address: vault.addressKey(address),
-    sealed: known?.sealed ?? (await tx.seal('address', address.value)),
+    sealed: (isErased ? undefined : known?.sealed) ?? (await tx.seal('address', address.value)),
     use: use ?? (known === undefined || known.use === 'old' ? usualUse(address.kind) : known.use),
     rank: rank ?? index + 1,
     ...(validFrom === undefined ? {} : { validFrom }),

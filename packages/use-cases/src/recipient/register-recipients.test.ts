@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { LedgerPosition } from '@heed/domain/ledger/entry';
 import type { CalendarDate, RecipientId, TimeZone } from '@heed/domain/recipient/recipient';
 import type { Instant } from '@heed/domain/time/instant';
 import { receiveText } from '../intake/receive-text.ts';
@@ -74,10 +75,10 @@ describe('two at once', () => {
       register(ann({ contactPoints: [], timeZone: 'America/Chicago' as TimeZone })),
       register(ann({ contactPoints: [], birthDate: '1980-02-29' as CalendarDate })),
     ]);
-    expect((await deps.recipients.state(idOf(first)))?.profile).toMatchObject({
-      timeZone: 'America/Chicago',
-      birthDate: '1980-02-29',
-    });
+    const profile = (await deps.recipients.state(idOf(first)))?.profile;
+    expect(profile?.timeZone).toBe('America/Chicago');
+    const sealed = profile?.sealedBirthDate;
+    expect(sealed && (await deps.vault.open([sealed])).get(sealed)).toBe('1980-02-29');
   });
 });
 
@@ -197,4 +198,36 @@ test('many rows come back in their order, also past the size of one transaction'
   expect(await deps.recipients.count()).toBe(60);
   const again = await register(...Array.from({ length: 60 }, (_, index) => rowOf({ mrn: String(index) })));
   expect(again.map(idOf)).toEqual(rows.map(idOf));
+});
+
+describe('a birth date', () => {
+  const born = { birthDate: '2010-05-06' as CalendarDate, timeZone: 'America/Chicago' as TimeZone };
+  const parent = { id: 'p', role: 'parent' } as const;
+  const profileAfter = async (row: RecipientInput) => {
+    const [registered] = await register(row);
+    return (await deps.recipients.state(idOf(registered)))?.profile;
+  };
+
+  test('never stands in the ledger, in no form where no rule asks for it', async () => {
+    const profile = await profileAfter(ann(born));
+    expect(profile?.sealedBirthDate).toBeDefined();
+    expect(profile).not.toHaveProperty('comesOfAge');
+    expect(JSON.stringify(await deps.ledger.entriesAfter(0 as LedgerPosition, 100))).not.toContain('2010-05-06');
+  });
+
+  test('told again changes nothing; another one does', async () => {
+    const [first] = [await profileAfter(ann(born))];
+    expect(await register(ann(born))).toMatchObject([{ change: 'unchanged' }]);
+    const other = await profileAfter(ann({ ...born, birthDate: '2010-05-07' as CalendarDate }));
+    expect(other?.sealedBirthDate).not.toBe(first?.sealedBirthDate);
+  });
+
+  test('gives the day of majority where a parent is on record, where the child lives now, and as long as one is', async () => {
+    await register(ann(born));
+    const withParent = await profileAfter(ann({ representatives: [parent] }));
+    expect(withParent?.comesOfAge).toBe(Date.parse('2028-05-06T05:00:00Z'));
+    const moved = await profileAfter(ann({ timeZone: 'Pacific/Honolulu' as TimeZone }));
+    expect(moved?.comesOfAge).toBe(Date.parse('2028-05-06T10:00:00Z'));
+    expect(await profileAfter(ann({ representatives: [] }))).not.toHaveProperty('comesOfAge');
+  });
 });

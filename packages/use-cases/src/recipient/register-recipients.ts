@@ -3,6 +3,7 @@ import { canonicalJson } from '@heed/domain/ledger/canonical';
 import type { RecipientId } from '@heed/domain/recipient/recipient';
 import type { UseCaseDeps } from '../deps.ts';
 import type { LedgerTransaction } from '../ports/ledger.ts';
+import { carryRemembered } from './carry-remembered.ts';
 import { carryStops } from './carry-stops.ts';
 import { mergeProfile } from './merge-profile.ts';
 import { recordConsents } from './record-consents.ts';
@@ -141,6 +142,7 @@ async function register(
   if (!isSame) {
     await tx.append({ kind: 'recipient-registered', profile }, { kind: 'client', client });
     await carryStops(tx, deps, before, profile);
+    await carryRemembered(tx, deps, before, profile);
   }
   const hasConsented = await recordConsents(tx, deps, client, input);
   if (before === undefined) return { kind: 'registered', id, change: 'created' };

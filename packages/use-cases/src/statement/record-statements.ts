@@ -1,20 +1,21 @@
-import { assertNever } from '@heed/domain/brand';
 import { canonicalJson } from '@heed/domain/ledger/canonical';
 import type { Actor, EntryId } from '@heed/domain/ledger/entry';
 import { mayHaveSaid } from '@heed/domain/recipient/authority';
 import type { RecipientState } from '@heed/domain/projection/recipient-state';
 import type { ReviewItemId } from '@heed/domain/review/review-item';
-import { isClaim } from '@heed/domain/statement/claim';
+import { asksForMore, isClaim } from '@heed/domain/statement/claim';
 import type { EvidenceId, Speaker, Statement, Subject, WayIn } from '@heed/domain/statement/statement';
 import type { UseCaseDeps } from '../deps.ts';
 import { firstStatement } from '../ledger/first-statement.ts';
 import type { LedgerTransaction } from '../ports/ledger.ts';
 import { receiptNumber } from '../preferences/receipt.ts';
+import { writeAbout } from '../ledger/write-about.ts';
 import { survivorOf } from '../recipient/survivor-of.ts';
 import { openReview } from '../review/open-review.ts';
 import { findConflict } from './find-conflict.ts';
 import { makeStatement } from './record-statement.ts';
 import { problemOfStatement, type FoundProblem, type StatementProblem } from './statement-problem.ts';
+import { nameOfActor } from './name-of-actor.ts';
 import type { StatementInput } from './statement-input.ts';
 
 export type { StatementInput } from './statement-input.ts';
@@ -51,31 +52,41 @@ export async function recordStatements(deps: Deps, said: RecordStatements): Prom
 }
 
 async function record(deps: Deps, said: RecordStatements, input: StatementInput): Promise<StatementRow> {
-  const found = await findSubject(deps, input);
-  if (found === undefined) return rejected({ code: 'UNKNOWN_RECIPIENT', field: 'recipient' });
-  const { subject, person } = found;
-  const addresses =
-    subject.kind === 'address'
-      ? [subject.address]
-      : (person?.profile.contactPoints.map(({ address }) => address) ?? []);
+  const idempotencyKey = `statement:${nameOfActor(said.actor)}:${input.idempotencyKey}`;
+  if (input.subject.kind === 'address') {
+    const address = deps.vault.addressKey(input.subject.address);
+    const claim = { recipients: [], addresses: [address], idempotencyKey };
+    const subject = { kind: 'address', address } as const;
+    const result = await deps.ledger.write(claim, (tx) => recordInside(deps, tx, said, { input, subject }));
+    return result.kind === 'written' ? result.value : repeated(deps, input, subject, result.entries);
+  }
+  const [id] = await deps.recipients.find([input.subject.ref]);
+  if (id === undefined) return rejected({ code: 'UNKNOWN_RECIPIENT', field: 'recipient' });
   const claim = {
-    recipients: subject.kind === 'recipient' ? [subject.recipient] : [],
-    addresses,
-    idempotencyKey: `statement:${nameOfActor(said.actor)}:${input.idempotencyKey}`,
+    recipient: id,
+    addresses: ({ profile }: RecipientState) => profile.contactPoints.map(({ address }) => address),
+    idempotencyKey,
   };
-  const result = await deps.ledger.write(claim, (tx) => recordInside(deps, tx, said, input, subject));
+  const result = await writeAbout<StatementRow>(deps, claim, async (tx, person) => {
+    if (person === undefined) return rejected({ code: 'UNKNOWN_RECIPIENT', field: 'recipient' });
+    const subject = { kind: 'recipient', recipient: person.profile.id } as const;
+    return recordInside(deps, tx, said, { input, subject, person });
+  });
   if (result.kind === 'written') return result.value;
-  return repeated(deps, input, subject, result.entries);
+  const person = await survivorOf(deps.recipients, id);
+  return repeated(deps, input, { kind: 'recipient', recipient: person?.profile.id ?? id }, result.entries);
 }
 
 async function recordInside(
   { ids }: Deps,
   tx: LedgerTransaction,
   said: RecordStatements,
-  input: StatementInput,
-  subject: Subject,
+  {
+    input,
+    subject,
+    person,
+  }: { readonly input: StatementInput; readonly subject: Subject; readonly person?: RecipientState },
 ): Promise<StatementRow> {
-  const person = subject.kind === 'recipient' ? await tx.recipient(subject.recipient) : undefined;
   const about = subject.kind === 'recipient' ? person?.statements : (await tx.address(subject.address))?.statements;
   const { scope, word, saidAt } = input;
   const made = await makeStatement(tx, ids, { ...said, subject, scope, word, saidAt, act: ids.uuid() });
@@ -104,6 +115,9 @@ function problemOfWord(
   person: RecipientState | undefined,
 ): FoundProblem | undefined {
   const { word } = made;
+  // Whoever was erased can still stop; to ask for more, somebody has to be registered.
+  if (person?.profile.status.kind === 'erased' && asksForMore(made))
+    return { code: 'UNKNOWN_RECIPIENT', field: 'recipient' };
   if (word.kind === 'withdraw' && !about.some(({ id }) => id === word.statement))
     return { code: 'UNKNOWN_STATEMENT', field: 'word' };
   if (person !== undefined && !mayHaveSaid(person.profile, made)) return { code: 'NO_AUTHORITY', field: 'speaker' };
@@ -132,45 +146,28 @@ async function conflictOf(
 
 /** A repeat is one only when it says the same: another statement under a used key would be lost without a word. */
 async function repeated(
-  { ledger }: Deps,
+  deps: Deps,
   { scope, word }: StatementInput,
   subject: Subject,
   entries: readonly EntryId[],
 ): Promise<StatementRow> {
-  const first = await firstStatement(ledger, entries);
+  const first = await firstStatement(deps.ledger, entries);
   if (first === undefined) throw new Error('A statement that was repeated is in the ledger.');
-  const isSame = canonicalJson([first.subject, first.scope, first.word]) === canonicalJson([subject, scope, word]);
+  const isSame =
+    canonicalJson([first.scope, first.word]) === canonicalJson([scope, word]) &&
+    (await isSameSubject(deps, first.subject, subject));
   return isSame
     ? { kind: 'repeated', id: first.id as string as EntryId }
     : rejected({ code: 'KEY_REUSED', field: 'idempotencyKey' });
 }
 
-async function findSubject(
-  { recipients, vault }: Deps,
-  { subject }: StatementInput,
-): Promise<{ readonly subject: Subject; readonly person?: RecipientState } | undefined> {
-  if (subject.kind === 'address') return { subject: { kind: 'address', address: vault.addressKey(subject.address) } };
-  const [id] = await recipients.find([subject.ref]);
-  const person = id === undefined ? undefined : await survivorOf(recipients, id);
-  return person === undefined ? undefined : { subject: { kind: 'recipient', recipient: person.profile.id }, person };
+/** The record may have been merged since. */
+async function isSameSubject({ recipients }: Deps, first: Subject, subject: Subject): Promise<boolean> {
+  if (first.kind === 'address' || subject.kind === 'address') return canonicalJson(first) === canonicalJson(subject);
+  const stands = (await survivorOf(recipients, first.recipient))?.profile.id ?? first.recipient;
+  return stands === subject.recipient;
 }
 
 function rejected(problem: FoundProblem): StatementRow {
   return { kind: 'rejected', ...problem };
-}
-
-function nameOfActor(actor: Actor): string {
-  switch (actor.kind) {
-    case 'patient':
-    case 'operator':
-      return actor.kind;
-    case 'staff':
-      return `staff:${actor.staff}`;
-    case 'client':
-      return `client:${actor.client}`;
-    case 'system':
-      return `system:${actor.part}`;
-    default:
-      return assertNever(actor);
-  }
 }

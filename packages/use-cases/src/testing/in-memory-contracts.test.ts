@@ -1,6 +1,7 @@
 import { accessContract } from './access-contract.ts';
 import { cataloguesContract } from './catalogues-contract.ts';
 import { decisionFactsContract } from './decision-facts-contract.ts';
+import { forgettingContract } from './forgetting-contract.ts';
 import { fixedClock } from './fixed-clock.ts';
 import { inMemoryDeps } from './in-memory-deps.ts';
 import { inMemoryTexts } from './in-memory-texts.ts';
@@ -22,6 +23,7 @@ const open = (): Promise<StoreUnderTest> => {
 accessContract(open);
 cataloguesContract(open);
 decisionFactsContract(open);
+forgettingContract(open);
 ledgerContract(open);
 ledgerHeadsContract(open);
 outgoingTextsContract(open);

@@ -1,3 +1,4 @@
+import { MOST_MERGES } from '@heed/domain/recipient/merges';
 import type { Catalogue } from '@heed/domain/catalogue/catalogue';
 import type { DecisionFacts } from '@heed/domain/decision/decision';
 import type { LedgerPosition } from '@heed/domain/ledger/entry';
@@ -43,7 +44,7 @@ function factsOf(rows: Rows, target: FactsTarget): DecisionFacts {
   const { ref } = target;
   let id = ref.kind === 'id' ? ref.id : recipientByIdentifier(rows, ref.valueKey);
   let state = id === undefined ? undefined : rows.recipients.get(id);
-  for (let hop = 0; hop < 10 && state?.profile.status.kind === 'merged'; hop += 1) {
+  for (let hop = 0; hop < MOST_MERGES && state?.profile.status.kind === 'merged'; hop += 1) {
     id = state.profile.status.into;
     state = rows.recipients.get(id);
   }

@@ -1,3 +1,6 @@
+import { sealedInMessage } from '../ports/sealed-in-message.ts';
+import { MergedAway } from '../ports/merged-away.ts';
+import { recipientToldOf } from '@heed/domain/ledger/recipient-told-of';
 import type { AddressKey } from '@heed/domain/contact/address';
 import type { EntryId, LedgerEntry, LedgerEvent, LedgerPosition } from '@heed/domain/ledger/entry';
 import { subjectsOf } from '@heed/domain/ledger/subjects-of';
@@ -42,12 +45,9 @@ export function inMemoryLedger(parts: InMemoryLedgerParts): Ledger {
       }),
     entriesAfter: (position, limit) => Promise.resolve(sealChain(store.entries).slice(position, position + limit)),
     entriesAbout(subject, { before, limit }) {
-      const about = sealChain(store.entries).filter(({ position, entry }) => {
-        const { recipients, addresses } = subjectsOf(entry);
-        const isAbout =
-          'recipient' in subject ? recipients.includes(subject.recipient) : addresses.includes(subject.address);
-        return isAbout && (before === undefined || position < before);
-      });
+      const about = sealChain(store.entries).filter(
+        ({ position, entry }) => isAbout(entry, subject) && (before === undefined || position < before),
+      );
       return Promise.resolve(about.reverse().slice(0, limit));
     },
     entriesOfAct: (act) =>
@@ -67,15 +67,25 @@ export function inMemoryLedger(parts: InMemoryLedgerParts): Ledger {
   };
 }
 
+function isAbout(
+  entry: LedgerEntry,
+  subject: { readonly recipient: RecipientId } | { readonly address: AddressKey },
+): boolean {
+  const { recipients, addresses } = subjectsOf(entry);
+  return 'recipient' in subject ? recipients.includes(subject.recipient) : addresses.includes(subject.address);
+}
+
 interface Draft {
   readonly rows: Rows;
   readonly entries: LedgerEntry[];
   readonly sealed: Map<SealedId, SealedValue>;
   readonly messages: OutgoingMessage[];
+  readonly erased: SealedId[];
+  readonly forgotten: Set<OutgoingMessage>;
 }
 
 function newDraft(store: InMemoryStore): Draft {
-  return { rows: copyRows(store.rows), entries: [], sealed: new Map(), messages: [] };
+  return { rows: copyRows(store.rows), entries: [], sealed: new Map(), messages: [], erased: [], forgotten: new Set() };
 }
 
 function commit({ store, vault, outbox }: InMemoryLedgerParts, draft: Draft): void {
@@ -84,6 +94,8 @@ function commit({ store, vault, outbox }: InMemoryLedgerParts, draft: Draft): vo
     foldInto(store.rows, entry);
   }
   for (const [id, value] of draft.sealed) vault.keep(id, value);
+  for (const id of draft.erased) vault.erase(id);
+  for (const message of draft.forgotten) outbox.splice(outbox.indexOf(message), 1);
   for (const message of draft.messages) if (!outbox.some(({ key }) => key === message.key)) outbox.push(message);
 }
 
@@ -124,6 +136,7 @@ function transactionOf(parts: InMemoryLedgerParts, claim: WriteClaim, draft: Dra
         ...(claim.idempotencyKey === undefined ? {} : { idempotencyKey: claim.idempotencyKey }),
       };
       checkClaim(claim, entry);
+      checkStands(draft.rows, event);
       checkReview(draft.rows, event);
       draft.entries.push(entry);
       foldInto(draft.rows, entry);
@@ -133,6 +146,28 @@ function transactionOf(parts: InMemoryLedgerParts, claim: WriteClaim, draft: Dra
       const id = ids.uuid() as SealedId;
       draft.sealed.set(id, vault.encrypt(id, purpose, value));
       return Promise.resolve(id);
+    },
+    async open(wanted) {
+      const known = new Map(await vault.open(wanted));
+      for (const id of wanted) {
+        const fresh = draft.sealed.get(id);
+        if (fresh !== undefined) known.set(id, vault.decrypt(id, fresh));
+      }
+      return known;
+    },
+    erase(wanted) {
+      const there = wanted.filter((id) => draft.sealed.delete(id) || vault.has(id));
+      draft.erased.push(...there);
+      return Promise.resolve(new Set(there).size);
+    },
+    entriesAbout: (subject) =>
+      Promise.resolve([...parts.store.entries, ...draft.entries].filter((entry) => isAbout(entry, subject))),
+    forgetMessages({ recipients, addresses }) {
+      const isMeant = ({ recipient, address }: OutgoingMessage) =>
+        (recipient !== undefined && recipients.includes(recipient)) || addresses.includes(address);
+      const meant = parts.outbox.filter((message) => isMeant(message) && !draft.forgotten.has(message));
+      for (const message of meant) draft.forgotten.add(message);
+      return Promise.resolve(meant.flatMap(sealedInMessage));
     },
     enqueue(message) {
       draft.messages.push(message);
@@ -163,6 +198,11 @@ function checkClaim(claim: WriteClaim, entry: LedgerEntry): void {
   if (!isClaimed) throw new UnclaimedSubject(`A ${entry.event.kind} entry is about somebody who was not claimed.`);
 }
 
+function checkStands(rows: Rows, event: LedgerEvent): void {
+  const told = recipientToldOf(event);
+  if (told !== undefined && rows.recipients.get(told)?.profile.status.kind === 'merged') throw new MergedAway();
+}
+
 /** The real store has a unique index for this. */
 function checkReview(rows: Rows, event: LedgerEvent): void {
   const opens =
@@ -182,7 +222,9 @@ function checkReview(rows: Rows, event: LedgerEvent): void {
 /** Returns the recipients that have the address among their contact points, by id. */
 function recipientsBehind(rows: Rows, key: AddressKey): readonly RecipientId[] {
   return [...rows.recipients.values()]
-    .filter(({ profile }) => profile.contactPoints.some(({ address }) => address === key))
+    .filter(
+      ({ profile }) => profile.status.kind !== 'erased' && profile.contactPoints.some(({ address }) => address === key),
+    )
     .map(({ profile }) => profile.id)
     .sort();
 }

@@ -1,3 +1,4 @@
+import { survivorOf } from '../recipient/survivor-of.ts';
 import { addMilliseconds, type Instant } from '@heed/domain/time/instant';
 import type { CommunicationTypeKey } from '@heed/domain/catalogue/catalogue';
 import type { Clock } from '../ports/clock.ts';
@@ -60,7 +61,8 @@ type Target = Exclude<OpenedLink, { kind: 'invalid' }>['target'];
 async function targetOf(recipients: Recipients, { subject }: LinkRequest): Promise<Target | undefined> {
   if (subject.kind === 'address') return { kind: 'address', address: subject.address };
   if (subject.kind === 'recipient') {
-    const recipient = await recipients.byRecipientKey(subject.key);
+    const named = await recipients.byRecipientKey(subject.key);
+    const recipient = named === undefined ? undefined : (await survivorOf(recipients, named))?.profile.id;
     return recipient === undefined ? undefined : { kind: 'recipient', recipient };
   }
   const found = await recipients.byContactPointKey(subject.key);

@@ -29,7 +29,7 @@ export function inMemoryRecipients(store: InMemoryStore, ids: Ids): Recipients {
       Promise.resolve(
         all().flatMap(({ profile }) =>
           profile.contactPoints
-            .filter((point) => point.address === address)
+            .filter((point) => profile.status.kind !== 'erased' && point.address === address)
             .map((point) => ({ recipient: profile.id, contactPoint: point.id })),
         ),
       ),

@@ -17,8 +17,10 @@ export interface InMemoryVault extends Vault {
   readonly evidence: EvidenceStore;
   /** Encrypts without keeping: the ledger keeps the value when its transaction commits. */
   encrypt(id: SealedId, purpose: SealedPurpose, value: string): SealedValue;
+  decrypt(id: SealedId, sealed: SealedValue): string;
   keep(id: SealedId, value: SealedValue): void;
   erase(id: SealedId): void;
+  has(id: SealedId): boolean;
 }
 
 const ENCRYPTION_KEY = Buffer.alloc(32, 7);
@@ -53,8 +55,10 @@ export function inMemoryVault(): InMemoryVault {
       const ciphertext = Buffer.concat([cipher.update(value, 'utf8'), cipher.final()]);
       return { purpose, nonce, ciphertext, tag: cipher.getAuthTag() };
     },
+    decrypt,
     keep: (id, value) => void values.set(id, value),
     erase: (id) => void values.delete(id),
+    has: (id) => values.has(id),
     evidence: {
       read(id) {
         const sealedId = id as string as SealedId;

@@ -1,11 +1,13 @@
 import type { AddVerb } from '../command-context.ts';
 import { loadOrCreateKeys, saveKeys } from '../../keys/keys-file.ts';
 import { revokeLinkKey, rotateLinkKey } from '../../keys/link-keys.ts';
+import { resealAll } from '../../keys/reseal-all.ts';
+import { retireVaultKeys, rotateVaultKey } from '../../keys/vault-keys.ts';
 import { UsageError } from '../terminal.ts';
 
-/** `heed keys list|rotate|revoke`: the keys of signed links. A running server reads them at its next start. */
+/** `heed keys list|rotate|revoke|reseal`: the keys of signed links and of the vault. A running server reads them at its next start. */
 export const addKeysVerb: AddVerb = (program, context) => {
-  const keys = program.command('keys').description('keys of signed links');
+  const keys = program.command('keys').description('keys of signed links and of the vault');
   const file = context.config.keysFile;
   keys.command('list').action(() =>
     context.withoutApp((terminal) => {
@@ -20,15 +22,33 @@ export const addKeysVerb: AddVerb = (program, context) => {
   );
   keys
     .command('rotate')
-    .description('sign new links with a new key; older links stay valid')
+    .description('sign new links and seal new values with new keys; older links and values stay good')
     .action(() =>
       context.withoutApp((terminal) => {
-        const rotated = rotateLinkKey(loadOrCreateKeys(file, new Date()), new Date());
+        const rotated = rotateVaultKey(rotateLinkKey(loadOrCreateKeys(file, new Date()), new Date()));
         saveKeys(file, rotated);
         terminal.answer(
-          { signing: rotated.links.signing },
-          `New links are signed with key ${String(rotated.links.signing)} after the next start.`,
+          { signing: rotated.links.signing, sealing: rotated.vault.current },
+          `After the next start new links are signed with key ${String(rotated.links.signing)} and new values sealed with key ${String(rotated.vault.current)}. Older values are sealed anew by night, or at once: heed keys reseal`,
         );
+        return 0;
+      }),
+    );
+  keys
+    .command('reseal')
+    .description('seal the values of older keys anew with the newest')
+    .option(
+      '--retire',
+      'then drop the older keys of the vault; every process must have been started again since the rotation',
+    )
+    .action((options: { retire?: boolean }) =>
+      context.withApp(async ({ persistence }, terminal) => {
+        const resealed = await resealAll(persistence);
+        terminal.answer({ resealed }, `Sealed anew: ${String(resealed)}.`);
+        if (options.retire !== true) return 0;
+        const { keys: left, retired } = retireVaultKeys(loadOrCreateKeys(file, new Date()));
+        saveKeys(file, left);
+        terminal.answer({ retired }, `Keys of the vault that are gone: ${retired.join(', ') || 'none'}.`);
         return 0;
       }),
     );

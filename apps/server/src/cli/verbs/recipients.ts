@@ -3,13 +3,18 @@ import { registerRecipients } from '@heed/use-cases/recipient/register-recipient
 import type { AddVerb } from '../command-context.ts';
 import { readLines } from '../read-lines.ts';
 import { parseRecipientRow } from '../recipient-row.ts';
+import { addRecordVerbs } from './records.ts';
 
 const BATCH = 500;
 
-/** `heed recipients import`: NDJSON, a recipient a line. */
+/** `heed recipients import|merge|split|erase`. An import is NDJSON, a recipient a line. */
 export const addRecipientsVerb: AddVerb = (program, context) => {
-  program
+  const recipients = program
     .command('recipients')
+    .alias('recipient')
+    .description('register people; make records one, two again, and forget');
+  addRecordVerbs(recipients, context);
+  recipients
     .command('import')
     .argument('<file>', 'NDJSON; "-" reads standard input')
     .description('register recipients; a repeat changes nothing, a stop is never revived')

@@ -69,6 +69,12 @@ function describeEvent(reader: StaffReader, staff: StaffSession, event: LedgerEv
       return describeMove(reader, staff, event.state);
     case 'links-revoked':
       return timeline.linksRevoked;
+    case 'recipients-merged':
+      return timeline.merged;
+    case 'recipients-split':
+      return timeline.split;
+    case 'recipient-erased':
+      return timeline.erased;
     case 'catalogue-applied':
       return timeline.other;
   }

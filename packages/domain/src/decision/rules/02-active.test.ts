@@ -6,6 +6,7 @@ const CLOSED: readonly RecipientStatus[] = [
   { kind: 'inactive' },
   { kind: 'deceased' },
   { kind: 'merged', into: 'recipient-other' as RecipientId },
+  { kind: 'erased' },
 ];
 
 test.each(CLOSED)('a record that is $kind gets nothing', (status) => {

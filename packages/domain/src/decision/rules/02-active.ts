@@ -5,6 +5,7 @@ const CLOSED: Readonly<Record<Exclude<RecipientStatus['kind'], 'active'>, string
   inactive: 'the record is inactive',
   deceased: 'the recipient has died',
   merged: 'the record was merged into another: ask about that one',
+  erased: 'the record was erased',
 };
 
 /** Rule 2: nothing goes out for a closed record. A merged one is followed to the survivor before this. Rule page: docs/rules/02-active.md */

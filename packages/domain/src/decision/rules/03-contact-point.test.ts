@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AddressKey } from '../../contact/address.ts';
 import type { ContactPoint, Representative } from '../../recipient/recipient.ts';
-import { aContactPoint, anAddress, MAILBOX, onDate, PHONE } from '../../testing/a-recipient.ts';
+import { aContactPoint, anAddress, bornOn, MAILBOX, PHONE } from '../../testing/a-recipient.ts';
 import { moment, NOW } from '../../testing/a-statement.ts';
 import { ask } from '../../testing/ask.ts';
 import { about, factsAboutAddress } from '../../testing/facts-about.ts';
@@ -97,13 +97,13 @@ describe('an address of somebody else', () => {
     const profile = {
       contactPoints: theirs,
       representatives: [{ ...parent, role: 'parent' as const }],
-      birthDate: onDate('2008-11-25'),
+      ...bornOn('2008-11-25'),
     };
     expect(ask({ profile, at: moment(at) }).reason).toBe(reason);
   });
 
   test('a guardian stays a guardian on that birthday, until the end of the authority', () => {
-    const profile = { contactPoints: theirs, representatives: [parent], birthDate: onDate('2008-11-24') };
+    const profile = { contactPoints: theirs, representatives: [parent], ...bornOn('2008-11-24') };
     expect(ask({ profile }).reason).toBe('ALLOWED_BY_DEFAULT');
   });
 });

@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { DECIDED_CHANNELS } from '../channel/channel.ts';
+import type { AddressKey } from '../contact/address.ts';
+import type { LedgerEntry } from '../ledger/entry.ts';
+import type { RecipientId } from '../recipient/recipient.ts';
+import { aCatalogue } from '../testing/a-catalogue.ts';
+import { ANN, MAILBOX, PHONE } from '../testing/a-recipient.ts';
+import { addressesAfter, recipientAfter } from '../testing/an-entry.ts';
+import { endOf } from '../testing/answers.ts';
+import { arbitraryHistory } from '../testing/arbitrary-history.ts';
+import { factsAbout, factsAboutAddress } from '../testing/facts-about.ts';
+import { arbitraryMerge, erasing, next } from '../testing/merged-history.ts';
+import type { Instant } from '../time/instant.ts';
+import { decide } from './decide.ts';
+import type { Decision, DecisionFacts } from './decision.ts';
+
+/** Hundreds of histories on a busy machine. */
+const PATIENCE_MS = 120_000;
+const SEED = 20_261_124;
+const catalogue = aCatalogue();
+const questions = catalogue.types.flatMap(({ key }) => DECIDED_CHANNELS.map((channel) => ({ type: key, channel })));
+/** What the person said themselves, and what waits to be understood. */
+const OWN_WORD = new Set<Decision['reason']>(['STOPPED', 'REQUEST_PENDING']);
+
+/** Returns the history with the person registered anew, as if nobody knew of the erasure. */
+function importing(history: readonly LedgerEntry[], before: readonly LedgerEntry[], id: RecipientId) {
+  const profile = recipientAfter(before, id)?.profile;
+  if (profile === undefined) throw new Error('Registered first.');
+  return next(history, { kind: 'recipient-registered', profile: { ...profile, status: { kind: 'active' } } });
+}
+
+function allowedAt(history: readonly LedgerEntry[], key: AddressKey): boolean {
+  return history.some(
+    ({ event }) =>
+      event.kind === 'statement-recorded' &&
+      event.statement.subject.kind === 'address' &&
+      event.statement.subject.address === key &&
+      event.statement.word.kind !== 'stop',
+  );
+}
+
+function answers(facts: DecisionFacts, at: Instant): readonly Decision[] {
+  return questions.map((question) => decide(facts, { ...question, at }));
+}
+
+function answersAbout(history: readonly LedgerEntry[], id: RecipientId, at: Instant): readonly Decision[] {
+  const state = recipientAfter(history, id);
+  if (state === undefined) throw new Error('Registered first.');
+  return answers(factsAbout(state, addressesAfter(history), catalogue), at);
+}
+
+test(
+  'an import after an erasure never revives what the person had stopped, also where it was said of a record merged into theirs',
+  () => {
+    const histories = fc.oneof(
+      arbitraryHistory(30),
+      arbitraryMerge(15, 8).map(({ after }) => after),
+    );
+    let stopped = 0;
+    fc.assert(
+      fc.property(histories, (history) => {
+        const erased = erasing(history, ANN, catalogue);
+        const back = importing(erased, history, ANN);
+        const after = answersAbout(back, ANN, endOf(back));
+        answersAbout(history, ANN, endOf(erased)).forEach(({ reason, type, channel }, index) => {
+          // A restriction names points of contact. Of a merged record those of the other part were never named.
+          const isRestricted =
+            reason === 'RESTRICTED' && !history.some(({ event }) => event.kind === 'recipients-merged');
+          if (!OWN_WORD.has(reason) && !isRestricted) return;
+          stopped += 1;
+          expect(after[index]?.outcome, `${type} by ${channel} was ${reason}, then ${after[index]?.reason ?? ''}`).toBe(
+            'DENY',
+          );
+        });
+      }),
+      { numRuns: 150, seed: SEED },
+    );
+    expect(stopped).toBeGreaterThan(500);
+  },
+  PATIENCE_MS,
+);
+
+test(
+  'where nobody is known any more, the address alone remembers what its person had stopped',
+  () => {
+    let stopped = 0;
+    fc.assert(
+      fc.property(arbitraryHistory(30), (history) => {
+        const erased = erasing(history, ANN, catalogue);
+        const before = answersAbout(history, ANN, endOf(erased));
+        for (const [key, channels] of [
+          [MAILBOX, ['EMAIL']],
+          [PHONE, ['SMS', 'VOICE']],
+        ] as const) {
+          // A later word about the address itself counts there, as it did before.
+          if (allowedAt(history, key)) continue;
+          const after = answers(factsAboutAddress(key, addressesAfter(erased), catalogue), endOf(erased));
+          before.forEach(({ reason, channel }, index) => {
+            if (reason !== 'STOPPED' || !channels.some((one) => one === channel)) return;
+            stopped += 1;
+            expect(after[index]?.outcome).toBe('DENY');
+          });
+        }
+      }),
+      { numRuns: 200, seed: SEED },
+    );
+    expect(stopped).toBeGreaterThan(100);
+  },
+  PATIENCE_MS,
+);
+
+test('nothing of the person is left on the record: no language, no zone, no birth, no use of an address, no permission', () => {
+  fc.assert(
+    fc.property(arbitraryHistory(30), (history) => {
+      const state = recipientAfter(erasing(history, ANN, catalogue), ANN);
+      expect(Object.keys(state?.profile ?? {}).sort()).toEqual(
+        ['id', 'key', 'status', 'externals', 'contactPoints', 'representatives'].sort(),
+      );
+      expect(state?.profile.contactPoints.every(({ use }) => use === 'old')).toBe(true);
+      expect(state?.statements.every(({ word }) => word.kind === 'stop' || word.kind === 'restrict')).toBe(true);
+    }),
+    { numRuns: 100, seed: SEED },
+  );
+});
