@@ -28,9 +28,13 @@ export const WRITTEN_LOCALES = [
   'zh-Hans',
   'zh-Hant',
   'fil',
+  'fr',
   'ko',
   'ru',
   'ar',
+  'it',
+  'pt',
+  'ht',
   'hi',
   'ja',
 ] as const satisfies readonly Locale[];

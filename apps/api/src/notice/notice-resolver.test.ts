@@ -44,6 +44,14 @@ test('a call gets a prompt, and the same as TwiML that works at our own webhook'
   expect(data.notice.twiml).toContain('<Say language="es-US">');
 });
 
+test('a language that Twilio has no voice for is read by the nearest voice, then said again in English', async () => {
+  const { data } = await notice({ channel: 'VOICE', language: 'ht' });
+  expect(data.notice.voicePrompt).toMatch(/peze 1 kounye a/);
+  expect(data.notice.twiml).toMatch(/<Say language="fr-FR">.*peze 1 .*<Say language="en-US">.*press 1 now/);
+  const french = await notice({ channel: 'VOICE', language: 'fr' });
+  expect(french.data.notice.twiml.match(/<Say/g)).toHaveLength(1);
+});
+
 test('a type that cannot be stopped has no header and no link that would do nothing', async () => {
   const { data } = await notice({ type: 'breach_notice' });
   expect(data.notice).toMatchObject({ headers: [], unsubscribeLink: null });

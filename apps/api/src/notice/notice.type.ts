@@ -69,7 +69,11 @@ export class Notice {
   @Field(() => String, { nullable: true, description: 'VOICE: what the call says.' })
   voicePrompt!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'VOICE: the same as a TwiML document: one key stops.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'VOICE: the same as a TwiML document: one key stops. Said again in English where Twilio has no voice for the language.',
+  })
   twiml!: string | null;
 
   @Field(() => String, { description: 'The signed link to the choices.' })

@@ -4,7 +4,7 @@ import { noticeIn } from '@heed/i18n/notice/in-language';
 import type { NoticeFacts } from '@heed/i18n/notice/messages';
 import type { NoticeParts } from '@heed/use-cases/notice/compose-notice';
 import { readablePhone } from '../twilio/reply-words.ts';
-import { keyBlockTwiml, voiceFor } from '../twilio/twiml.ts';
+import { isVoiceBorrowed, keyBlockTwiml, voiceFor } from '../twilio/twiml.ts';
 import type { Notice } from './notice.type.ts';
 import { writeFooter } from './write-footer.ts';
 
@@ -25,6 +25,8 @@ export function toNotice(parts: NoticeParts, publicUrl: string): Notice {
       ? writeFooter(words, type.stoppable, facts, { tag: locale, direction: LOCALES[locale].direction })
       : undefined;
   const prompt = channel === 'VOICE' ? words.voicePrompt(facts) : null;
+  const spoken = isVoiceBorrowed(locale) ? ([locale, 'en'] as const) : [locale];
+  const ask = spoken.map((tag) => ({ text: noticeIn(tag).voicePrompt(facts), voice: voiceFor(tag) }));
   const action = `${publicUrl}/webhooks/twilio/voice?step=choice`;
   return {
     type: type.key,
@@ -35,7 +37,7 @@ export function toNotice(parts: NoticeParts, publicUrl: string): Notice {
     headers: parts.headers,
     smsSentence: channel === 'SMS' ? words.smsSentence(facts) : null,
     voicePrompt: prompt,
-    twiml: prompt === null ? null : keyBlockTwiml({ action, ask: { text: prompt, voice: voiceFor(locale) } }),
+    twiml: prompt === null ? null : keyBlockTwiml({ action, ask }),
     preferenceLink: manage.url,
     unsubscribeLink: type.stoppable === 'locked' ? null : stop.oneClickUrl,
     replyAddress: channel === 'EMAIL' ? parts.replyMailbox : null,

@@ -15,16 +15,20 @@ export interface Spoken {
   readonly voice: SpokenLanguage;
 }
 
-/** Twilio's name of each written language (`SayLanguage` of its package). */
+/** Twilio's name of each written language (`SayLanguage` of its package). It has none for Haitian Creole: see `isVoiceBorrowed`. */
 const SPOKEN = {
   en: 'en-US',
   es: 'es-US',
   'zh-Hans': 'cmn-CN',
   'zh-Hant': 'cmn-TW',
   fil: 'fil-PH',
+  fr: 'fr-FR',
   ko: 'ko-KR',
   ru: 'ru-RU',
   ar: 'arb',
+  it: 'it-IT',
+  pt: 'pt-BR',
+  ht: 'fr-FR',
   hi: 'hi-IN',
   ja: 'ja-JP',
 } as const satisfies Readonly<Record<WrittenLocale, string>>;
@@ -35,6 +39,14 @@ export type SpokenLanguage = (typeof SPOKEN)[WrittenLocale];
 /** Returns the voice for a written language. */
 export function voiceFor(locale: WrittenLocale): SpokenLanguage {
   return SPOKEN[locale];
+}
+
+/**
+ * Returns whether the voice for a written language is that of another. Haitian Creole is spelled as it sounds, with the French letters for
+ * nasals, so the French voice comes nearest; what it says must be said again in a language it can speak.
+ */
+export function isVoiceBorrowed(locale: WrittenLocale): boolean {
+  return locale === 'ht';
 }
 
 /** Returns the TwiML that speaks and hangs up. */
@@ -61,9 +73,9 @@ export function askForKeyTwiml(options: {
 }
 
 /** Returns the block that senders put into their own calls: one key stops. What follows it is the sender's call. */
-export function keyBlockTwiml(options: { readonly action: string; readonly ask: Spoken }): string {
+export function keyBlockTwiml(options: { readonly action: string; readonly ask: readonly Spoken[] }): string {
   const response = new VoiceResponse();
   const gather = response.gather({ input: ['dtmf'], numDigits: 1, timeout: 3, method: 'POST', action: options.action });
-  gather.say({ language: options.ask.voice }, options.ask.text);
+  for (const { text, voice } of options.ask) gather.say({ language: voice }, text);
   return response.toString();
 }

@@ -6,6 +6,8 @@ const TAGS: Readonly<Partial<Record<WrittenLocale, string>>> = {
   es: 'es-US',
   ar: 'ar-u-nu-latn',
   hi: 'hi-u-nu-latn',
+  // Only for the time of day, which is figures, AM or PM: the words of Haitian Creole are in `haitian-creole.ts`.
+  ht: 'en-US',
 };
 
 /** Returns the tag by which `Intl` writes dates and lists for a locale. */

@@ -3,15 +3,34 @@ import { ar } from './ar.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fil } from './fil.ts';
+import { fr } from './fr.ts';
 import { hi } from './hi.ts';
+import { ht } from './ht.ts';
+import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
+import { pt } from './pt.ts';
 import { ru } from './ru.ts';
 import { zhHans } from './zh-hans.ts';
 import { zhHant } from './zh-hant.ts';
 import type { NoticeInEveryLanguage, NoticeMessages } from './messages.ts';
 
-const languages: NoticeInEveryLanguage = { en, es, 'zh-Hans': zhHans, 'zh-Hant': zhHant, fil, ko, ru, ar, hi, ja };
+const languages: NoticeInEveryLanguage = {
+  en,
+  es,
+  'zh-Hans': zhHans,
+  'zh-Hant': zhHant,
+  fil,
+  fr,
+  ko,
+  ru,
+  ar,
+  it,
+  pt,
+  ht,
+  hi,
+  ja,
+};
 
 /** Returns the notice's sentences in the first of the wanted languages that is written, or in English. */
 export function noticeIn(...wanted: readonly (string | undefined)[]): NoticeMessages {

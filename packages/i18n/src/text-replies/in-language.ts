@@ -3,15 +3,34 @@ import { ar } from './ar.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fil } from './fil.ts';
+import { fr } from './fr.ts';
 import { hi } from './hi.ts';
+import { ht } from './ht.ts';
+import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
+import { pt } from './pt.ts';
 import { ru } from './ru.ts';
 import { zhHans } from './zh-hans.ts';
 import { zhHant } from './zh-hant.ts';
 import type { TextRepliesInEveryLanguage, TextReplyMessages } from './messages.ts';
 
-const languages: TextRepliesInEveryLanguage = { en, es, 'zh-Hans': zhHans, 'zh-Hant': zhHant, fil, ko, ru, ar, hi, ja };
+const languages: TextRepliesInEveryLanguage = {
+  en,
+  es,
+  'zh-Hans': zhHans,
+  'zh-Hant': zhHant,
+  fil,
+  fr,
+  ko,
+  ru,
+  ar,
+  it,
+  pt,
+  ht,
+  hi,
+  ja,
+};
 
 /** Returns the replies in the first of the wanted languages that is written, or in English. */
 export function textRepliesIn(...wanted: readonly (string | undefined)[]): TextReplyMessages {

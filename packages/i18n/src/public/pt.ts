@@ -1,0 +1,100 @@
+import type { PublicMessages } from './messages.ts';
+
+/** The public pages in Portuguese. */
+export const pt: PublicMessages = {
+  shell: {
+    skip: 'Ir para a parte principal',
+    language: 'Idioma',
+    unreviewed: 'Um tradutor qualificado ainda não revisou esta página. Se algo não estiver claro, ligue para nós.',
+    inEnglish: 'Ler em inglês',
+    help: ({ phone }) => `Perguntas? Ligue para ${phone}.`,
+    replyStop: 'Você também pode responder “parar” a qualquer mensagem nossa.',
+    stopForm: 'Parar mensagens sem um link',
+    askForLink: 'Pedir um link',
+    staff: 'Equipe',
+  },
+  landing: {
+    title: ({ organisation }) => `Mensagens de ${organisation}`,
+    lede: 'Você decide o que enviamos e como. Sem conta e sem senha.',
+    closed: 'Fechado. A próxima pessoa que usar este aparelho não pode ver as suas escolhas.',
+    stopHeading: 'Parar mensagens',
+    stopText: 'Informe o seu email ou o seu número de telefone. Só isso.',
+    stopLink: 'Parar mensagens',
+    chooseHeading: 'Escolher o que recebe',
+    chooseText: 'Enviamos um link privado para todas as suas escolhas.',
+    chooseLink: 'Enviar um link para mim',
+  },
+  optOut: {
+    title: 'Parar mensagens',
+    lede: 'Sem conta, sem motivo, em um só passo. Para na hora.',
+    email: 'Email',
+    emailHint: 'Por exemplo, nome@example.org',
+    phone: 'Número de telefone',
+    phoneHint: 'Por exemplo, 202-555-0142. Se for de outro país, comece com +.',
+    contactLegend: 'Onde devemos parar? Preencha um ou os dois.',
+    whatLegend: 'O que deve parar?',
+    everything: 'Tudo',
+    everythingHint: 'Todas as mensagens que você pode parar',
+    someKinds: 'Só alguns tipos',
+    kindsLegend: 'Quais tipos?',
+    button: 'Parar mensagens',
+    cannotStop:
+      'Alguns avisos ainda precisam chegar a você, como o de que outras pessoas viram as suas informações. Se não restar outro meio, eles chegam pelo correio.',
+    doneTitle: 'Pronto. As mensagens pararam.',
+    doneAll: 'Não enviamos mais nada que possa ser parado para o email ou o número que você informou.',
+    doneSome: ({ kinds }) => `Para o email ou o número que você informou, não enviamos mais: ${kinds}.`,
+    doneKnown: 'Isto vale mesmo que esse contato fosse novo para nós.',
+    doneBack: 'Foi um engano? Ligue para nós. O nosso número está abaixo.',
+    another: 'Parar em outro email ou número',
+  },
+  askLink: {
+    title: 'Peça um link para as suas escolhas',
+    lede: 'Informe o email ou o número de telefone em que recebe as nossas mensagens. Enviamos para lá um link privado.',
+    closedNote:
+      'As suas escolhas estão fechadas para ficarem privadas. Abra de novo o link da nossa mensagem ou peça um novo.',
+    badLinkNote: 'Esse link não funciona. Talvez uma parte tenha se perdido. Peça um novo aqui.',
+    button: 'Enviar um link para mim',
+    doneTitle: 'Veja as suas mensagens',
+    doneText:
+      'Se conhecemos esse email ou número, um link está a caminho. Pode levar alguns minutos. Dizemos o mesmo a todos, para não revelar quem é paciente.',
+    justStop: 'Só quer parar? Não precisa de um link.',
+  },
+  formProblem: {
+    heading: 'Verifique isto',
+    noContact: 'Informe um email ou um número de telefone, para sabermos onde parar.',
+    badEmail: 'Isto não parece um email. Precisa ter um @, como em nome@example.org.',
+    badPhone:
+      'Isto não parece um número de telefone. Escreva os 10 dígitos, como em 202-555-0142, ou comece com + e o código do país.',
+    noKind: 'Escolha pelo menos um tipo, ou escolha “Tudo”.',
+    tooMany: ({ phone }) =>
+      `Isto ainda não foi feito: muitos formulários vieram da sua rede em pouco tempo. Espere um minuto e aperte o botão de novo. Ou ligue para ${phone}, ou responda “parar” a uma mensagem.`,
+  },
+  unsubscribe: {
+    title: 'Parar estes emails?',
+    about: ({ what }) => `Trata-se de ${what}.`,
+    hiddenWhat: 'um tipo de email nosso',
+    stopType: 'Parar estes emails',
+    stopAll: 'Parar todos os emails',
+    stopAllHint: 'Todos os emails que você pode parar',
+    nothingYet: 'Nada mudou ainda. Aperte um botão para parar.',
+    stoppedTitle: 'Emails parados',
+    stoppedType: ({ what, address }) => `Não enviamos mais ${what} para ${address}.`,
+    stoppedAll: ({ address }) => `Não enviamos mais para ${address} nenhum email que possa ser parado.`,
+    thisAddress: 'este endereço',
+    receipt: ({ number }) => `Comprovante ${number}`,
+    wayBack: ({ phone }) => `Mudou de ideia? Peça um link para as suas escolhas ou ligue para ${phone}.`,
+    cannotStop: 'Os avisos que a lei exige ainda vão chegar.',
+  },
+  error: {
+    invalidTitle: 'Este link não funciona',
+    invalidText: 'Talvez uma parte tenha se perdido no caminho. Nada foi mudado. Você ainda pode fazer o que queria:',
+    notFoundTitle: 'Não há nenhuma página aqui',
+    notFoundText: 'Talvez o endereço tenha sido escrito errado. Isto é o que a maioria procura:',
+    brokenTitle: 'Algo deu errado do nosso lado',
+    brokenText: ({ phone }) =>
+      `Tente de novo em um minuto. Se queria parar mensagens, também pode ligar para ${phone}.`,
+    brokenTextNoPhone:
+      'Tente de novo em um minuto. Se queria parar mensagens, também pode responder “parar” a qualquer uma delas.',
+    code: ({ code }) => `Se ligar para nós, este código nos ajuda a ver o que aconteceu: ${code}`,
+  },
+};

@@ -1,0 +1,26 @@
+import type { TextReplyMessages } from './messages.ts';
+
+/** Replies by text and phone in Haitian Creole. Its letters (à, è, ò) are all in GSM-7. */
+export const ht: TextReplyMessages = {
+  stopConfirmed: ({ organisation, choicesAt }) =>
+    `${organisation}: nou sispann tèks ak apèl otomatik sou nimewo sa a. Imèl yo pa chanje. Pou kenbe kèk kalite: ${choicesAt}`,
+  stopConfirmedCancel: ({ organisation, phone }) =>
+    `${organisation}: nou sispann tèks ak apèl otomatik sou nimewo sa a. Sa pa anile okenn randevou. Pou anile youn, rele ${phone}`,
+  startConfirmed: ({ organisation }) =>
+    `${organisation}: tèks yo aktive ankò sou nimewo sa a. Reponn STOP pou sispann, HELP pou jwenn èd.`,
+  help: ({ organisation, phone, choicesAt }) =>
+    `${organisation}: kesyon? Rele ${phone}. Chwa ou yo: ${choicesAt} Ka gen frè pou tèks ak done. Reponn STOP pou sispann.`,
+  freshLink: ({ organisation, link }) => `${organisation}: chwa ou yo: ${link}`,
+  reviewRequest: ({ organisation, link }) => `${organisation}: chwa yo bon toujou? ${link} Reponn STOP pou sispann.`,
+  formStopNotice: ({ organisation, phone }) =>
+    `${organisation}: yon fòmilè mande nou sispann voye mesaj isit la, epi nou fè sa. Se pa ou? Rele ${phone}.`,
+  oneTimeCode: ({ organisation, code }) => `${organisation}: kòd ou se ${code}. Li bon pou 10 minit. Pa bay pèsonn li.`,
+  call: {
+    menu: ({ organisation }) =>
+      `Mèsi paske ou rele ${organisation}. Pou sispann tout apèl otomatik ak mesaj tèks sou nimewo sa a, peze 1.`,
+    stopped: ({ organisation }) =>
+      `Se fèt. ${organisation} pa p voye apèl otomatik ni mesaj tèks sou nimewo sa a ankò. Orevwa.`,
+    nothingHeard: ({ phone }) => `Anyen pa chanje. Pou pale ak yon moun, rele ${phone}. Orevwa.`,
+    notAChoice: 'Touch sa a pa sèvi isit la.',
+  },
+};
