@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { WRITTEN_LOCALES } from '@heed/i18n/locales';
+import { expectAccessible, expectNoSideways } from '../browser/expect-accessible.ts';
 import { launchChromium } from '../browser/launch-chromium.ts';
 import { manageLink } from '../harness/sender.ts';
 
@@ -26,21 +26,6 @@ async function openAt(width: number): Promise<Page> {
   // The checker is put into the page; the page's own policy lets no script in.
   const context = await browser.newContext({ viewport: { width, height: 800 }, bypassCSP: true });
   return context.newPage();
-}
-
-/** WCAG 2.2 at levels A and AA, and nothing that has to be scrolled in two directions (SC 1.4.10). */
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-  await expectNoSideways(page);
-}
-
-async function expectNoSideways(page: Page): Promise<void> {
-  expect(
-    await page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
-  ).toBe(0);
 }
 
 test.each(WIDTHS.flatMap((width) => READERS.map((reader) => [...width, ...reader] as const)))(

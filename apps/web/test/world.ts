@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { sayProblem } from '@heed/domain/catalogue/catalogue-problem';
 import { parseCatalogue } from '@heed/domain/catalogue/parse-catalogue';
 import { parseAddress } from '@heed/domain/contact/address';
 import type { LanguageTag, RecipientId } from '@heed/domain/recipient/recipient';
@@ -13,7 +14,7 @@ const DEMO_CATALOGUE = new URL('../../server/demo/catalogue.json', import.meta.u
 /** Returns a clinic in memory with the demo catalogue and nobody registered. */
 export function clinicInMemory(): InMemoryDeps {
   const parsed = parseCatalogue(JSON.parse(readFileSync(fileURLToPath(DEMO_CATALOGUE), 'utf8')));
-  if (parsed.kind === 'invalid') throw new Error(parsed.problems.join('\n'));
+  if (parsed.kind === 'invalid') throw new Error(parsed.problems.map(sayProblem).join('\n'));
   return inMemoryDeps({ catalogue: parsed.catalogue });
 }
 

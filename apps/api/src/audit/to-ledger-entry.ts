@@ -42,6 +42,8 @@ function detailsOf(event: LedgerEvent): Details {
       return { ...NONE, records: { survivor: event.survivor, other: event.restored.profile.id } };
     case 'recipient-erased':
     case 'catalogue-applied':
+    case 'catalogue-proposed':
+    case 'catalogue-proposal-decided':
     case 'recipient-registered':
     case 'request-resolved':
     case 'links-revoked':

@@ -10,6 +10,10 @@ export function toCommunicationType(type: CommunicationType, language?: string):
     key: type.key,
     category: type.category,
     basis: type.basis.kind,
+    operationsGroup: type.basis.kind === 'operations' ? type.basis.group : null,
+    requiredBy: type.basis.kind === 'required-by-law' ? type.basis.rule : null,
+    authorizationFor: type.basis.kind === 'authorization' ? type.basis.of : null,
+    thirdPartyPays: type.thirdPartyPays === true,
     stoppable: type.stoppable,
     channels: DECIDED_CHANNELS.flatMap((channel) => {
       const policy = type.channels[channel];
@@ -20,8 +24,11 @@ export function toCommunicationType(type: CommunicationType, language?: string):
     description: label.description,
     labelSensitivity: type.labelSensitivity,
     quietHoursExempt: type.quietHoursExempt,
+    frequencyLimit: type.frequencyLimit ?? null,
+    minorConsented: type.minorConsented,
     reviewIntervalMonths: type.reviewIntervalMonths ?? null,
     retired: type.retired,
+    formerKeys: type.formerKeys ?? [],
   };
 }
 

@@ -1,4 +1,5 @@
-import type { Outcome, PlacedDecision, Reason } from '@heed/domain/decision/decision';
+import type { Outcome, PlacedDecision } from '@heed/domain/decision/decision';
+import type { Reason } from '@heed/domain/decision/reason';
 import { decideMany } from '@heed/use-cases/decision/decide-many';
 import type { ApiContext } from '../access/api-context.ts';
 import type { RowProblem } from '../problem/input-problem.ts';

@@ -1,4 +1,5 @@
-import type { Outcome, Reason } from '@heed/domain/decision/decision';
+import type { Outcome } from '@heed/domain/decision/decision';
+import type { Reason } from '@heed/domain/decision/reason';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { OutcomeEnum, ReasonEnum } from '../schema/enums.ts';
 import { CursorScalar } from '../schema/scalars.ts';

@@ -1,5 +1,6 @@
 import type { Channel } from '@heed/domain/channel/channel';
-import type { Outcome, Reason } from '@heed/domain/decision/decision';
+import type { Outcome } from '@heed/domain/decision/decision';
+import type { Reason } from '@heed/domain/decision/reason';
 import type { DetailLevel } from '@heed/domain/statement/statement';
 import type { Instant } from '@heed/domain/time/instant';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';

@@ -1,4 +1,4 @@
-import type { Reason } from '@heed/domain/decision/decision';
+import type { Reason } from '@heed/domain/decision/reason';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { ReasonEnum } from '../schema/enums.ts';
 import { PageInfo } from '../schema/page-info.type.ts';

@@ -1,7 +1,7 @@
 import type { PreferenceCell } from '@heed/domain/decision/preference-matrix';
 import type { Category, Stoppable } from '@heed/domain/catalogue/catalogue';
 import type { Channel, DecidedChannel } from '@heed/domain/channel/channel';
-import type { Reason } from '@heed/domain/decision/decision';
+import type { Reason } from '@heed/domain/decision/reason';
 import type { RecipientStatus } from '@heed/domain/recipient/recipient';
 import type { DetailLevel, RestrictionRule } from '@heed/domain/statement/statement';
 import type { Instant } from '@heed/domain/time/instant';

@@ -1,7 +1,7 @@
 import { CATEGORIES } from '@heed/domain/catalogue/catalogue';
 import { CHANNELS, DECIDED_CHANNELS } from '@heed/domain/channel/channel';
 import { DELIVERY_EVENTS } from '@heed/domain/contact/delivery-report';
-import { REASONS } from '@heed/domain/decision/decision';
+import { REASONS } from '@heed/domain/decision/reason';
 import { INTENTS } from '@heed/domain/request/request';
 import { REVIEW_OUTCOMES, REVIEW_REASONS } from '@heed/domain/review/review-item';
 import { WAYS_IN } from '@heed/domain/statement/statement';
@@ -53,6 +53,10 @@ export const LegalBasisEnum = enumOf(
   'Why a message may be sent at all: 45 CFR 164.501, .506, .508, .514(f).',
   ['treatment', 'payment', 'operations', 'required-by-law', 'authorization', 'fundraising'] as const,
 );
+export const AuthorizationForEnum = enumOf('AuthorizationFor', 'What a patient signs for: 45 CFR 164.508.', [
+  'marketing',
+  'research',
+] as const);
 export const AddressKindEnum = enumOf('AddressKind', 'What an address is.', ['email', 'phone'] as const);
 export const ContactUseEnum = enumOf('ContactUse', 'FHIR R4 ContactPoint.use.', [
   'home',
@@ -143,6 +147,8 @@ export const ActorEnum = enumOf('Actor', 'Who caused an entry to be written.', [
 export const IntentEnum = enumOf('Intent', 'What was made of the words of a request.', INTENTS);
 export const EventKindEnum = enumOf('LedgerEventKind', 'What happened.', [
   'catalogue-applied',
+  'catalogue-proposed',
+  'catalogue-proposal-decided',
   'recipient-registered',
   'statement-recorded',
   'request-received',

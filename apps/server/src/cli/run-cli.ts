@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { ConfigError, environment, loadConfig } from '../config/config.ts';
 import { KeysFileError } from '../keys/keys-file.ts';
+import { StoreUnavailable } from '@heed/use-cases/ports/store-unavailable';
 import { createLog } from '../log.ts';
 import { openApp } from '../serve/open-app.ts';
 import { OpenAppError } from '../serve/open-app-error.ts';
@@ -77,6 +78,12 @@ export async function runCli(argv: readonly string[]): Promise<ExitCode> {
     if (SPOKEN_ERRORS.some((kind) => failure instanceof kind)) {
       terminal().note((failure as Error).message);
       return 2;
+    }
+    if (failure instanceof StoreUnavailable) {
+      terminal().note(
+        'The database went away in the middle. Nothing is half-done; run the command again: what took already is not done twice.',
+      );
+      return 1;
     }
     throw failure;
   }

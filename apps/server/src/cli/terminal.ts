@@ -1,3 +1,4 @@
+import { createInterface } from 'node:readline/promises';
 import { Presets, SingleBar } from 'cli-progress';
 
 /** How a verb ended: all well, something found wrong, or used wrongly. */
@@ -14,6 +15,8 @@ export interface Terminal {
   answer(row: Readonly<Record<string, unknown>>, human: string): void;
   /** A sentence about what is going on, for people, on standard error. */
   note(sentence: string): void;
+  /** Asks yes or no where a person sits before it; elsewhere, and with `--json`, the command itself was the yes. */
+  confirm(question: string): Promise<boolean>;
   /** Shows progress on long work; silent where nobody watches. */
   progress(total: number, label: string): { tick(done: number): void; end(): void };
 }
@@ -29,6 +32,13 @@ export function createTerminal(
     },
     note(sentence) {
       streams.err.write(`${sentence}\n`);
+    },
+    async confirm(question) {
+      if (json || !process.stdin.isTTY || !streams.err.isTTY) return true;
+      const prompt = createInterface({ input: process.stdin, output: streams.err });
+      const answer = await prompt.question(`${question} (yes/no) `);
+      prompt.close();
+      return answer.trim().toLowerCase() === 'yes';
     },
     progress(total, label) {
       if (!streams.err.isTTY) return { tick: () => undefined, end: () => undefined };

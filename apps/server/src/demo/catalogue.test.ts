@@ -1,10 +1,11 @@
+import { sayProblem } from '@heed/domain/catalogue/catalogue-problem';
 import { findType } from '@heed/domain/catalogue/find-type';
 import { parseCatalogue } from '@heed/domain/catalogue/parse-catalogue';
 import { expect, test } from 'vitest';
 import starterCatalogue from '../../demo/catalogue.json' with { type: 'json' };
 
 const parsed = parseCatalogue(starterCatalogue);
-if (parsed.kind === 'invalid') throw new Error(parsed.problems.join(' '));
+if (parsed.kind === 'invalid') throw new Error(parsed.problems.map(sayProblem).join(' '));
 const { catalogue } = parsed;
 
 test('the starter catalogue is valid and has its 28 types, with the codes 1 to 28', () => {
@@ -48,6 +49,11 @@ test('a catalogue that sends marketing before it is authorized is refused, and s
   );
   expect(parseCatalogue({ ...starterCatalogue, types })).toMatchObject({
     kind: 'invalid',
-    problems: [expect.stringContaining('164.508')],
+    problems: [
+      {
+        path: expect.stringMatching(/channels\.EMAIL\.default$/) as string,
+        message: expect.stringContaining('164.508') as string,
+      },
+    ],
   });
 });

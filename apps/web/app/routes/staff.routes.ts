@@ -6,5 +6,6 @@ export const staffRoutes: RouteConfigEntry[] = [
   route('staff/sign-in', 'routes/staff.sign-in/route.tsx'),
   route('staff/sign-out', 'routes/staff.sign-out/route.tsx'),
   route('staff/review', 'routes/staff.review/route.tsx'),
+  route('staff/catalogue', 'routes/staff.catalogue/route.tsx'),
   route('staff/review/:id', 'routes/staff.review-item/route.tsx'),
 ];

@@ -1,6 +1,6 @@
 import type { LedgerEntry, LedgerPosition } from '@heed/domain/ledger/entry';
 import type { AddressKey } from '@heed/domain/contact/address';
-import type { Reason } from '@heed/domain/decision/decision';
+import type { Reason } from '@heed/domain/decision/reason';
 import type { RecipientId } from '@heed/domain/recipient/recipient';
 import { instantOf, type Instant } from '@heed/domain/time/instant';
 import { referenceDecide } from '@heed/domain/testing/reference-decide';

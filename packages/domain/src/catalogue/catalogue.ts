@@ -55,6 +55,8 @@ export interface CommunicationType {
   readonly category: Category;
   /** Categories it belonged to before: a stop that was said of one of them still reaches it. */
   readonly formerCategories?: readonly Category[];
+  /** Keys of retired types in whose place it came: a stop that was said of one of them still reaches it, and what was sent as one counts. */
+  readonly formerKeys?: readonly CommunicationTypeKey[];
   readonly basis: LegalBasis;
   /** True when a third party pays for it: the authorization must then say so (45 CFR 164.508(a)(3)(ii)). */
   readonly thirdPartyPays?: boolean;
@@ -82,6 +84,8 @@ export interface CommunicationType {
 export interface TypeLabel {
   readonly label: string;
   readonly description: string;
+  /** Shown in the label's place where the label would give too much away (`labelSensitivity: 'high'`); it tells nothing of somebody's health. */
+  readonly neutral?: string;
 }
 
 /** The versioned set of types. A choice records the version it was made under. */

@@ -1,95 +1,86 @@
-import { assertNever } from '../brand.ts';
-import { DECIDED_CHANNELS } from '../channel/channel.ts';
-import type { Catalogue, CommunicationType, CommunicationTypeKey, LegalBasis } from './catalogue.ts';
+import { canonicalJson } from '../ledger/canonical.ts';
+import type { CatalogueChange, Direction, NewTypeDoubt } from './catalogue-change.ts';
+import type { Catalogue, CommunicationType, Organisation } from './catalogue.ts';
+import { diffTypes } from './diff-types.ts';
+import { findType } from './find-type.ts';
 
-/** One difference between two catalogues. `laxer`: more people would receive messages, or could stop fewer, or more would be said of them. */
-export type CatalogueChange =
-  | { readonly kind: 'added'; readonly type: CommunicationTypeKey }
-  | { readonly kind: 'removed'; readonly type: CommunicationTypeKey }
-  | {
-      readonly kind: 'changed';
-      readonly type: CommunicationTypeKey;
-      readonly field: keyof CommunicationType;
-      readonly laxer: boolean;
-    };
-
-/** Returns what differs, in the order of the types, those that are new last. */
+/**
+ * Returns what differs between the catalogue in force and one that continues it (`continueCatalogue`): the organisation first, then type by
+ * type in the order of the new one. Rule: docs/rules/catalogue.md
+ */
 export function diffCatalogues(before: Catalogue, after: Catalogue): readonly CatalogueChange[] {
-  const keys = [...new Set([...before.types, ...after.types].map(({ key }) => key))];
-  return keys.flatMap((key): CatalogueChange[] => {
-    const old = before.types.find((type) => type.key === key);
-    const fresh = after.types.find((type) => type.key === key);
-    if (fresh === undefined) return [{ kind: 'removed', type: key }];
-    if (old === undefined) return [{ kind: 'added', type: key }];
-    const fields = [...new Set([...Object.keys(old), ...Object.keys(fresh)])] as (keyof CommunicationType)[];
-    return fields
-      .filter((field) => JSON.stringify(old[field]) !== JSON.stringify(fresh[field]))
-      .map((field) => ({ kind: 'changed', type: key, field, laxer: isLaxer(old, fresh, field) }));
+  const fields: readonly (keyof Organisation)[] = ['name', 'postalAddress', 'phone', 'timeZone'];
+  const organisation = fields
+    .filter((field) => before.organisation[field] !== after.organisation[field])
+    .map((field): CatalogueChange => ({ what: 'organisation', field, direction: 'neither' }));
+  const types = after.types.flatMap((type): readonly CatalogueChange[] => {
+    const old = findType(before, type.key);
+    return old === undefined
+      ? [added(before, after, type), ...laxerThanFormer(before, type)]
+      : diffTypes(old, type).map((change) => ({ ...change, type: type.key }));
   });
+  const gone = before.types.filter(({ key, retired }) => !retired && findType(after, key) === undefined);
+  return [
+    ...organisation,
+    ...types,
+    ...gone.map(({ key }): CatalogueChange => ({ what: 'retired', type: key, direction: 'stricter' })),
+  ];
 }
 
-const STOPPABLE_RANK = { stoppable: 0, 'channel-only': 1, locked: 2 } as const;
-const SENSITIVITY_RANK = { low: 0, medium: 1, high: 2 } as const;
+/** Returns whether both hold the same, whatever the order in which their fields are written. */
+export function isSameCatalogue(one: Catalogue, other: Catalogue): boolean {
+  return canonicalJson(one) === canonicalJson(other);
+}
 
-function isLaxer(old: CommunicationType, fresh: CommunicationType, field: keyof CommunicationType): boolean {
-  switch (field) {
-    case 'basis':
-      return laxity(fresh.basis) > laxity(old.basis);
-    case 'thirdPartyPays':
-      return old.thirdPartyPays === true && fresh.thirdPartyPays !== true;
-    case 'stoppable':
-      return STOPPABLE_RANK[fresh.stoppable] > STOPPABLE_RANK[old.stoppable];
-    case 'labelSensitivity':
-      return SENSITIVITY_RANK[fresh.labelSensitivity] < SENSITIVITY_RANK[old.labelSensitivity];
-    case 'quietHoursExempt':
-      return fresh.quietHoursExempt;
-    case 'minorConsented':
-      return old.minorConsented;
-    case 'retired':
-      return old.retired;
-    case 'channels':
-      return DECIDED_CHANNELS.some((channel) => openness(fresh, channel) > openness(old, channel));
-    case 'frequencyLimit':
-      return allows(fresh) > allows(old);
-    case 'reviewIntervalMonths':
-      return (fresh.reviewIntervalMonths ?? Infinity) > (old.reviewIntervalMonths ?? Infinity);
-    case 'formerCategories':
-      return (old.formerCategories ?? []).some((category) => !(fresh.formerCategories ?? []).includes(category));
-    // A stop of the old category still reaches it; an allow of the new one now does, too.
-    case 'category':
-      return true;
-    case 'key':
-    case 'code':
-    case 'remains':
-    case 'labels':
-      return false;
-    default:
-      return assertNever(field);
+/** What was in force in whose place a new type comes, in the order in which it names them. */
+export function predecessorsOf(
+  before: Catalogue,
+  { formerKeys = [] }: CommunicationType,
+): readonly CommunicationType[] {
+  return formerKeys.flatMap((key) => findType(before, key) ?? []);
+}
+
+/** A new name lets in nothing that the old one did not: what is laxer than it was under the old name is told like any other change. */
+function laxerThanFormer(before: Catalogue, type: CommunicationType): readonly CatalogueChange[] {
+  const found = new Map<string, CatalogueChange>();
+  for (const old of type.retired ? [] : predecessorsOf(before, type))
+    for (const change of diffTypes({ ...old, retired: false }, type))
+      if (change.direction === 'laxer' && !REMEMBERED.has(change.what))
+        found.set(canonicalJson(change), { ...change, type: type.key });
+  return [...found.values()];
+}
+
+/** What `continueCatalogue` has put in before. */
+const REMEMBERED: ReadonlySet<CatalogueChange['what']> = new Set<CatalogueChange['what']>([
+  'former-categories',
+  'former-keys',
+]);
+
+function added(before: Catalogue, after: Catalogue, type: CommunicationType): CatalogueChange {
+  const doubts = doubtsAbout(before, after, type);
+  const direction: Direction = doubts.length > 0 ? 'laxer' : 'neither';
+  return { what: 'added', now: type, doubts, type: type.key, direction };
+}
+
+/**
+ * A new type is one more that people can stop, and broad stops cover it from the start. It is laxer where they cannot wholly stop it, where
+ * it comes at any hour, or where it may be one that is retired beside it under a new name: a stop of that one would then be revived. One
+ * that names whose place it takes is compared with that one (`laxerThanFormer`).
+ */
+function doubtsAbout(before: Catalogue, after: Catalogue, type: CommunicationType): readonly NewTypeDoubt[] {
+  if (type.retired) return [];
+  const doubts: NewTypeDoubt[] = [];
+  if (predecessorsOf(before, type).length === 0) {
+    if (type.stoppable !== 'stoppable') doubts.push('cannot-be-stopped');
+    if (type.quietHoursExempt) doubts.push('any-hour');
   }
-}
-
-/** How much may be sent on a basis without the patient having said anything: nothing without a signature, everything when the law asks. */
-function laxity({ kind }: LegalBasis): number {
-  switch (kind) {
-    case 'authorization':
-      return 0;
-    case 'fundraising':
-      return 1;
-    case 'operations':
-    case 'payment':
-    case 'treatment':
-      return 2;
-    case 'required-by-law':
-      return 3;
-  }
-}
-
-function openness({ channels }: CommunicationType, channel: (typeof DECIDED_CHANNELS)[number]): number {
-  const policy = channels[channel];
-  if (policy === undefined) return 0;
-  return 1 + (policy.default === 'on' ? 2 : 0) + (policy.needsConsent ? 0 : 1);
-}
-
-function allows({ frequencyLimit }: CommunicationType): number {
-  return frequencyLimit === undefined ? Infinity : frequencyLimit.perWeek * 1000 + frequencyLimit.perDay;
+  const isSuccession = before.types.some(
+    ({ key, category, retired }) =>
+      !retired &&
+      category === type.category &&
+      findType(after, key)?.retired !== false &&
+      type.formerKeys?.includes(key) !== true,
+  );
+  if (isSuccession) doubts.push('takes-a-place');
+  return doubts;
 }

@@ -8,36 +8,10 @@ import type { ContactPointId, RecipientId } from '../recipient/recipient.ts';
 import type { ChannelHold } from '../silence/channel-signals.ts';
 import type { DetailLevel, StatementId } from '../statement/statement.ts';
 import type { Instant } from '../time/instant.ts';
+import type { Reason } from './reason.ts';
 
 /** What the sender is told to do. */
 export type Outcome = 'ALLOW' | 'DENY' | 'DEFER';
-
-/** Every reason a decision can have, in the order of the rules. */
-export const REASONS = [
-  'UNKNOWN_RECIPIENT',
-  'RECIPIENT_INACTIVE',
-  'NO_CONTACT_POINT',
-  'RESTRICTED',
-  'UNDELIVERABLE',
-  'ADDRESS_STOPPED',
-  'CARRIER_BLOCKED',
-  'REQUEST_PENDING',
-  'REQUIRED_BY_LAW',
-  'STOPPED',
-  'NO_AUTHORIZATION',
-  'AUTHORIZATION_EXPIRED',
-  'AUTHORIZATION_REVOKED',
-  'NO_CONSENT',
-  'OFF_BY_DEFAULT',
-  'CHANNEL_SILENT',
-  'QUIET_HOURS',
-  'PAUSED',
-  'FREQUENCY_LIMIT',
-  'ALLOWED_BY_PATIENT',
-  'ALLOWED_BY_DEFAULT',
-] as const;
-/** See `REASONS`. */
-export type Reason = (typeof REASONS)[number];
 
 /** What is asked: may one message of this type go out on this channel at this moment? */
 export interface Question {

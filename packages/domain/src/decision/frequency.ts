@@ -40,8 +40,9 @@ export function sendsLeaveAt(
 }
 
 function countedSends(type: CommunicationType, sends: readonly ReportedSend[]): readonly Instant[] {
+  const keys = [type.key, ...(type.formerKeys ?? [])];
   return sends
-    .filter((send) => send.type === type.key && send.channel !== 'EMAIL')
+    .filter((send) => keys.includes(send.type) && send.channel !== 'EMAIL')
     .map((send) => send.at)
     .sort((one, other) => one - other);
 }

@@ -1,4 +1,5 @@
-import type { Outcome, Reason } from './decision.ts';
+import type { Outcome } from './decision.ts';
+import type { Reason } from './reason.ts';
 
 const OUTCOMES: Readonly<Record<Reason, Outcome>> = {
   UNKNOWN_RECIPIENT: 'DENY',

@@ -3,7 +3,8 @@ import { DECIDED_CHANNELS, type Channel, type DecidedChannel } from '../channel/
 import type { WayIn } from '../statement/statement.ts';
 import type { Instant } from '../time/instant.ts';
 import { findingsOn } from './findings.ts';
-import type { DecisionFacts, Reason } from './decision.ts';
+import type { DecisionFacts } from './decision.ts';
+import type { Reason } from './reason.ts';
 import { isOffered } from './offered.ts';
 
 /** How one type stands on one channel, as a page shows it. */

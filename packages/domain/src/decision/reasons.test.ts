@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { REASONS } from './decision.ts';
 import { outcomeOf } from './outcome-of.ts';
+import { REASONS } from './reason.ts';
 import { REASON_ORIGINS } from './reasons.ts';
 
 const root = new URL('../../../../', import.meta.url);

@@ -1,4 +1,4 @@
-import type { Reason } from './decision.ts';
+import type { Reason } from './reason.ts';
 
 /** Where a reason comes from. */
 export interface ReasonOrigin {

@@ -1,7 +1,7 @@
 import { DECIDED_CHANNELS, type Channel } from '../channel/channel.ts';
 import { restrictionsFor } from '../statement/restriction.ts';
 import { findingsOn, type Findings } from './findings.ts';
-import type { Reason } from './decision.ts';
+import type { Reason } from './reason.ts';
 import { mustArrive } from './must-arrive.ts';
 import { isOffered } from './offered.ts';
 import { isTurnedOn } from './permissions.ts';

@@ -6,7 +6,8 @@ import type { RecipientState } from '../projection/recipient-state.ts';
 import type { ContactPoint } from '../recipient/recipient.ts';
 import type { Statement, StatementId } from '../statement/statement.ts';
 import type { Instant } from '../time/instant.ts';
-import type { DecisionFacts, Reason } from './decision.ts';
+import type { DecisionFacts } from './decision.ts';
+import type { Reason } from './reason.ts';
 
 /** One address the message could go to. */
 export interface Way {

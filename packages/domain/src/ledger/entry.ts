@@ -1,4 +1,5 @@
 import type { Brand } from '../brand.ts';
+import type { CatalogueProposal, ProposalId, ProposalState } from '../catalogue/catalogue-proposal.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { AddressKey } from '../contact/address.ts';
 import type { RecipientState } from '../projection/recipient-state.ts';
@@ -26,6 +27,14 @@ export type Actor =
 /** What happened. The list is closed: a projection that forgets a kind does not compile. */
 export type LedgerEvent =
   | { readonly kind: 'catalogue-applied'; readonly catalogue: Catalogue }
+  /** A laxer change that waits for a second person. */
+  | { readonly kind: 'catalogue-proposed'; readonly proposal: CatalogueProposal }
+  /** The second person's word. What is approved is applied beside it. */
+  | {
+      readonly kind: 'catalogue-proposal-decided';
+      readonly proposal: ProposalId;
+      readonly state: Exclude<ProposalState, { readonly kind: 'open' }>;
+    }
   /** The whole profile as it stands after the change. */
   | { readonly kind: 'recipient-registered'; readonly profile: RecipientProfile }
   | { readonly kind: 'statement-recorded'; readonly statement: Statement }

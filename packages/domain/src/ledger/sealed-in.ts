@@ -16,6 +16,8 @@ export function sealedIn({ event }: LedgerEntry): readonly SealedId[] {
     case 'request-received':
       return [event.request.evidence as string as SealedId];
     case 'catalogue-applied':
+    case 'catalogue-proposed':
+    case 'catalogue-proposal-decided':
     case 'request-resolved':
     case 'delivery-reported':
     case 'review-opened':

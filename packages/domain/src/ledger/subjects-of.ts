@@ -42,6 +42,8 @@ export function subjectsOf({ event }: LedgerEntry): EntrySubjects {
     case 'recipient-erased':
       return { recipients: [event.recipient], addresses: event.addresses };
     case 'catalogue-applied':
+    case 'catalogue-proposed':
+    case 'catalogue-proposal-decided':
       return subjects(undefined, undefined);
     default:
       return assertNever(event);

@@ -46,6 +46,8 @@ export function foldAddress(
     case 'recipients-merged':
     case 'recipients-split':
     case 'catalogue-applied':
+    case 'catalogue-proposed':
+    case 'catalogue-proposal-decided':
     case 'review-opened':
     case 'review-moved':
     case 'links-revoked':

@@ -63,6 +63,8 @@ export function foldRecipient(
     case 'recipient-erased':
       return state === undefined || event.recipient !== id ? state : erasedState(state, event.kept, entry.recordedAt);
     case 'catalogue-applied':
+    case 'catalogue-proposed':
+    case 'catalogue-proposal-decided':
     case 'review-opened':
     case 'review-moved':
       return state;

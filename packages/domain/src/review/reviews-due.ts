@@ -1,3 +1,4 @@
+import type { CommunicationTypeKey } from '../catalogue/catalogue.ts';
 import type { DecisionFacts } from '../decision/decision.ts';
 import type { Deliverability } from '../projection/address-state.ts';
 import type { RecipientState } from '../projection/recipient-state.ts';
@@ -8,6 +9,7 @@ import { saidSurelyAfter, standingStatements } from '../statement/latest-word.ts
 import type { Statement } from '../statement/statement.ts';
 import { addMonths } from '../time/add-months.ts';
 import { addMilliseconds, formatInstant, type Instant } from '../time/instant.ts';
+import type { LaxerMove, LaxerMoves } from './laxer-moves.ts';
 import type { ReviewReason } from './review-item.ts';
 
 /** A review that is due. */
@@ -19,7 +21,11 @@ export interface DueReview {
   readonly details: Readonly<Record<string, string>>;
 }
 
-type Facts = Pick<DecisionFacts, 'catalogue' | 'addresses'>;
+/** What a review looks at besides the recipient. */
+export interface ReviewFacts extends Pick<DecisionFacts, 'catalogue' | 'addresses'> {
+  /** The types that became laxer, and when (`laxerMoves`). */
+  readonly laxer: ReadonlyMap<CommunicationTypeKey, LaxerMoves>;
+}
 
 const DAY_MS = 86_400_000;
 /** How long a reviewer has: our own policy, 21 days, and 14 for what concerns authority over a person. */
@@ -29,12 +35,13 @@ const DAYS_FOR_AUTHORITY = 14;
 const AUTHORIZATION_NOTICE_DAYS = 30;
 
 /** Returns the reviews that a recipient's record calls for at a moment, at most one per reason. Rule: docs/rules/review.md */
-export function reviewsDue(state: RecipientState, facts: Facts, at: Instant): readonly DueReview[] {
+export function reviewsDue(state: RecipientState, facts: ReviewFacts, at: Instant): readonly DueReview[] {
   if (state.profile.status.kind !== 'active') return [];
   return [
     stale(state, facts, at),
     faulty(state, facts, at, 'BOUNCED', ['hard-bounce', 'invalid', 'complaint']),
     faulty(state, facts, at, 'REASSIGNED', ['reassigned']),
+    catalogueChanged(state, facts, at),
     authorizationEnding(state, at),
     cameOfAge(state, at),
     representativeEnded(state, at),
@@ -45,7 +52,7 @@ export function reviewsDue(state: RecipientState, facts: Facts, at: Instant): re
  * Stale: the last word about a type is older than its interval and nothing confirmed it since. On the last day of the interval it is
  * fresh, from its end on stale. Where nobody said anything there is nothing to go stale. The type longest stale is named.
  */
-function stale(state: RecipientState, { catalogue }: Facts, at: Instant): DueReview | undefined {
+function stale(state: RecipientState, { catalogue }: ReviewFacts, at: Instant): DueReview | undefined {
   const words = standingStatements(state.statements, at).filter(isOwnWord);
   let oldest: { readonly type: string; readonly said: Instant; readonly since: Instant } | undefined;
   for (const type of catalogue.types) {
@@ -61,6 +68,36 @@ function stale(state: RecipientState, { catalogue }: Facts, at: Instant): DueRev
   return { reason: 'STALE', since: oldest.since, dueAt: daysAfter(at, DAYS_TO_REVIEW), details };
 }
 
+/**
+ * Catalogue changed: a type became laxer after the last word about it. A stop of everything is a word about whatever comes; it asks only
+ * where it may no longer hold. The type that changed last is named.
+ */
+function catalogueChanged(
+  state: RecipientState,
+  { catalogue, laxer }: ReviewFacts,
+  at: Instant,
+): DueReview | undefined {
+  if (laxer.size === 0) return undefined;
+  const words = standingStatements(state.statements, at).filter(isOwnWord);
+  let newest: { readonly type: string; readonly move: LaxerMove } | undefined;
+  for (const type of catalogue.types) {
+    const moves = laxer.get(type.key);
+    if (moves === undefined || type.retired) continue;
+    const last = words.findLast(({ scope }) => coversType(scope.types, type));
+    if (last === undefined) continue;
+    const move = last.word.kind === 'stop' && last.scope.types.kind === 'all' ? moves.binding : moves.any;
+    if (
+      move !== undefined &&
+      move.version > last.catalogueVersion &&
+      (newest === undefined || move.at > newest.move.at)
+    )
+      newest = { type: type.key, move };
+  }
+  if (newest === undefined) return undefined;
+  const details = { type: newest.type, version: String(newest.move.version) };
+  return { reason: 'CATALOGUE_CHANGED', since: newest.move.at, dueAt: daysAfter(at, DAYS_TO_REVIEW), details };
+}
+
 /** A system's claim confirms nothing. */
 function isOwnWord(statement: Statement): boolean {
   return ['stop', 'allow', 'confirm'].includes(statement.word.kind) && !isClaim(statement);
@@ -68,7 +105,7 @@ function isOwnWord(statement: Statement): boolean {
 
 function faulty(
   { profile }: RecipientState,
-  { addresses }: Facts,
+  { addresses }: ReviewFacts,
   at: Instant,
   reason: 'BOUNCED' | 'REASSIGNED',
   faults: readonly Extract<Deliverability, { kind: 'undeliverable' }>['why'][],

@@ -4,7 +4,11 @@ import { EVERYTHING, ofCategories, ofTypes } from '../testing/a-statement.ts';
 import { covers, includesTypes, reaches } from './coverage.ts';
 import type { Scope, TypeScope } from './statement.ts';
 
-const reminder = aType('reminder', { category: 'quality', formerCategories: ['care'] });
+const reminder = aType('reminder', {
+  category: 'quality',
+  formerCategories: ['care'],
+  formerKeys: [typeKey('nudge')],
+});
 
 test.each<[string, Scope, boolean, boolean]>([
   ['everything', EVERYTHING, true, true],
@@ -17,6 +21,8 @@ test.each<[string, Scope, boolean, boolean]>([
   ['another category', ofCategories(['payment']), false, false],
   ['no category', ofCategories([]), false, false],
   ['its key', ofTypes(['bill', 'reminder']), true, true],
+  ['the key of the type in whose place it came', ofTypes(['nudge']), false, true],
+  ['that key, by text', ofTypes(['nudge'], ['SMS']), false, false],
   ['another key', ofTypes(['bill']), false, false],
 ])('%s covers a reminder by email: %s, reaches it: %s', (_, scope, isCovered, isReached) => {
   expect([covers(scope, reminder, 'EMAIL'), reaches(scope, reminder, 'EMAIL')]).toEqual([isCovered, isReached]);

@@ -4,7 +4,7 @@ import type { DecidedChannel } from '../channel/channel.ts';
 import type { Scope, TypeScope } from './scope.ts';
 
 /** What coverage looks at in a type. */
-export type CoveredType = Pick<CommunicationType, 'key' | 'category' | 'formerCategories'>;
+export type CoveredType = Pick<CommunicationType, 'key' | 'category' | 'formerCategories' | 'formerKeys'>;
 
 /**
  * Returns whether a scope covers a type on a channel. `all` and categories cover types that were added later.
@@ -16,15 +16,15 @@ export function covers(scope: Scope, type: CoveredType, channel: DecidedChannel)
 
 /**
  * Returns whether the scope of a word that asks for less reaches a type on a channel. A category also reaches the types that once
- * belonged to it: moving a type to another category revives nothing.
+ * belonged to it, and a key the type that came in its place: moving a type to another category or renaming it revives nothing.
  */
 export function reaches(scope: Scope, type: CoveredType, channel: DecidedChannel): boolean {
   if (!coversChannel(scope, channel)) return false;
   if (coversType(scope.types, type)) return true;
   const { types } = scope;
-  return (
-    types.kind === 'categories' && (type.formerCategories ?? []).some((category) => types.categories.includes(category))
-  );
+  return types.kind === 'categories'
+    ? (type.formerCategories ?? []).some((category) => types.categories.includes(category))
+    : types.kind === 'types' && (type.formerKeys ?? []).some((key) => types.types.includes(key));
 }
 
 /** Returns whether a scope of types covers a type as it stands in the catalogue now. */

@@ -98,4 +98,5 @@ const EVERY_KIND: readonly CommunicationType[] = [
     channels: { EMAIL: OFF },
   }),
   aType('gone', { retired: true }),
+  aType('instead', { formerKeys: [typeKey('gone')], frequencyLimit: { perDay: 2, perWeek: 4 } }),
 ];

@@ -38,7 +38,7 @@ const reportDraft: fc.Arbitrary<Draft> = fc
       { address: PHONE, channel: 'SMS' as const },
       { address: PHONE, channel: 'VOICE' as const },
     ),
-    type: fc.constantFrom(typeKey('limited'), typeKey('reminder')),
+    type: fc.constantFrom(typeKey('limited'), typeKey('reminder'), typeKey('gone')),
     delay: fc.integer({ min: 0, max: 20 }),
   })
   .map(({ minutesLater: later, kind, to: { address, channel }, type, delay: ago }) => ({

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { AddressKey } from '../contact/address.ts';
-import type { Question, Reason } from '../decision/decision.ts';
+import type { Question } from '../decision/decision.ts';
+import type { Reason } from '../decision/reason.ts';
 import type { LedgerEntry } from '../ledger/entry.ts';
 import type { ContactPoint, RecipientId } from '../recipient/recipient.ts';
 import type { Statement } from '../statement/statement.ts';
@@ -228,7 +229,7 @@ export function referenceDecide(
       event.kind === 'delivery-reported' &&
       event.report.kind === 'SENT' &&
       event.report.recipient === id &&
-      event.report.type === key &&
+      [key, ...(type.formerKeys ?? [])].some((name) => name === event.report.type) &&
       event.report.channel !== 'EMAIL'
         ? [event.report.happenedAt]
         : [],

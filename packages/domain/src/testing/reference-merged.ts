@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { REASONS, type Question } from '../decision/decision.ts';
+import type { Question } from '../decision/decision.ts';
+import { REASONS } from '../decision/reason.ts';
 import { outcomeOf } from '../decision/outcome-of.ts';
 import type { LedgerEntry, LedgerEvent } from '../ledger/entry.ts';
 import type { ContactPoint, RecipientId, RecipientProfile } from '../recipient/recipient.ts';

@@ -70,7 +70,8 @@ export function hits(
 ): boolean {
   if (channels !== 'all' && !channels.includes(channel)) return false;
   if (types.kind === 'all') return true;
-  if (types.kind === 'types') return types.types.includes(type.key);
+  const named = generous ? [type.key, ...(type.formerKeys ?? [])] : [type.key];
+  if (types.kind === 'types') return named.some((key) => types.types.includes(key));
   const categories = generous ? [type.category, ...(type.formerCategories ?? [])] : [type.category];
   return categories.some((category) => types.categories.includes(category));
 }

@@ -1,4 +1,4 @@
-import type { Reason } from '@heed/domain/decision/decision';
+import type { Reason } from '@heed/domain/decision/reason';
 import type { WrittenLocale } from '../locales.ts';
 
 /** One plain sentence per reason of a decision, for the sender's staff and for the patient who asks. */

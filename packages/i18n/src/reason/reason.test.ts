@@ -1,4 +1,4 @@
-import { REASONS } from '@heed/domain/decision/decision';
+import { REASONS } from '@heed/domain/decision/reason';
 import { expect, test } from 'vitest';
 import { WRITTEN_LOCALES } from '../locales.ts';
 import { reasonsIn } from './in-language.ts';

@@ -1,4 +1,4 @@
-import type { Reason } from '@heed/domain/decision/decision';
+import type { Reason } from '@heed/domain/decision/reason';
 
 /** The rule behind each reason: a law where there is one, else the organisation's policy. The same in every language. */
 export const REASON_SOURCES: Readonly<Record<Reason, string>> = {

@@ -6,6 +6,7 @@ import {
   freshProfile,
   openReview,
   register,
+  someProposal,
   stopBy,
 } from '@heed/use-cases/testing/store-under-test';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
@@ -14,6 +15,7 @@ let database: TestDatabase;
 let profile: RecipientProfile;
 let address: string;
 let item: string;
+let proposal: string;
 beforeAll(async () => {
   database = await createTestDatabase(inject('databaseUrl'));
   const key = freshAddress(database);
@@ -24,6 +26,9 @@ beforeAll(async () => {
   const review = openReview(database, subject);
   item = review.id;
   await appendOne(database, { kind: 'review-opened', item: review }, [profile.id]);
+  const proposed = someProposal(database);
+  proposal = proposed.id;
+  await appendOne(database, { kind: 'catalogue-proposed', proposal: proposed }, []);
 });
 afterAll(() => database.drop());
 
@@ -69,6 +74,19 @@ const faults: readonly (readonly [string, string, () => string | RegExp, 'mended
   ['a review item about somebody else', `update review_item set subject = 'a:stray'`, () => `v:${item}`, 'mended'],
   ['a catalogue deleted', 'delete from catalogue', () => 'c:1', 'mended'],
   ['a catalogue changed', `update catalogue set doc = doc || '{"note":""}'`, () => 'c:1', 'stays'],
+  [
+    'an approval forged',
+    `update catalogue_proposal set doc = jsonb_set(doc, '{state}', '{"kind": "approved", "by": "mallory", "at": 1}')`,
+    () => `p:${proposal}`,
+    'mended',
+  ],
+  ['a proposal deleted', 'delete from catalogue_proposal', () => `p:${proposal}`, 'mended'],
+  [
+    'a proposal that nobody made',
+    `insert into catalogue_proposal values ('00000000-0000-4000-8000-000000000000', 1, '{}')`,
+    () => 'p:00000000-0000-4000-8000-000000000000',
+    'mended',
+  ],
   ['entries filed under nobody', 'delete from ledger_subject', () => 's:2', 'mended'],
   ['an entry filed under a stranger', `insert into ledger_subject values ('a:stray', 2)`, () => 's:2', 'stays'],
 ];
@@ -80,6 +98,7 @@ const TABLES = [
   'address_state',
   'review_item',
   'catalogue',
+  'catalogue_proposal',
   'ledger_subject',
 ];
 test.each(faults)('%s is named; what the application may mend is mended', async (_what, sql, name, afterwards) => {

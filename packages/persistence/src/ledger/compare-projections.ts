@@ -3,6 +3,7 @@ import type { RecipientState } from '@heed/domain/projection/recipient-state';
 import type { Database, Queries } from '../database/database.ts';
 import { foldEntry, noRows, type FoldedRows } from './fold-entry.ts';
 import { misfiledEntries } from './misfiled-entries.ts';
+import { differingProposals } from './proposal-rows.ts';
 import { readBodies } from './read-entries.ts';
 import { addressKeysOf } from './write-rows.ts';
 
@@ -11,13 +12,14 @@ const BATCH = 500;
 
 /**
  * Folds the whole ledger anew, subject by subject in ledger order, and returns the names of rows that are not, byte for byte, what is served: `r:`
- * recipients, `a:` addresses, `v:` review items, `c:` catalogues, `s:` entries that are not filed under their subjects. Sees one moment of the database.
+ * recipients, `a:` addresses, `v:` review items, `c:` catalogues, `p:` proposed ones, `s:` entries that are not filed under their subjects. Sees one moment of the database.
  */
 export function compareProjections(database: Database): Promise<readonly string[]> {
   return database.transaction('snapshot', async (queries) => [
     ...(await misfiledEntries(queries)),
     ...(await differingSubjects(queries)),
     ...(await strayRows(queries)),
+    ...(await differingProposals(queries)),
   ]);
 }
 

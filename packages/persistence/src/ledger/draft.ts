@@ -12,6 +12,7 @@ import type { Queries } from '../database/database.ts';
 import { keepSealed } from '../vault/sealed-rows.ts';
 import type { SealedRow } from '../vault/sealing.ts';
 import { foldEntry, noRows, reviewOf } from './fold-entry.ts';
+import { foldIntoProposal } from './proposal-rows.ts';
 import { writeAddresses, writeCatalogue, writeEntries, writeRecipients, writeReview } from './write-rows.ts';
 
 /** Thrown when a write touches somebody that its claim did not name: that would be a race. */
@@ -91,6 +92,7 @@ export function openDraft(queries: Queries, claim: WriteClaim, states: ClaimedSt
       await writeEntries(queries, written);
       for (const { event, recordedAt } of written)
         if (event.kind === 'catalogue-applied') await writeCatalogue(queries, event.catalogue, recordedAt);
+      for (const entry of written) await foldIntoProposal(queries, entry);
       const recipients = take(changed.recipients, rows.recipients);
       if (recipients.length > 0) await writeRecipients(queries, recipients);
       const addresses = take(changed.addresses, rows.addresses);

@@ -5,6 +5,7 @@ import type { Database, Queries } from '../database/database.ts';
 import { compareProjections } from './compare-projections.ts';
 import { foldEntry, noRows } from './fold-entry.ts';
 import { lockSubjects } from './lock-subjects.ts';
+import { rewriteProposals } from './proposal-rows.ts';
 import { readBodies } from './read-entries.ts';
 import { reviewSubject, subjectNames } from './subject-name.ts';
 import { writeAddresses, writeCatalogue, writeRecipients, writeReview } from './write-rows.ts';
@@ -24,6 +25,7 @@ export async function rebuildProjections(database: Database): Promise<Rebuilt> {
   const differing = await compareProjections(database);
   for (const name of differing.filter((row) => row.startsWith('s:'))) await refile(database, name.slice(2));
   for (const name of differing.filter((row) => row.startsWith('c:'))) await restoreCatalogue(database, name.slice(2));
+  if (differing.some((row) => row.startsWith('p:'))) await rewriteProposals(database);
   const subjects = new Set<string>();
   for (const name of differing.length === 0 ? [] : await compareProjections(database))
     if (/^[rav]:/.test(name)) subjects.add(await subjectOfRow(database, name));

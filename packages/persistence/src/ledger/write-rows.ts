@@ -1,3 +1,4 @@
+import type { CatalogueProposal } from '@heed/domain/catalogue/catalogue-proposal';
 import type { Catalogue } from '@heed/domain/catalogue/catalogue';
 import type { LedgerEntry } from '@heed/domain/ledger/entry';
 import type { AddressState } from '@heed/domain/projection/address-state';
@@ -118,4 +119,13 @@ export async function writeCatalogue({ query }: Queries, catalogue: Catalogue, a
     appliedAt,
     JSON.stringify(catalogue),
   ]);
+}
+
+/** Writes the row of a proposed catalogue. */
+export async function writeProposal({ query }: Queries, proposal: CatalogueProposal): Promise<void> {
+  await query(
+    'write-proposal',
+    `insert into catalogue_proposal (id, proposed_at, doc) values ($1, $2, $3) on conflict (id) do update set proposed_at = excluded.proposed_at, doc = excluded.doc`,
+    [proposal.id, proposal.proposedAt, JSON.stringify(proposal)],
+  );
 }

@@ -53,3 +53,11 @@ export const CatalogueEntity = defineEntity({
   tableName: 'catalogue',
   properties: { version: p.integer().primary().autoincrement(false), appliedAt: p.bigint(), doc: p.json() },
 });
+
+/** A change of the catalogue that waits, or waited, for a second person. */
+export const CatalogueProposalEntity = defineEntity({
+  name: 'CatalogueProposalEntity',
+  tableName: 'catalogue_proposal',
+  properties: { id: p.uuid().primary(), proposedAt: p.bigint(), doc: p.json() },
+  indexes: [{ name: 'catalogue_proposal_proposed_at_index', properties: ['proposedAt', 'id'] }],
+});

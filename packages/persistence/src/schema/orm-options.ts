@@ -13,6 +13,7 @@ import {
   AddressLinkEntity,
   AddressStateEntity,
   CatalogueEntity,
+  CatalogueProposalEntity,
   RecipientContactEntity,
   RecipientIdentifierEntity,
   RecipientStateEntity,
@@ -25,7 +26,8 @@ import { SealedValueEntity } from '../vault/sealed-value.entity.ts';
 import { Migration0001Ledger } from './migration-0001-ledger.ts';
 import { Migration0002VaultAndAccess } from './migration-0002-vault-and-access.ts';
 import { Migration0003LedgerSegment } from './migration-0003-ledger-segment.ts';
-import { Migration0006Texts } from './migration-0006-texts.ts';
+import { Migration0004CatalogueProposal } from './migration-0004-catalogue-proposal.ts';
+import { Migration0005Texts } from './migration-0005-texts.ts';
 
 /** Every table, as the entity manager sees it. */
 const ENTITIES = [
@@ -40,6 +42,7 @@ const ENTITIES = [
   AddressStateEntity,
   AddressLinkEntity,
   CatalogueEntity,
+  CatalogueProposalEntity,
   ReviewItemEntity,
   SealedValueEntity,
   ApiClientEntity,
@@ -55,7 +58,8 @@ const MIGRATIONS = [
   { name: 'Migration0001Ledger', class: Migration0001Ledger },
   { name: 'Migration0002VaultAndAccess', class: Migration0002VaultAndAccess },
   { name: 'Migration0003LedgerSegment', class: Migration0003LedgerSegment },
-  { name: 'Migration0006Texts', class: Migration0006Texts },
+  { name: 'Migration0004CatalogueProposal', class: Migration0004CatalogueProposal },
+  { name: 'Migration0005Texts', class: Migration0005Texts },
 ];
 
 /** Returns how MikroORM is opened on a database. It says nothing on the console: its messages would hold values. */

@@ -6,8 +6,6 @@ import { registerPatient } from '../testing/register-patient.ts';
 import { sampleCatalogue, typeKey } from '../testing/sample-catalogue.ts';
 import { applyCatalogue } from './apply-catalogue.ts';
 
-const OPERATOR = { kind: 'operator' } as const;
-
 function withNewType(version: number) {
   const catalogue = sampleCatalogue();
   const [model] = catalogue.types;
@@ -17,7 +15,7 @@ function withNewType(version: number) {
 
 test('the first catalogue is put in force, the same again changes nothing', async () => {
   const deps = inMemoryDeps({ catalogue: 'none' });
-  const apply = () => applyCatalogue(deps, { catalogue: sampleCatalogue(), actor: OPERATOR });
+  const apply = () => applyCatalogue(deps, { catalogue: sampleCatalogue() });
   expect(await apply()).toEqual({ kind: 'applied', version: 1 });
   expect(await apply()).toEqual({ kind: 'unchanged' });
   expect(deps.entries).toHaveLength(1);
@@ -25,7 +23,7 @@ test('the first catalogue is put in force, the same again changes nothing', asyn
 
 test('a change needs a higher version', async () => {
   const deps = inMemoryDeps();
-  const apply = (version: number) => applyCatalogue(deps, { catalogue: withNewType(version), actor: OPERATOR });
+  const apply = (version: number) => applyCatalogue(deps, { catalogue: withNewType(version) });
   expect(await apply(1)).toEqual({ kind: 'old-version', inForce: 1 });
   expect(await apply(2)).toEqual({ kind: 'applied', version: 2 });
 });
@@ -33,9 +31,7 @@ test('a change needs a higher version', async () => {
 test('two at once of one version: one is told', async () => {
   const deps = inMemoryDeps();
   const other = { ...withNewType(2), types: withNewType(2).types.slice(0, 3) };
-  const both = await Promise.all(
-    [withNewType(2), other].map((catalogue) => applyCatalogue(deps, { catalogue, actor: OPERATOR })),
-  );
+  const both = await Promise.all([withNewType(2), other].map((catalogue) => applyCatalogue(deps, { catalogue })));
   expect(both.map(({ kind }) => kind).sort()).toEqual(['applied', 'old-version']);
 });
 
@@ -45,7 +41,7 @@ test('a number that stands for another type is refused', async () => {
   const types = catalogue.types
     .filter(({ key }) => key !== typeKey('appt_reminder'))
     .map((type) => (type.key === typeKey('new_type') ? { ...type, code: 1 } : type));
-  expect(await applyCatalogue(deps, { catalogue: { ...catalogue, types }, actor: OPERATOR })).toMatchObject({
+  expect(await applyCatalogue(deps, { catalogue: { ...catalogue, types } })).toMatchObject({
     kind: 'refused',
   });
 });
@@ -53,7 +49,7 @@ test('a number that stands for another type is refused', async () => {
 test('a type that is left out is retired, not forgotten', async () => {
   const deps = inMemoryDeps();
   const types = sampleCatalogue().types.filter(({ key }) => key !== typeKey('refill'));
-  await applyCatalogue(deps, { catalogue: { ...sampleCatalogue(), version: 2, types }, actor: OPERATOR });
+  await applyCatalogue(deps, { catalogue: { ...sampleCatalogue(), version: 2, types } });
   const inForce = await deps.catalogues.current();
   expect(inForce.types.find(({ key }) => key === typeKey('refill'))).toMatchObject({ retired: true });
 });
@@ -69,6 +65,6 @@ test('a broad stop covers a type that is new', async () => {
     wayIn: 'SIGNED_LINK',
   } as const;
   await stopEverything(deps, form);
-  await applyCatalogue(deps, { catalogue: withNewType(2), actor: OPERATOR });
+  await applyCatalogue(deps, { catalogue: withNewType(2) });
   expect(await reasonFor(deps, ann, 'new_type', 'EMAIL')).toBe('STOPPED');
 });

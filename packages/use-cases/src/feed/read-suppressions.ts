@@ -1,7 +1,8 @@
 import type { CommunicationTypeKey } from '@heed/domain/catalogue/catalogue';
 import type { DecidedChannel } from '@heed/domain/channel/channel';
 import { decide } from '@heed/domain/decision/decide';
-import type { DecisionFacts, Reason } from '@heed/domain/decision/decision';
+import type { DecisionFacts } from '@heed/domain/decision/decision';
+import type { Reason } from '@heed/domain/decision/reason';
 import type { LedgerPosition } from '@heed/domain/ledger/entry';
 import type { RecipientId } from '@heed/domain/recipient/recipient';
 import type { Instant } from '@heed/domain/time/instant';

@@ -1,6 +1,7 @@
 import type { RecipientId } from '@heed/domain/recipient/recipient';
 import type { ReviewItem, ReviewReason } from '@heed/domain/review/review-item';
-import { reviewsDue, type DueReview } from '@heed/domain/review/reviews-due';
+import { laxerMoves } from '@heed/domain/review/laxer-moves';
+import { reviewsDue, type DueReview, type ReviewFacts } from '@heed/domain/review/reviews-due';
 import type { UseCaseDeps } from '../deps.ts';
 import { factsInside } from '../ledger/facts-inside.ts';
 import { openReview } from './open-review.ts';
@@ -24,6 +25,7 @@ export async function sweepReviews(
   { onProgress }: { readonly onProgress?: (looked: number) => void } = {},
 ): Promise<SweptReviews> {
   const catalogue = await deps.catalogues.current();
+  const laxer = laxerMoves(await deps.catalogues.history());
   const opened: Partial<Record<ReviewReason, number>> = {};
   let looked = 0;
   let after: RecipientId | undefined;
@@ -33,8 +35,8 @@ export async function sweepReviews(
       ...new Set(page.flatMap(({ profile }) => profile.contactPoints.map(({ address }) => address))),
     ]);
     for (const state of page) {
-      if (reviewsDue(state, { catalogue, addresses }, deps.clock.now()).length === 0) continue;
-      for (const reason of await openDue(deps, state.profile.id)) opened[reason] = (opened[reason] ?? 0) + 1;
+      if (reviewsDue(state, { catalogue, addresses, laxer }, deps.clock.now()).length === 0) continue;
+      for (const reason of await openDue(deps, state.profile.id, laxer)) opened[reason] = (opened[reason] ?? 0) + 1;
     }
     looked += page.length;
     onProgress?.(looked);
@@ -44,12 +46,16 @@ export async function sweepReviews(
 }
 
 /** Under the recipient's lock: what is due by now, and not open already, be it by another sweep at the same time. */
-async function openDue(deps: Deps, recipient: RecipientId): Promise<readonly ReviewReason[]> {
+async function openDue(
+  deps: Deps,
+  recipient: RecipientId,
+  laxer: ReviewFacts['laxer'],
+): Promise<readonly ReviewReason[]> {
   const items = await deps.reviews.list({ recipient }, { limit: MOST_ITEMS });
   const result = await deps.ledger.write({ recipients: [recipient], addresses: [] }, async (tx) => {
     const state = await tx.recipient(recipient);
     if (state === undefined) return [];
-    const facts = await factsInside(tx, state);
+    const facts = { ...(await factsInside(tx, state)), laxer };
     const subject = { kind: 'recipient' as const, recipient };
     const opened: ReviewReason[] = [];
     for (const due of reviewsDue(state, facts, tx.now)) {

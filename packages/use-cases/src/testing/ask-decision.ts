@@ -1,5 +1,5 @@
 import type { DecidedChannel } from '@heed/domain/channel/channel';
-import type { Reason } from '@heed/domain/decision/decision';
+import type { Reason } from '@heed/domain/decision/reason';
 import type { RecipientId } from '@heed/domain/recipient/recipient';
 import { decideMany } from '../decision/decide-many.ts';
 import type { InMemoryDeps } from './in-memory-deps.ts';

@@ -5,6 +5,7 @@ import type { UseCaseDeps } from '../deps.ts';
 import type { IntakePolicy } from '../ports/intake-policy.ts';
 import type { OutgoingMessage } from '../ports/outgoing.ts';
 import { fixedClock, type MovableClock } from './fixed-clock.ts';
+import { inMemoryCatalogues } from './in-memory-catalogues.ts';
 import { inMemoryClients } from './in-memory-clients.ts';
 import { inMemoryFacts } from './in-memory-facts.ts';
 import { inMemoryFeed } from './in-memory-feed.ts';
@@ -72,14 +73,7 @@ export function inMemoryDeps(options: InMemoryOptions = {}): InMemoryDeps {
     facts: inMemoryFacts(store, { clock, signals: watch.now }),
     watch,
     outgoingTexts: inMemoryOutgoingTexts(clock),
-    catalogues: {
-      current() {
-        const last = store.rows.catalogues.at(-1);
-        return last === undefined ? Promise.reject(new Error('No catalogue was applied yet.')) : Promise.resolve(last);
-      },
-      latest: () => Promise.resolve(store.rows.catalogues.at(-1)),
-      version: (version) => Promise.resolve(store.rows.catalogues.find((one) => one.version === version)),
-    },
+    catalogues: inMemoryCatalogues(store),
     reviews: inMemoryReviews(store),
     links: inMemoryLinks(clock, recipients),
     clients: inMemoryClients(ids),

@@ -1,10 +1,10 @@
 import { MOST_MERGES } from '@heed/domain/recipient/merges';
-import type { Catalogue } from '@heed/domain/catalogue/catalogue';
 import type { DecisionFacts } from '@heed/domain/decision/decision';
 import type { LedgerPosition } from '@heed/domain/ledger/entry';
 import { holdOf, type ChannelSignals } from '@heed/domain/silence/channel-signals';
 import type { Clock } from '../ports/clock.ts';
 import type { DecisionFactsReader, FactsTarget } from '../ports/decision-facts.ts';
+import { catalogueIn } from './in-memory-catalogues.ts';
 import { recipientByIdentifier } from './in-memory-ledger.ts';
 import { foldAll, type InMemoryStore, type Rows } from './in-memory-store.ts';
 
@@ -31,8 +31,7 @@ export function inMemoryFacts(
 
 /** Returns all that a decision about the target depends on. A merged recipient is followed to its survivor. */
 function factsOf(rows: Rows, target: FactsTarget): DecisionFacts {
-  const catalogue: Catalogue | undefined = rows.catalogues.at(-1);
-  if (catalogue === undefined) throw new Error('No catalogue was applied yet.');
+  const catalogue = catalogueIn(rows);
   if (target.kind === 'address') {
     const state = rows.addresses.get(target.address);
     return {

@@ -10,6 +10,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { Ids } from '../ports/ids.ts';
 import type { Ledger, LedgerTransaction, WriteClaim } from '../ports/ledger.ts';
 import type { OutgoingMessage } from '../ports/outgoing.ts';
+import { catalogueIn } from './in-memory-catalogues.ts';
 import { copyRows, differingRows, foldAll, foldInto, type InMemoryStore, type Rows } from './in-memory-store.ts';
 import type { InMemoryVault, SealedValue } from './in-memory-vault.ts';
 import { keyedLocks } from './keyed-locks.ts';
@@ -104,10 +105,8 @@ function transactionOf(parts: InMemoryLedgerParts, claim: WriteClaim, draft: Dra
   const now = clock.now();
   return {
     now,
-    catalogue() {
-      const last = draft.rows.catalogues.at(-1);
-      return last === undefined ? Promise.reject(new Error('No catalogue was applied yet.')) : Promise.resolve(last);
-    },
+    // eslint-disable-next-line @typescript-eslint/require-await -- what is thrown is a rejection
+    catalogue: async () => catalogueIn(draft.rows),
     recipient: (id) => Promise.resolve(draft.rows.recipients.get(id)),
     address: (key) => Promise.resolve(draft.rows.addresses.get(key)),
     recipientsBehind: (key) => Promise.resolve(recipientsBehind(draft.rows, key)),

@@ -1,3 +1,4 @@
+import { type CatalogueProposal, proposalExpiry, type ProposalId } from '@heed/domain/catalogue/catalogue-proposal';
 import type { Address, AddressKey, EmailAddress } from '@heed/domain/contact/address';
 import type { LedgerEvent } from '@heed/domain/ledger/entry';
 import type {
@@ -10,9 +11,11 @@ import type {
 import type { Statement, StatementId, Subject } from '@heed/domain/statement/statement';
 import type { ReviewItem, ReviewItemId } from '@heed/domain/review/review-item';
 import { addMilliseconds, type Instant } from '@heed/domain/time/instant';
+import { hashCatalogue } from '../catalogue/hash-catalogue.ts';
 import type { UseCaseDeps } from '../deps.ts';
 import type { OutgoingMessage } from '../ports/outgoing.ts';
 import type { MovableClock } from './fixed-clock.ts';
+import { sampleCatalogue } from './sample-catalogue.ts';
 
 /** A store that a contract suite runs against: the fakes, or the real one. It holds the sample catalogue and may hold what other tests wrote. */
 export interface StoreUnderTest extends Omit<UseCaseDeps, 'clock' | 'links' | 'headSigner' | 'policy'> {
@@ -91,6 +94,22 @@ export function openReview(
     dueAt,
     statements: [],
     details: {},
+    state: { kind: 'open' },
+  };
+}
+
+/** Returns a proposal of the sample catalogue as version 2, made by Ann. */
+export function someProposal({ ids, clock }: Pick<StoreUnderTest, 'ids' | 'clock'>): CatalogueProposal {
+  const catalogue = { ...sampleCatalogue(), version: 2 };
+  return {
+    id: ids.uuid() as ProposalId,
+    catalogue,
+    hash: hashCatalogue(catalogue),
+    basedOn: 1,
+    proposedBy: 'ann',
+    proposedAt: clock.now(),
+    expiresAt: proposalExpiry(clock.now()),
+    effects: { recipients: 0, counts: [] },
     state: { kind: 'open' },
   };
 }

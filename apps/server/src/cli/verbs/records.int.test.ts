@@ -22,6 +22,7 @@ async function heed(...argv: readonly string[]) {
       said += human;
     },
     note: () => undefined,
+    confirm: () => Promise.resolve(true),
     progress: () => ({ tick: () => undefined, end: () => undefined }),
   };
   let code: number | undefined;

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { usePage } from '../page-data.ts';
+import { useCatalogueWords } from './catalogue-words.ts';
 import { useStaffWords } from './staff-words.ts';
 
 /** What stands around every page of the console. `name`: who is signed in. */
@@ -17,7 +18,8 @@ export function StaffPage({
   readonly children?: ReactNode;
 }) {
   const words = useStaffWords();
-  const { organisation } = usePage();
+  const catalogue = useCatalogueWords();
+  const { organisation, path } = usePage();
   return (
     <div className="staff">
       <a className="skip" href="#main">
@@ -30,8 +32,11 @@ export function StaffPage({
         {name === undefined ? null : (
           <>
             <nav aria-label={words.navigation}>
-              <a href="/staff/review" aria-current="true">
+              <a href="/staff/review" aria-current={path.startsWith('/staff/review') ? 'true' : undefined}>
                 {words.queue.title}
+              </a>
+              <a href="/staff/catalogue" aria-current={path.startsWith('/staff/catalogue') ? 'true' : undefined}>
+                {catalogue.title}
               </a>
             </nav>
             <form method="post" action="/staff/sign-out">

@@ -76,6 +76,8 @@ function describeEvent(reader: StaffReader, staff: StaffSession, event: LedgerEv
     case 'recipient-erased':
       return timeline.erased;
     case 'catalogue-applied':
+    case 'catalogue-proposed':
+    case 'catalogue-proposal-decided':
       return timeline.other;
   }
 }

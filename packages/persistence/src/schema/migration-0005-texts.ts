@@ -2,7 +2,7 @@ import { Migration } from '@mikro-orm/migrations';
 import { APP_ROLE } from '../database/app-role.ts';
 
 /** The texts Heed itself sends, and the signs by which it is told that texts may not be heard. */
-export class Migration0006Texts extends Migration {
+export class Migration0005Texts extends Migration {
   override up(): void {
     this.addSql(`create table outgoing_text (
       key text primary key,

@@ -1,0 +1,26 @@
+/** Every reason a decision can have, in the order of the rules. */
+export const REASONS = [
+  'UNKNOWN_RECIPIENT',
+  'RECIPIENT_INACTIVE',
+  'NO_CONTACT_POINT',
+  'RESTRICTED',
+  'UNDELIVERABLE',
+  'ADDRESS_STOPPED',
+  'CARRIER_BLOCKED',
+  'REQUEST_PENDING',
+  'REQUIRED_BY_LAW',
+  'STOPPED',
+  'NO_AUTHORIZATION',
+  'AUTHORIZATION_EXPIRED',
+  'AUTHORIZATION_REVOKED',
+  'NO_CONSENT',
+  'OFF_BY_DEFAULT',
+  'CHANNEL_SILENT',
+  'QUIET_HOURS',
+  'PAUSED',
+  'FREQUENCY_LIMIT',
+  'ALLOWED_BY_PATIENT',
+  'ALLOWED_BY_DEFAULT',
+] as const;
+/** See `REASONS`. */
+export type Reason = (typeof REASONS)[number];
