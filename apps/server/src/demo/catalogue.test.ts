@@ -1,6 +1,7 @@
 import { sayProblem } from '@heed/domain/catalogue/catalogue-problem';
 import { findType } from '@heed/domain/catalogue/find-type';
 import { parseCatalogue } from '@heed/domain/catalogue/parse-catalogue';
+import { LOCALE_TAGS } from '@heed/i18n/locales';
 import { expect, test } from 'vitest';
 import starterCatalogue from '../../demo/catalogue.json' with { type: 'json' };
 
@@ -12,12 +13,24 @@ test('the starter catalogue is valid and has its 28 types, with the codes 1 to 2
   expect(catalogue.types.map(({ code }) => code)).toEqual(Array.from({ length: 28 }, (_, index) => index + 1));
 });
 
-test.each(['en', 'es', 'ar'])('every type has a label and a description of its own in %s', (language) => {
+test.each(LOCALE_TAGS)('every type has a label and a description of its own in %s', (language) => {
   const labels = catalogue.types.map(({ labels: all }) => all[language]);
   expect(labels.filter((label) => label === undefined)).toEqual([]);
   expect(new Set(labels.map((label) => label?.label)).size).toBe(28);
   expect(new Set(labels.map((label) => label?.description)).size).toBe(28);
 });
+
+test.each(LOCALE_TAGS.filter((language) => language !== 'en'))(
+  'in %s nothing was left in English, and a label stays short',
+  (language) => {
+    const labelsIn = (tag: string) =>
+      catalogue.types.flatMap(({ labels }) => [labels[tag]?.label ?? '', labels[tag]?.description ?? '']);
+    const english = new Set(labelsIn('en'));
+    expect(labelsIn(language).filter((text) => english.has(text))).toEqual([]);
+    // A label stands beside its switches on a narrow phone.
+    expect(catalogue.types.filter(({ labels }) => (labels[language]?.label.length ?? 0) > 40)).toEqual([]);
+  },
+);
 
 test.each(catalogue.types.map(({ key, labels }) => [key, labels['en']?.label ?? '', labels['en']?.description ?? '']))(
   'the English of %s is short and plain',

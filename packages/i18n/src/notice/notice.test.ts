@@ -22,7 +22,7 @@ test.each(WRITTEN_LOCALES)('in %s every way out is named', (locale) => {
   expect(words.voicePrompt(facts)).toMatch(/1.*\+1 202-555-0100/s);
 });
 
-test.each(['en', 'es', 'fr', 'it', 'pt', 'ht'] as const)(
+test.each(['en', 'es', 'fr', 'de', 'it', 'pt', 'ht'] as const)(
   'in %s the sentence for texts stays in GSM-7 and leaves room for the message',
   (locale) => {
     const measured = measureText(noticeIn(locale).smsSentence(facts));

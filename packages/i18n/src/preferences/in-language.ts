@@ -1,5 +1,6 @@
 import { writtenLocaleFor } from '../match-locale.ts';
 import { ar } from './ar.ts';
+import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fil } from './fil.ts';
@@ -9,8 +10,10 @@ import { ht } from './ht.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
+import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import { ru } from './ru.ts';
+import { vi } from './vi.ts';
 import { zhHans } from './zh-hans.ts';
 import { zhHant } from './zh-hant.ts';
 import type { PreferencesInEveryLanguage, PreferencesMessages } from './messages.ts';
@@ -22,12 +25,15 @@ const languages: PreferencesInEveryLanguage = {
   'zh-Hant': zhHant,
   fil,
   fr,
+  vi,
+  de,
   ko,
   ru,
   ar,
   it,
   pt,
   ht,
+  pl,
   hi,
   ja,
 };

@@ -7,7 +7,7 @@ const facts = { organisation: 'Riverside Health', phone: '202-555-0100', choices
 const link = `https://choices.example.org/p/${'x'.repeat(60)}`;
 
 /** Languages whose letters fit GSM-7, or can be chosen so that they do. */
-const ONE_PART: readonly WrittenLocale[] = ['en', 'es', 'fil', 'fr', 'it', 'pt', 'ht'];
+const ONE_PART: readonly WrittenLocale[] = ['en', 'es', 'fil', 'fr', 'de', 'it', 'pt', 'ht'];
 
 const texts = (locale: WrittenLocale) => {
   const words = textRepliesIn(locale);

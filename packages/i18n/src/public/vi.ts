@@ -1,0 +1,100 @@
+import type { PublicMessages } from './messages.ts';
+
+/** The public pages in Vietnamese. "Thông báo" is any message, "tin nhắn" a text. */
+export const vi: PublicMessages = {
+  shell: {
+    skip: 'Đi thẳng đến phần chính',
+    language: 'Ngôn ngữ',
+    unreviewed: 'Chưa có người dịch đủ trình độ kiểm tra trang này. Nếu có chỗ nào không rõ, xin gọi cho chúng tôi.',
+    inEnglish: 'Đọc bằng tiếng Anh',
+    help: ({ phone }) => `Quý vị có thắc mắc? Xin gọi ${phone}.`,
+    replyStop: 'Quý vị cũng có thể trả lời “dừng” cho bất kỳ thông báo nào của chúng tôi.',
+    stopForm: 'Dừng thông báo không cần liên kết',
+    askForLink: 'Xin liên kết',
+    staff: 'Nhân viên',
+  },
+  landing: {
+    title: ({ organisation }) => `Thông báo từ ${organisation}`,
+    lede: 'Quý vị quyết định chúng tôi gửi gì và gửi bằng cách nào. Không cần tài khoản, không cần mật khẩu.',
+    closed: 'Đã đóng. Người dùng thiết bị này sau quý vị không thể thấy lựa chọn của quý vị.',
+    stopHeading: 'Dừng thông báo',
+    stopText: 'Cho biết địa chỉ email hoặc số điện thoại của quý vị. Chỉ cần vậy thôi.',
+    stopLink: 'Dừng thông báo',
+    chooseHeading: 'Chọn những gì quý vị nhận',
+    chooseText: 'Chúng tôi gửi cho quý vị một liên kết riêng đến tất cả lựa chọn của quý vị.',
+    chooseLink: 'Gửi cho tôi liên kết',
+  },
+  optOut: {
+    title: 'Dừng thông báo',
+    lede: 'Không đăng nhập, không cần lý do, chỉ một bước. Có hiệu lực ngay.',
+    email: 'Địa chỉ email',
+    emailHint: 'Ví dụ: name@example.org',
+    phone: 'Số điện thoại',
+    phoneHint: 'Ví dụ: 202-555-0142. Số ở nước khác thì bắt đầu bằng +.',
+    contactLegend: 'Chúng tôi nên dừng gửi đến đâu? Điền một ô hoặc cả hai.',
+    whatLegend: 'Dừng những gì?',
+    everything: 'Tất cả',
+    everythingHint: 'Mọi thông báo mà quý vị có thể dừng',
+    someKinds: 'Chỉ một số loại',
+    kindsLegend: 'Những loại nào?',
+    button: 'Dừng thông báo',
+    cannotStop:
+      'Một số thông báo vẫn phải đến với quý vị, chẳng hạn khi người khác đã xem thông tin của quý vị. Nếu không còn cách nào khác, chúng tôi gửi qua bưu điện.',
+    doneTitle: 'Xong. Đã dừng.',
+    doneAll: 'Chúng tôi không còn gửi những gì có thể dừng đến địa chỉ hoặc số mà quý vị đã cho biết.',
+    doneSome: ({ kinds }) => `Chúng tôi không còn gửi đến địa chỉ hoặc số mà quý vị đã cho biết: ${kinds}.`,
+    doneKnown: 'Điều này có hiệu lực dù trước đây chúng tôi có biết địa chỉ đó hay không.',
+    doneBack: 'Đây là nhầm lẫn? Xin gọi cho chúng tôi. Số của chúng tôi ở bên dưới.',
+    another: 'Dừng cho địa chỉ hoặc số khác',
+  },
+  askLink: {
+    title: 'Xin liên kết đến lựa chọn của quý vị',
+    lede: 'Cho biết địa chỉ email hoặc số điện thoại mà quý vị nhận thông báo của chúng tôi. Chúng tôi gửi một liên kết riêng đến đó.',
+    closedNote:
+      'Chúng tôi đã đóng phần lựa chọn của quý vị để giữ riêng tư. Hãy mở lại liên kết trong thông báo của chúng tôi, hoặc xin liên kết mới.',
+    badLinkNote: 'Liên kết đó không dùng được. Có thể đã bị mất một phần. Hãy xin liên kết mới tại đây.',
+    button: 'Gửi cho tôi liên kết',
+    doneTitle: 'Hãy xem các thông báo của quý vị',
+    doneText:
+      'Nếu chúng tôi biết địa chỉ hoặc số đó, liên kết đang được gửi đi. Có thể mất vài phút. Chúng tôi nói như vậy với tất cả mọi người, để không ai biết ai là bệnh nhân.',
+    justStop: 'Chỉ muốn dừng? Quý vị không cần liên kết.',
+  },
+  formProblem: {
+    heading: 'Xin xem lại phần này',
+    noContact: 'Hãy cho biết địa chỉ email hoặc số điện thoại, để chúng tôi biết dừng gửi đến đâu.',
+    badEmail: 'Đây không giống địa chỉ email. Địa chỉ cần có dấu @, như name@example.org.',
+    badPhone:
+      'Đây không giống số điện thoại. Hãy ghi đủ 10 chữ số, như 202-555-0142, hoặc bắt đầu bằng + và mã quốc gia.',
+    noKind: 'Hãy chọn ít nhất một loại, hoặc chọn “Tất cả”.',
+    tooMany: ({ phone }) =>
+      `Chưa làm được: có quá nhiều mẫu đơn đến từ mạng của quý vị trong thời gian ngắn. Hãy chờ một phút rồi bấm nút lần nữa. Hoặc gọi ${phone}, hoặc trả lời “dừng” cho một thông báo.`,
+  },
+  unsubscribe: {
+    title: 'Dừng những email này?',
+    about: ({ what }) => `Đây là về ${what}.`,
+    hiddenWhat: 'một loại email của chúng tôi',
+    stopType: 'Dừng những email này',
+    stopAll: 'Dừng tất cả email',
+    stopAllHint: 'Mọi email mà quý vị có thể dừng',
+    nothingYet: 'Chưa có gì thay đổi. Bấm một nút để dừng.',
+    stoppedTitle: 'Đã dừng',
+    stoppedType: ({ what, address }) => `Chúng tôi không còn gửi ${what} đến ${address}.`,
+    stoppedAll: ({ address }) => `Chúng tôi không còn gửi email nào có thể dừng đến ${address}.`,
+    thisAddress: 'địa chỉ này',
+    receipt: ({ number }) => `Biên nhận ${number}`,
+    wayBack: ({ phone }) => `Quý vị đổi ý? Hãy xin liên kết đến lựa chọn của quý vị, hoặc gọi ${phone}.`,
+    cannotStop: 'Những thông báo mà luật pháp bắt buộc vẫn sẽ đến.',
+  },
+  error: {
+    invalidTitle: 'Liên kết này không dùng được',
+    invalidText: 'Có thể một phần đã bị mất trên đường đi. Chưa có gì thay đổi. Quý vị vẫn có thể làm việc mình cần:',
+    notFoundTitle: 'Không có trang nào ở đây',
+    notFoundText: 'Có thể địa chỉ bị gõ sai. Đây là những gì nhiều người tìm:',
+    brokenTitle: 'Có lỗi ở phía chúng tôi',
+    brokenText: ({ phone }) =>
+      `Xin thử lại sau một phút. Nếu quý vị muốn dừng thông báo, quý vị cũng có thể gọi ${phone}.`,
+    brokenTextNoPhone:
+      'Xin thử lại sau một phút. Nếu quý vị muốn dừng thông báo, quý vị cũng có thể trả lời “dừng” cho bất kỳ thông báo nào.',
+    code: ({ code }) => `Nếu quý vị gọi cho chúng tôi, mã này giúp chúng tôi tìm ra chuyện gì đã xảy ra: ${code}`,
+  },
+};

@@ -1,0 +1,28 @@
+import type { TextReplyMessages } from './messages.ts';
+
+/** Replies by text and phone in Vietnamese. Most of its letters travel as UCS-2: 70 in one part. */
+export const vi: TextReplyMessages = {
+  stopConfirmed: ({ organisation, choicesAt }) =>
+    `${organisation}: đã dừng tin nhắn và cuộc gọi tự động đến số này. Email không thay đổi. Để giữ lại vài loại: ${choicesAt}`,
+  stopConfirmedCancel: ({ organisation, phone }) =>
+    `${organisation}: đã dừng tin nhắn và cuộc gọi tự động đến số này. Việc này không hủy buổi hẹn. Để hủy hẹn, xin gọi ${phone}`,
+  startConfirmed: ({ organisation }) =>
+    `${organisation}: tin nhắn đến số này đã bật lại. Trả lời STOP để dừng, HELP để được giúp.`,
+  help: ({ organisation, phone, choicesAt }) =>
+    `${organisation}: có thắc mắc? Xin gọi ${phone}. Lựa chọn của quý vị: ${choicesAt} Có thể tốn phí tin nhắn và dữ liệu. Trả lời STOP để dừng.`,
+  freshLink: ({ organisation, link }) => `${organisation}: lựa chọn của quý vị: ${link}`,
+  reviewRequest: ({ organisation, link }) =>
+    `${organisation}: lựa chọn của quý vị còn đúng không? ${link} Trả lời STOP để dừng.`,
+  formStopNotice: ({ organisation, phone }) =>
+    `${organisation}: có mẫu đơn yêu cầu dừng gửi thông báo đến đây, và chúng tôi đã dừng. Không phải quý vị? Xin gọi ${phone}.`,
+  oneTimeCode: ({ organisation, code }) =>
+    `${organisation}: mã của quý vị là ${code}. Mã có hiệu lực 10 phút. Đừng cho ai biết.`,
+  call: {
+    menu: ({ organisation }) =>
+      `Cảm ơn quý vị đã gọi ${organisation}. Để dừng mọi cuộc gọi tự động và tin nhắn đến số này, xin bấm số 1.`,
+    stopped: ({ organisation }) =>
+      `Xong. ${organisation} sẽ không gọi tự động hoặc gửi tin nhắn đến số này nữa. Xin chào quý vị.`,
+    nothingHeard: ({ phone }) => `Chưa có gì thay đổi. Để nói chuyện với nhân viên, xin gọi ${phone}. Xin chào quý vị.`,
+    notAChoice: 'Phím đó không có tác dụng ở đây.',
+  },
+};
