@@ -23,7 +23,7 @@ export async function graphql<T>(query: string, variables: Readonly<Record<strin
 }
 
 /** Asks whether a demo patient may be sent something. */
-export async function decide(mrn: string, type: string, channel: string): Promise<DecisionAnswer> {
+export async function decide(mrn: string, type: string, channel: string, system?: string): Promise<DecisionAnswer> {
   const { decide: answer } = await graphql<{ decide: DecisionAnswer }>(
     `
       query Ask($request: DecisionRequest!) {
@@ -35,7 +35,7 @@ export async function decide(mrn: string, type: string, channel: string): Promis
         }
       }
     `,
-    { request: { recipient: external(mrn), type, channel } },
+    { request: { recipient: external(mrn, system), type, channel } },
   );
   return answer;
 }
@@ -48,8 +48,8 @@ export function external(
   return { external: { system, value } };
 }
 
-/** Returns a fresh signed link of a demo patient. */
-export async function manageLink(mrn: string): Promise<string> {
+/** Returns a fresh signed link of a demo patient, or of another system's. */
+export async function manageLink(mrn: string, system?: string): Promise<string> {
   const { createLink } = await graphql<{ createLink: { url: string } }>(
     `
       mutation Link($ref: RecipientRef!) {
@@ -58,7 +58,7 @@ export async function manageLink(mrn: string): Promise<string> {
         }
       }
     `,
-    { ref: external(mrn) },
+    { ref: external(mrn, system) },
   );
   return createLink.url;
 }

@@ -9,6 +9,7 @@ export default [
   route('u/:token', 'routes/public.unsubscribe/route.tsx'),
   route('p/:token', 'routes/patient.link/route.tsx'),
   route('preferences', 'routes/patient.preferences/route.tsx'),
+  route('preferences/code', 'routes/patient.code/route.tsx'),
   route('preferences/history', 'routes/patient.history/route.tsx'),
   route('preferences/stop', 'routes/patient.narrowed/route.tsx'),
   route('preferences/stopped', 'routes/patient.stopped/route.tsx'),

@@ -66,7 +66,7 @@ test.each([
   ['es-MX,es;q=0.9', 'es', 'ltr', 'Detener mensajes'],
   ['ar', 'ar', 'rtl', 'إيقاف الرسائل'],
   ['xx, en;q=0.5', 'en', 'ltr', 'Stop messages'],
-  ['fr;q=0.9, es;q=0.3', 'es', 'ltr', 'Detener mensajes'],
+  ['nl;q=0.9, es;q=0.3', 'es', 'ltr', 'Detener mensajes'],
 ] as const)('a browser that asks for %j reads %s', async (accept, lang, dir, title) => {
   const page = await new Visitor(clinic.origin, accept).open('/opt-out');
   expect(page.html).toContain(`<html lang="${lang}" dir="${dir}">`);

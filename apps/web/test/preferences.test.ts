@@ -230,12 +230,14 @@ test('a STOP by text is shown where it bites, once, with the way back, and witho
   expect(page.html).toContain('value="appt_reminder:EMAIL"');
 });
 
-test('a wish that cannot take effect says so at once', async () => {
+test('after everything was stopped, only what would come back has a switch', async () => {
   await openPage();
   await visitor.submit('Stop all messages');
   clinic.deps.clock.advance(1_000);
-  const page = await visitor.submit(SAVE, ticked({ and: ['marketing:EMAIL', 'refill:EMAIL'] }));
-  expect(page.html).toContain('we need your signed permission first');
+  const page = await visitor.open('/preferences');
+  expect(page.html).not.toContain('"marketing:EMAIL"');
+  expect(page.html).toContain('with your signed permission');
+  await visitor.submit(SAVE, ticked({ and: ['refill:EMAIL'] }));
   expect(visitor.ticked(SAVE)).toEqual(['refill:EMAIL']);
 });
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { codeIn } from './code/in-language.ts';
 import { WRITTEN_LOCALES } from './locales.ts';
 import { noticeIn } from './notice/in-language.ts';
 import { preferencesIn } from './preferences/in-language.ts';
@@ -15,6 +16,7 @@ function sentencesIn(locale: string): ReadonlyMap<string, string> {
     reply: textRepliesIn(locale),
     public: publicIn(locale),
     preferences: preferencesIn(locale),
+    code: codeIn(locale),
   };
   return sentencesOf(areas, '~');
 }

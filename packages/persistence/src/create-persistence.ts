@@ -2,6 +2,7 @@ import type { Catalogues } from '@heed/use-cases/ports/catalogues';
 import type { ChannelWatch } from '@heed/use-cases/ports/channel-watch';
 import type { Clients } from '@heed/use-cases/ports/clients';
 import type { Clock } from '@heed/use-cases/ports/clock';
+import type { Codes } from '@heed/use-cases/ports/codes';
 import type { DecisionFactsReader } from '@heed/use-cases/ports/decision-facts';
 import type { EvidenceStore } from '@heed/use-cases/ports/evidence';
 import type { FeedCursors } from '@heed/use-cases/ports/feed';
@@ -15,6 +16,7 @@ import type { Reviews } from '@heed/use-cases/ports/reviews';
 import type { StaffSessions } from '@heed/use-cases/ports/staff';
 import type { Vault } from '@heed/use-cases/ports/vault';
 import { createPostgresClients } from './access/postgres-clients.ts';
+import { createPostgresCodes } from './access/postgres-codes.ts';
 import { createPostgresFeedCursors } from './access/postgres-feed-cursors.ts';
 import { createPostgresStaffSessions } from './access/postgres-staff-sessions.ts';
 import { openDatabase, type Database } from './database/database.ts';
@@ -57,6 +59,7 @@ export interface Persistence {
   readonly facts: DecisionFactsReader;
   readonly catalogues: Catalogues;
   readonly reviews: Reviews;
+  readonly codes: Codes;
   readonly clients: Clients;
   readonly sessions: StaffSessions;
   readonly feed: FeedCursors;
@@ -101,6 +104,7 @@ export async function createPersistence(options: PersistenceOptions): Promise<Pe
       facts: createDecisionFactsReader(database, clock),
       catalogues: createPostgresCatalogues(database),
       reviews: createPostgresReviews(entities),
+      codes: createPostgresCodes(database, clock),
       clients: createPostgresClients(database, entities),
       sessions: createPostgresStaffSessions(entities, clock),
       feed: createPostgresFeedCursors(database),

@@ -1,6 +1,7 @@
 import { afterAll, inject } from 'vitest';
 import { accessContract } from '@heed/use-cases/testing/access-contract';
 import { cataloguesContract } from '@heed/use-cases/testing/catalogues-contract';
+import { codesContract } from '@heed/use-cases/testing/codes-contract';
 import { decisionFactsContract } from '@heed/use-cases/testing/decision-facts-contract';
 import { forgettingContract } from '@heed/use-cases/testing/forgetting-contract';
 import { ledgerContract } from '@heed/use-cases/testing/ledger-contract';
@@ -27,6 +28,7 @@ afterAll(async () => {
 });
 
 accessContract(openShared);
+codesContract(openShared);
 decisionFactsContract(openShared);
 forgettingContract(openShared);
 ledgerContract(openShared);

@@ -2,6 +2,7 @@ import type { Catalogues } from './ports/catalogues.ts';
 import type { ChannelWatch } from './ports/channel-watch.ts';
 import type { Clients } from './ports/clients.ts';
 import type { Clock } from './ports/clock.ts';
+import type { Codes } from './ports/codes.ts';
 import type { DecisionFactsReader } from './ports/decision-facts.ts';
 import type { EvidenceStore } from './ports/evidence.ts';
 import type { FeedCursors } from './ports/feed.ts';
@@ -30,6 +31,7 @@ export interface UseCaseDeps {
   readonly reviews: Reviews;
   readonly evidence: EvidenceStore;
   readonly links: Links;
+  readonly codes: Codes;
   readonly clients: Clients;
   readonly sessions: StaffSessions;
   readonly feed: FeedCursors;

@@ -12,7 +12,7 @@ export interface ComposedMessage {
   readonly subject: string;
 }
 
-/** Writes a message in the recipient's language. `undefined` when what it would say is no longer so (the recipient is gone). */
+/** Writes a message in the recipient's language. `undefined` when what it would say is no longer so (the recipient is gone, a code has run out). */
 export async function composeOutgoing(
   { deps, config }: Pick<App, 'deps' | 'config'>,
   message: OutgoingMessage,
@@ -46,6 +46,7 @@ export async function composeOutgoing(
       };
     }
     case 'one-time-code': {
+      if (deps.clock.now() >= content.validUntil) return undefined;
       const code = (await deps.vault.open([content.sealedCode])).get(content.sealedCode);
       return code === undefined ? undefined : { subject, text: words.oneTimeCode({ ...facts, code }) };
     }

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import type { Logger } from 'pino';
 import { v7 as uuidv7 } from 'uuid';
 import type { Instant } from '@heed/domain/time/instant';
@@ -33,6 +34,7 @@ const systemClock: Clock = { now: () => Date.now() as Instant };
 const ids: Ids = {
   uuid: () => uuidv7(),
   key: () => (pooledRandom(8).readBigUInt64BE() >> 1n).toString(),
+  digits: () => String(randomInt(1_000_000)).padStart(6, '0'),
 };
 
 /** Opens the database (the embedded one where none is configured), the keys and everything that stands on them. Throws `OpenAppError` with what to do. */

@@ -1,4 +1,5 @@
 import { type AppLoadContext, createCookie } from '@remix-run/node';
+import type { AddressKey } from '@heed/domain/contact/address';
 import type { ContactPointId, LanguageTag, RecipientId } from '@heed/domain/recipient/recipient';
 import { z } from 'zod';
 
@@ -12,6 +13,8 @@ export interface PatientSession {
   /** The link it came from, by its fingerprint: never the token. */
   readonly link: string;
   readonly language?: LanguageTag | undefined;
+  /** A mailbox the person proved to read, and until when that counts (seconds since 1970). */
+  readonly proved?: { readonly address: AddressKey; readonly until: number } | undefined;
 }
 
 /** An hour after the last page: long enough to read slowly (WCAG 2.2 SC 2.2.1), short enough for a borrowed phone. */
@@ -30,6 +33,15 @@ const kept = z.object({
     .string()
     .max(35)
     .transform((tag) => tag as LanguageTag)
+    .optional(),
+  proved: z
+    .object({
+      address: z
+        .string()
+        .max(128)
+        .transform((key) => key as AddressKey),
+      until: z.number().int(),
+    })
     .optional(),
   /** Seconds since 1970; checked here because a browser may keep a cookie longer than it was told. */
   endsAt: z.number().int(),

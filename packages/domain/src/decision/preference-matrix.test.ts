@@ -6,7 +6,7 @@ import { aContactPoint, anAddress, aRecipient, contactPointId, MAILBOX, PHONE } 
 import { aStatement, daysAgo, EVERYTHING, moment, NOW, ofTypes, theAddress } from '../testing/a-statement.ts';
 import { factsAbout } from '../testing/facts-about.ts';
 import type { Instant } from '../time/instant.ts';
-import { preferenceMatrix } from './preference-matrix.ts';
+import { preferenceMatrix, type PreferenceMatrix } from './preference-matrix.ts';
 
 const phone = (given: Partial<AddressState>) => [anAddress(PHONE, { kind: 'phone', ...given })];
 const cell = (
@@ -15,11 +15,9 @@ const cell = (
   state: Parameters<typeof aRecipient>[0] = {},
   addresses: readonly AddressState[] = [],
   at: Instant = NOW,
-) =>
-  preferenceMatrix(factsAbout(aRecipient(state), addresses), at)
-    .categories.flatMap(({ rows }) => rows)
-    .find((row) => row.type.key === type)?.cells[channel];
-
+) => cellFor(type, channel, preferenceMatrix(factsAbout(aRecipient(state), addresses), at));
+const cellFor = (type: string, channel: 'EMAIL' | 'SMS' | 'VOICE', matrix: PreferenceMatrix) =>
+  matrix.categories.flatMap(({ rows }) => rows).find((row) => row.type.key === type)?.cells[channel];
 test('types stand under their categories in the order of the catalogue, retired ones not at all', () => {
   const { categories } = preferenceMatrix(factsAbout(aRecipient()), NOW);
   expect(categories.map(({ category }) => category)).toEqual([
@@ -100,4 +98,22 @@ test('what one type says on one channel is said of no other', () => {
   const statements = [aStatement('stop', { scope: ofTypes(['reminder'], ['SMS']) })];
   expect(cell('reminder', 'EMAIL', { statements })?.kind).toBe('on');
   expect(cell('limited', 'SMS', { statements })?.kind).toBe('on');
+});
+
+test('under a stop, what would have no effect is not offered as a switch', () => {
+  const all = { statements: [aStatement('stop')] };
+  expect(cell('offer', 'EMAIL', all)).toEqual({ kind: 'needs-authorization', reason: 'NO_AUTHORIZATION' });
+  expect(cell('survey', 'SMS', all)).toEqual({ kind: 'needs-consent' });
+});
+
+test('where an address was stopped, its owner who proved it has a switch, and nobody else', () => {
+  const stop = aStatement('stop', { subject: theAddress(MAILBOX), wayIn: 'ONE_CLICK', saidAt: daysAgo(3) });
+  const facts = factsAbout(aRecipient(), [anAddress(MAILBOX, { statements: [stop] })]);
+  expect(cellFor('reminder', 'EMAIL', preferenceMatrix(facts, NOW, MAILBOX))).toEqual({
+    kind: 'off',
+    reason: 'ADDRESS_STOPPED',
+  });
+  expect(cellFor('reminder', 'EMAIL', preferenceMatrix(facts, NOW, PHONE))?.kind).toBe('address-stopped');
+  expect(cellFor('reminder', 'EMAIL', preferenceMatrix(facts, NOW))?.kind).toBe('address-stopped');
+  expect(cellFor('offer', 'EMAIL', preferenceMatrix(facts, NOW, MAILBOX))?.kind).toBe('needs-authorization');
 });

@@ -6,6 +6,10 @@ import { findingsOn } from './findings.ts';
 import type { DecisionFacts } from './decision.ts';
 import type { Reason } from './reason.ts';
 import { isOffered } from './offered.ts';
+import type { AddressKey } from '../contact/address.ts';
+import type { Case, Rule } from './rule.ts';
+import { authorization } from './rules/10-authorization.ts';
+import { consent } from './rules/11-consent.ts';
 
 /** How one type stands on one channel, as a page shows it. */
 export type PreferenceCell =
@@ -41,12 +45,17 @@ export interface PreferenceMatrix {
   readonly categories: readonly { readonly category: Category; readonly rows: readonly PreferenceRow[] }[];
 }
 
-/** Returns how every type stands on every channel at a moment, as the very same decision sees it. Quiet hours and limits do not make a cell "off". */
-export function preferenceMatrix(facts: DecisionFacts, at: Instant): PreferenceMatrix {
+/**
+ * Returns how every type stands on every channel at a moment, as the very same decision sees it. Quiet hours and limits do not make a cell "off".
+ * `proved`: an address the patient just proved to be theirs; what was stopped there they can switch on again for themselves.
+ */
+export function preferenceMatrix(facts: DecisionFacts, at: Instant, proved?: AddressKey): PreferenceMatrix {
   const rows = facts.catalogue.types
     .filter((type) => !type.retired)
     .map((type): PreferenceRow => {
-      const cells = Object.fromEntries(DECIDED_CHANNELS.map((channel) => [channel, cellOf(facts, type, channel, at)]));
+      const cells = Object.fromEntries(
+        DECIDED_CHANNELS.map((channel) => [channel, cellOf(facts, type, channel, { at, proved })]),
+      );
       return { type, cells: cells as Record<DecidedChannel, PreferenceCell>, remains: type.remains };
     });
   return {
@@ -57,7 +66,12 @@ export function preferenceMatrix(facts: DecisionFacts, at: Instant): PreferenceM
   };
 }
 
-function cellOf(facts: DecisionFacts, type: CommunicationType, channel: DecidedChannel, at: Instant): PreferenceCell {
+function cellOf(
+  facts: DecisionFacts,
+  type: CommunicationType,
+  channel: DecidedChannel,
+  { at, proved }: { readonly at: Instant; readonly proved: AddressKey | undefined },
+): PreferenceCell {
   if (!isOffered(type, channel)) return { kind: 'not-offered' };
   const { ruling, last } = findingsOn(facts, type, channel, at).deciding;
   const { reason, statement, notBefore } = ruling;
@@ -71,6 +85,8 @@ function cellOf(facts: DecisionFacts, type: CommunicationType, channel: DecidedC
     case 'UNDELIVERABLE':
       return { kind: 'undeliverable' };
     case 'ADDRESS_STOPPED': {
+      if (last.ways.some(({ address }) => address === proved))
+        return beneath(last, [authorization]) ?? { kind: 'off', reason };
       const said = last.ways.flatMap((way) => way.said).find(({ id }) => id === statement);
       return { kind: 'address-stopped', since: said?.saidAt, wayIn: said?.wayIn };
     }
@@ -83,10 +99,10 @@ function cellOf(facts: DecisionFacts, type: CommunicationType, channel: DecidedC
     case 'NO_AUTHORIZATION':
     case 'AUTHORIZATION_EXPIRED':
     case 'AUTHORIZATION_REVOKED':
-      return { kind: 'needs-authorization', reason };
     case 'NO_CONSENT':
-      return { kind: 'needs-consent' };
+      return missing(reason);
     case 'STOPPED':
+      return beneath(last, [authorization, consent]) ?? { kind: 'off', reason };
     case 'OFF_BY_DEFAULT':
       return { kind: 'off', reason };
     case 'REQUIRED_BY_LAW':
@@ -100,4 +116,17 @@ function cellOf(facts: DecisionFacts, type: CommunicationType, channel: DecidedC
     case 'ALLOWED_BY_DEFAULT':
       return type.stoppable === 'locked' ? { kind: 'locked-on', reason } : { kind: 'on', reason };
   }
+}
+
+/** What would still be missing if the stop were gone: a switch there would have no effect. An allow with proof is consent by itself. */
+function beneath(one: Case, rules: readonly Rule[]): PreferenceCell | undefined {
+  for (const rule of rules) {
+    const ruling = rule.apply(one);
+    if (ruling.kind === 'applied') return missing(ruling.reason);
+  }
+  return undefined;
+}
+
+function missing(reason: Reason): PreferenceCell {
+  return reason === 'NO_CONSENT' ? { kind: 'needs-consent' } : { kind: 'needs-authorization', reason };
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { en as code } from '../code/en.ts';
 import { en as preferences } from './en.ts';
 import { en as publicPages } from '../public/en.ts';
 import { sentencesOf } from '../testing/sentences-of.ts';
@@ -18,7 +19,7 @@ function grade(text: string): number {
 }
 
 /** In place of a fact stand short words, so that the grade is that of our own. */
-const LONGER = [...sentencesOf({ preferences, publicPages }, 'visit notes').values()].filter(
+const LONGER = [...sentencesOf({ preferences, publicPages, code }, 'visit notes').values()].filter(
   (text) => text.split(' ').length >= 5,
 );
 

@@ -1,6 +1,7 @@
 import { Migrator } from '@mikro-orm/migrations';
 import { UnderscoreNamingStrategy, defineConfig, type Options } from '@mikro-orm/postgresql';
 import { ApiClientEntity, FeedAcknowledgementEntity, UsedTokenIdEntity } from '../access/api-client.entity.ts';
+import { OneTimeCodeEntity } from '../access/one-time-code.entity.ts';
 import { StaffSessionEntity } from '../access/staff-session.entity.ts';
 import {
   LedgerEntity,
@@ -28,6 +29,7 @@ import { Migration0002VaultAndAccess } from './migration-0002-vault-and-access.t
 import { Migration0003LedgerSegment } from './migration-0003-ledger-segment.ts';
 import { Migration0004CatalogueProposal } from './migration-0004-catalogue-proposal.ts';
 import { Migration0005Texts } from './migration-0005-texts.ts';
+import { Migration0006OneTimeCode } from './migration-0006-one-time-code.ts';
 
 /** Every table, as the entity manager sees it. */
 const ENTITIES = [
@@ -49,6 +51,7 @@ const ENTITIES = [
   UsedTokenIdEntity,
   FeedAcknowledgementEntity,
   StaffSessionEntity,
+  OneTimeCodeEntity,
   OutgoingTextEntity,
   ChannelWatchEntity,
 ];
@@ -60,6 +63,7 @@ const MIGRATIONS = [
   { name: 'Migration0003LedgerSegment', class: Migration0003LedgerSegment },
   { name: 'Migration0004CatalogueProposal', class: Migration0004CatalogueProposal },
   { name: 'Migration0005Texts', class: Migration0005Texts },
+  { name: 'Migration0006OneTimeCode', class: Migration0006OneTimeCode },
 ];
 
 /** Returns how MikroORM is opened on a database. It says nothing on the console: its messages would hold values. */

@@ -1,4 +1,5 @@
 import type { AddressKey } from '@heed/domain/contact/address';
+import type { Instant } from '@heed/domain/time/instant';
 import type { LanguageTag, RecipientId, SealedId } from '@heed/domain/recipient/recipient';
 
 /** What Heed itself sends. The words are written by `i18n` when the message goes out, in the recipient's language. */
@@ -14,8 +15,8 @@ export type OutgoingContent =
   | { readonly kind: 'review-request'; readonly item: string }
   /** A notice to the address that a form stopped messages to it, with the way back. */
   | { readonly kind: 'form-stop-notice' }
-  /** A one-time code; the code itself is sealed. */
-  | { readonly kind: 'one-time-code'; readonly sealedCode: SealedId };
+  /** A one-time code; the code itself is sealed. Not sent once it has run out. */
+  | { readonly kind: 'one-time-code'; readonly sealedCode: SealedId; readonly validUntil: Instant };
 
 /** A message to go out after commit. It names the address by its sealed id, never in the clear. */
 export interface OutgoingMessage {

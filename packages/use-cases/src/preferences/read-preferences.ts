@@ -1,5 +1,5 @@
 import type { Catalogue } from '@heed/domain/catalogue/catalogue';
-import { parseAddress } from '@heed/domain/contact/address';
+import { type AddressKey, parseAddress } from '@heed/domain/contact/address';
 import { maskAddress } from '@heed/domain/contact/mask-address';
 import { preferenceMatrix, type PreferenceMatrix } from '@heed/domain/decision/preference-matrix';
 import type { RecipientState } from '@heed/domain/projection/recipient-state';
@@ -32,13 +32,13 @@ type Deps = Pick<UseCaseDeps, 'facts' | 'vault' | 'clock'>;
 /** Returns what a recipient may receive, as the next decision will see it, or `undefined` when nobody is known by that id. */
 export async function readPreferences(
   deps: Deps,
-  { recipient }: { readonly recipient: RecipientId },
+  { recipient, proved }: { readonly recipient: RecipientId; readonly proved?: AddressKey | undefined },
 ): Promise<PreferencesView | undefined> {
   const { facts } = await deps.facts.read([{ kind: 'recipient', ref: { kind: 'id', id: recipient } }]);
   const [known] = facts;
   if (known?.target.kind !== 'recipient') return undefined;
   const { state } = known.target;
-  const matrix = preferenceMatrix(known, deps.clock.now());
+  const matrix = preferenceMatrix(known, deps.clock.now(), proved);
   const last = state.statements.findLast(
     ({ wayIn, word }) =>
       (wayIn === 'SIGNED_LINK' || wayIn === 'STAFF') && (word.kind === 'stop' || word.kind === 'allow'),

@@ -1,7 +1,7 @@
 import type { CommunicationTypeKey } from '@heed/domain/catalogue/catalogue';
 import type { DecidedChannel } from '@heed/domain/channel/channel';
 import type { RecipientState } from '@heed/domain/projection/recipient-state';
-import type { Statement } from '@heed/domain/statement/statement';
+import type { Proof, Statement, Word } from '@heed/domain/statement/statement';
 import type { UseCaseDeps } from '../deps.ts';
 import { factsInside } from '../ledger/facts-inside.ts';
 import { writeAbout } from '../ledger/write-about.ts';
@@ -26,7 +26,12 @@ export type SavedPreferences =
   | { readonly kind: 'refused'; readonly problems: readonly RefusedCell[] };
 
 /** A form of the preference page. `wanted` names only switches that the person moved. */
-export type SavePreferences = Act & { readonly basedOn: string; readonly wanted: readonly WantedCell[] };
+export type SavePreferences = Act & {
+  readonly basedOn: string;
+  readonly wanted: readonly WantedCell[];
+  /** An address the person just proved: lifts for them alone what somebody stopped there, where they switch it on. */
+  readonly proof?: Proof | undefined;
+};
 
 type Deps = Pick<UseCaseDeps, 'ledger' | 'ids' | 'facts' | 'vault' | 'clock' | 'recipients'>;
 
@@ -72,10 +77,13 @@ async function save(
   const act = ids.uuid();
   const statements: Statement[] = [];
   // Where one switch has to be looked at again, none is turned on: the page shows how all of them stand.
-  for (const [word, cells] of [
-    ['stop', sorted.off],
-    ['allow', sorted.newer.length > 0 ? [] : sorted.on],
-  ] as const) {
+  const opened = sorted.newer.length > 0 ? [] : sorted.on;
+  const said: readonly (readonly [Word['kind'] & ('stop' | 'allow'), readonly WantedCell[], Proof | undefined])[] = [
+    ['stop', sorted.off, undefined],
+    ['allow', opened.filter(({ isProved }) => !isProved), undefined],
+    ['allow', opened.filter(({ isProved }) => isProved), input.proof],
+  ];
+  for (const [word, cells, proof] of said) {
     for (const { channels, types } of grouped(cells)) {
       statements.push(
         await recordStatement(tx, ids, {
@@ -86,6 +94,7 @@ async function save(
           speaker: input.by,
           actor: input.actor,
           act,
+          proof,
         }),
       );
     }

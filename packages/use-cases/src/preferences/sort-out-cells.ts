@@ -4,7 +4,7 @@ import type { DecisionFacts } from '@heed/domain/decision/decision';
 import { preferenceMatrix, type PreferenceCell, type PreferenceRow } from '@heed/domain/decision/preference-matrix';
 import { latestWord, saidSurelyAfter, standingStatements, stopsOf } from '@heed/domain/statement/latest-word';
 import { authorityOver } from '@heed/domain/recipient/authority';
-import type { Speaker } from '@heed/domain/statement/statement';
+import type { Proof, Speaker } from '@heed/domain/statement/statement';
 import type { Instant } from '@heed/domain/time/instant';
 import { hasChangedSince } from './page-version.ts';
 
@@ -22,10 +22,15 @@ export interface RefusedCell {
   readonly why: 'locked' | 'last-channel' | 'needs-proof' | 'needs-authorization' | 'needs-consent' | 'unknown';
 }
 
+/** A switch to be turned on. `isProved`: an address stop stands there, and the person proved the address. */
+export interface CellToOpen extends WantedCell {
+  readonly isProved: boolean;
+}
+
 /** The switches of a form, sorted by what is to be done about them. */
 export interface SortedCells {
   readonly off: readonly WantedCell[];
-  readonly on: readonly WantedCell[];
+  readonly on: readonly CellToOpen[];
   readonly refused: readonly RefusedCell[];
   /** To be switched on, but somebody said something about them since the page was made: the person looks again. */
   readonly newer: readonly WantedCell[];
@@ -35,6 +40,8 @@ export interface SortedCells {
 export interface Pressed {
   readonly basedOn: string;
   readonly by: Speaker;
+  /** An address the person just proved. */
+  readonly proof?: Proof | undefined;
 }
 
 /** Sorts the wanted switches by how they stand at a moment. Only those that differ from how they stand are named in the result. */
@@ -44,11 +51,11 @@ export function sortOutCells(
   pressed: Pressed,
   at: Instant,
 ): SortedCells {
-  const { categories } = preferenceMatrix(facts, at);
+  const { categories } = preferenceMatrix(facts, at, pressed.proof?.address);
   const rows = new Map(categories.flatMap((group) => group.rows.map((row) => [row.type.key, row] as const)));
   const sorted = {
     off: [] as WantedCell[],
-    on: [] as WantedCell[],
+    on: [] as CellToOpen[],
     refused: [] as RefusedCell[],
     newer: [] as WantedCell[],
   };
@@ -65,7 +72,7 @@ export function sortOutCells(
       if (why !== undefined) refuse(why);
       else if (hasChangedSince(facts, pressed.basedOn, row.type, channel) || isTooSoon(facts, row, channel, at))
         sorted.newer.push(cell);
-      else sorted.on.push(cell);
+      else sorted.on.push({ ...cell, isProved: isStoppedAtAddress(stands) });
     } else if (mayBeSwitchedOff(stands) || hasChangedSince(facts, pressed.basedOn, row.type, channel)) {
       const why = whyNotOff(row, stands, wanted);
       if (why !== undefined) refuse(why);
@@ -73,6 +80,10 @@ export function sortOutCells(
     }
   }
   return sorted;
+}
+
+function isStoppedAtAddress(cell: PreferenceCell): boolean {
+  return cell.kind === 'off' && cell.reason === 'ADDRESS_STOPPED';
 }
 
 /** Returns whether a switch is shown as on. */
@@ -96,8 +107,17 @@ function isOffByOwnWord(
 }
 
 /** A stop of the very moment, or of a clock that may run ahead, would win over this word: to say "saved" of it would be untrue. */
-function isTooSoon({ target }: DecisionFacts, { type }: PreferenceRow, channel: DecidedChannel, at: Instant): boolean {
-  const said = target.kind === 'recipient' ? standingStatements(target.state.statements, at) : [];
+function isTooSoon(
+  { target, addresses }: DecisionFacts,
+  { type, cells }: PreferenceRow,
+  channel: DecidedChannel,
+  at: Instant,
+): boolean {
+  const own = target.kind === 'recipient' ? target.state.statements : [];
+  const there = isStoppedAtAddress(cells[channel])
+    ? [...addresses.values()].flatMap(({ statements }) => statements)
+    : [];
+  const said = standingStatements([...own, ...there], at);
   const word = { saidAt: at, receivedAt: at };
   return stopsOf(said, type, channel).some((stop) => !saidSurelyAfter(word, stop));
 }

@@ -1,6 +1,7 @@
 import type { Actor } from '@heed/domain/ledger/entry';
 import type {
   EvidenceId,
+  Proof,
   Scope,
   Speaker,
   Statement,
@@ -26,6 +27,7 @@ export interface NewStatement {
   /** Default: the moment of the transaction. */
   readonly saidAt?: Instant | undefined;
   readonly evidence?: EvidenceId | undefined;
+  readonly proof?: Proof | undefined;
 }
 
 /**
@@ -46,6 +48,7 @@ export async function makeStatement(tx: LedgerTransaction, ids: Ids, said: NewSt
     catalogueVersion: (await tx.catalogue()).version,
     act: said.act,
     ...(said.evidence === undefined ? {} : { evidence: said.evidence }),
+    ...(said.proof === undefined ? {} : { proof: said.proof }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { accessContract } from './access-contract.ts';
 import { cataloguesContract } from './catalogues-contract.ts';
+import { codesContract } from './codes-contract.ts';
 import { decisionFactsContract } from './decision-facts-contract.ts';
 import { forgettingContract } from './forgetting-contract.ts';
 import { fixedClock } from './fixed-clock.ts';
@@ -22,6 +23,7 @@ const open = (): Promise<StoreUnderTest> => {
 
 accessContract(open);
 cataloguesContract(open);
+codesContract(open);
 decisionFactsContract(open);
 forgettingContract(open);
 ledgerContract(open);

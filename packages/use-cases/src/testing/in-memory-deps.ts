@@ -7,6 +7,7 @@ import type { OutgoingMessage } from '../ports/outgoing.ts';
 import { fixedClock, type MovableClock } from './fixed-clock.ts';
 import { inMemoryCatalogues } from './in-memory-catalogues.ts';
 import { inMemoryClients } from './in-memory-clients.ts';
+import { inMemoryCodes } from './in-memory-codes.ts';
 import { inMemoryFacts } from './in-memory-facts.ts';
 import { inMemoryFeed } from './in-memory-feed.ts';
 import { inMemoryHeads, inMemoryHeadSigner } from './in-memory-heads.ts';
@@ -76,6 +77,7 @@ export function inMemoryDeps(options: InMemoryOptions = {}): InMemoryDeps {
     catalogues: inMemoryCatalogues(store),
     reviews: inMemoryReviews(store),
     links: inMemoryLinks(clock, recipients),
+    codes: inMemoryCodes(clock),
     clients: inMemoryClients(ids),
     sessions: inMemorySessions(clock, ids),
     feed: inMemoryFeed(),

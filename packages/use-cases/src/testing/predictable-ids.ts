@@ -4,6 +4,7 @@ import type { Ids } from '../ports/ids.ts';
 export function predictableIds(): Ids {
   let uuids = 0;
   let keys = 0;
+  let codes = 0;
   return {
     uuid() {
       uuids += 1;
@@ -12,6 +13,10 @@ export function predictableIds(): Ids {
     key() {
       keys += 1;
       return String(1_000_000 + keys);
+    },
+    digits() {
+      codes += 1;
+      return String(codes).padStart(6, '0');
     },
   };
 }

@@ -10,4 +10,6 @@ export interface PreferencesPageData {
   readonly form: string;
   readonly formIds: Readonly<Record<'save' | 'stop' | 'undo' | 'again', string>>;
   readonly outcome: PageOutcome;
+  /** A mailbox at which messages were stopped, as it is read: the person may prove it, or has just done so. */
+  readonly mailbox: { readonly address: string; readonly isProved: boolean } | undefined;
 }

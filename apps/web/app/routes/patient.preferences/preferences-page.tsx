@@ -1,3 +1,4 @@
+import { codeIn } from '@heed/i18n/code/in-language';
 import { Banner } from '../../components/banner.tsx';
 import { Button } from '../../components/button.tsx';
 import { ActionCard } from '../../components/card.tsx';
@@ -19,11 +20,17 @@ export function PreferencesPage({
   readonly page: PreferencesPageData;
   readonly answer: SaveAnswer | undefined;
 }) {
-  const { words } = usePage();
+  const { words, locale } = usePage();
+  const code = codeIn(locale);
   const { list, form, formIds } = page;
   return (
     <Page title={words.title} lede={<Lede contactPoints={page.contactPoints} />}>
       <OutcomeBanner page={page} answer={answer} />
+      {page.mailbox?.isProved === true ? (
+        <Banner tone="note">
+          <p>{code.proved(page.mailbox)}</p>
+        </Banner>
+      ) : null}
       {list.above.map(({ tone, text }) => (
         <Banner key={text} tone={tone === 'stop' ? 'stop' : 'note'}>
           <p>{text}</p>
@@ -57,6 +64,11 @@ export function PreferencesPage({
         </div>
       </form>
       <div className="afterwards">
+        {page.mailbox?.isProved === false ? (
+          <p>
+            <a href="/preferences/code">{code.link(page.mailbox)}</a>
+          </p>
+        ) : null}
         <p>
           <a href="/preferences/history">{words.history.link}</a>
         </p>

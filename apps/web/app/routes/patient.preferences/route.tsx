@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type ActionFunctionArgs, type LoaderFunctionArgs, data, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { readPreferences } from '@heed/use-cases/preferences/read-preferences';
+import { addressToProve } from '@heed/use-cases/proof/address-to-prove';
 import { stopEverything } from '@heed/use-cases/preferences/stop-everything';
 import { undoAct } from '@heed/use-cases/preferences/undo-act';
 import { writeShown } from '../../.server/choices-form.ts';
@@ -9,10 +10,12 @@ import { makeFormToken } from '../../.server/form-token.ts';
 import { readLanguage } from '../../.server/language.ts';
 import { readPatientForm } from '../../.server/patient-act.ts';
 import { readerFor } from '../../.server/reader.ts';
+import { proofOf } from '../../.server/proof.ts';
 import { endSession, keepSession, readSession } from '../../.server/session.ts';
 import { titlePage } from '../../components/page-title.ts';
 import { describePreferences } from '../../wording/describe-preferences.ts';
 import { nameTypes } from '../../wording/name-types.ts';
+import { keepOrder, keepTogether } from '../../wording/reader.ts';
 import { readOutcome } from './read-outcome.server.ts';
 import { PreferencesPage } from './preferences-page.tsx';
 import { saveChoices } from './save-choices.server.ts';
@@ -22,7 +25,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const session = await readSession(request, context);
   if (session === undefined) throw redirect('/link?why=closed', 303);
   if (session.powers === 'stop-only') throw redirect('/preferences/stop', 303);
-  const [view, locale] = await Promise.all([readPreferences(context.deps, session), readLanguage(request, context)]);
+  const proof = proofOf(session, context);
+  const [view, locale, toProve] = await Promise.all([
+    readPreferences(context.deps, { ...session, proved: proof?.address }),
+    readLanguage(request, context),
+    addressToProve(context.deps, session),
+  ]);
   if (view === undefined)
     throw redirect('/link?why=closed', { status: 303, headers: { 'Set-Cookie': await endSession(context) } });
   const reader = readerFor(context, locale, view.catalogue);
@@ -38,6 +46,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       version: view.version,
       form: makeFormToken(session, context),
       formIds: { save: randomUUID(), stop: randomUUID(), undo: randomUUID(), again: randomUUID() },
+      mailbox:
+        toProve === undefined
+          ? undefined
+          : {
+              address: keepOrder(locale, keepTogether(toProve.masked)),
+              isProved: toProve.point.address === proof?.address,
+            },
       outcome: await readOutcome(request, context, { reader, names, recipient: view.recipient }),
     },
     { headers: { 'Set-Cookie': await keepSession(session, context) } },

@@ -1,11 +1,10 @@
 import { type AppLoadContext, redirect } from '@remix-run/node';
-import type { PreferenceCell } from '@heed/domain/decision/preference-matrix';
 import { readPreferences } from '@heed/use-cases/preferences/read-preferences';
-import { type RefusedCell, savePreferences } from '@heed/use-cases/preferences/save-preferences';
+import { savePreferences } from '@heed/use-cases/preferences/save-preferences';
 import { type ChosenCell, movedCells, readChoices } from '../../.server/choices-form.ts';
 import { formText } from '../../.server/form-text.ts';
 import type { PatientForm } from '../../.server/patient-act.ts';
-import type { PatientSession } from '../../.server/session.ts';
+import { proofOf } from '../../.server/proof.ts';
 import { askAgain, refuse } from './save-answer.server.ts';
 
 /** Saves the switches that were moved. Without a session only what was switched off is done, and the person is told. */
@@ -13,16 +12,18 @@ export async function saveChoices(request: Request, context: AppLoadContext, { f
   const moved = movedCells(readChoices(form));
   const basedOn = formText(form, 'version');
   if (session === undefined) return saveStopsOnly(context, { act, basedOn, moved });
-  const saved = await savePreferences(context.deps, { ...act, basedOn, wanted: moved });
+  const saved = await savePreferences(context.deps, {
+    ...act,
+    basedOn,
+    wanted: moved,
+    proof: proofOf(session, context),
+  });
   switch (saved.kind) {
     case 'saved':
     case 'repeated':
       if (saved.refused.length > 0)
         return refuse(request, context, { session, moved, refused: saved.refused, isPartSaved: true });
-      return (
-        (await tellWithoutEffect(request, context, { session, moved })) ??
-        redirect(`/preferences?done=saved&act=${saved.receipt.act}`, 303)
-      );
+      return redirect(`/preferences?done=saved&act=${saved.receipt.act}`, 303);
     case 'unchanged':
       return redirect(await afterUnchanged(context, session.recipient, moved), 303);
     case 'refused':
@@ -30,33 +31,6 @@ export async function saveChoices(request: Request, context: AppLoadContext, { f
     case 'newer':
       return askAgain(request, context, { moved, view: saved.view, isOffSaved: saved.receipt !== undefined });
   }
-}
-
-/** Why a switch that was turned on is still not on. Its wish is kept; something else stands before it. */
-const STANDS_BEFORE: Readonly<Partial<Record<PreferenceCell['kind'], RefusedCell['why']>>> = {
-  'needs-authorization': 'needs-authorization',
-  'needs-consent': 'needs-consent',
-  'address-stopped': 'needs-proof',
-  'carrier-blocked': 'needs-proof',
-};
-
-/** A wish that is saved may still have no effect: under a stop lay a missing permission. The person is told at once instead of finding it off again. */
-async function tellWithoutEffect(
-  request: Request,
-  context: AppLoadContext,
-  { session, moved }: { readonly session: PatientSession; readonly moved: readonly ChosenCell[] },
-) {
-  const wishes = moved.filter(({ on }) => on);
-  const view = wishes.length === 0 ? undefined : await readPreferences(context.deps, session);
-  const rows = new Map(
-    view?.matrix.categories.flatMap((group) => group.rows.map(({ type, cells }) => [type.key, cells] as const)),
-  );
-  const refused = wishes.flatMap(({ type, channel }): RefusedCell[] => {
-    const kind = rows.get(type)?.[channel].kind;
-    const why = kind === undefined ? undefined : STANDS_BEFORE[kind];
-    return why === undefined ? [] : [{ type, channel, why }];
-  });
-  return refused.length === 0 ? undefined : refuse(request, context, { session, moved, refused, isPartSaved: true });
 }
 
 /** A second press of the same form finds nothing left to do: it gets the receipt of the first. */

@@ -1,0 +1,140 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { launchChromium } from '../browser/launch-chromium.ts';
+import { decide, external, graphql, manageLink } from '../harness/sender.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+const SYSTEM = 'way-back-ehr';
+let families = 0;
+let parent: string;
+let other: string;
+let mailbox: string;
+
+/** Two people with one mailbox, at which one of them pressed "Unsubscribe" in a mail with news. */
+beforeEach(async () => {
+  families += 1;
+  [parent, other] = [`WB-${String(families)}A`, `WB-${String(families)}B`];
+  mailbox = `wayback${String(families)}@example.org`;
+  await graphql(
+    'mutation Register($recipients: [RecipientInput!]!) { registerRecipients(recipients: $recipients) { results { __typename } } }',
+    {
+      recipients: [parent, other].map((value) => ({
+        externals: [{ system: SYSTEM, value }],
+        language: 'en',
+        timeZone: 'America/Chicago',
+        contactPoints: [{ kind: 'EMAIL', value: mailbox }],
+      })),
+    },
+  );
+  const { notice } = await graphql<{ notice: { unsubscribeLink: string } }>(
+    'query Notice($request: NoticeRequest!) { notice(request: $request) { unsubscribeLink } }',
+    { request: { recipient: external(other, SYSTEM), type: 'clinic_news', channel: 'EMAIL' } },
+  );
+  await fetch(notice.unsubscribeLink, {
+    method: 'POST',
+    body: new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }),
+  });
+});
+
+const newsFor = async (value: string) => (await decide(value, 'clinic_news', 'EMAIL', SYSTEM)).reason;
+
+async function openPage(javaScriptEnabled: boolean): Promise<Page> {
+  // The checker is put into the page; the page's own policy lets no script in.
+  const context = await browser.newContext({
+    viewport: { width: 320, height: 800 },
+    bypassCSP: javaScriptEnabled,
+    javaScriptEnabled,
+  });
+  return context.newPage();
+}
+
+/** Reads the code from the newest mail to the mailbox in the demo's outbox, once it is there. */
+async function codeFromMail(known: readonly string[] = []): Promise<string> {
+  const page = await openPage(false);
+  const find = async () => {
+    await page.goto(`${inject('heed').home}/dev/outbox`);
+    const links = await page.getByRole('article').filter({ hasText: mailbox }).getByRole('link').all();
+    const hrefs = await Promise.all(links.map((link) => link.getAttribute('href')));
+    for (const href of hrefs) {
+      await page.goto(new URL(href ?? '', inject('heed').home).href);
+      const code = /code is (\d{6})/.exec(await page.locator('body').innerText())?.[1];
+      if (code !== undefined && !known.includes(code)) return code;
+    }
+    return '';
+  };
+  await expect.poll(find, { timeout: 30_000 }).not.toBe('');
+  return find();
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(
+    await page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
+  ).toBe(0);
+}
+
+test('who proves a mailbox gets back there what they choose, without a script, and nobody else does', async () => {
+  expect(await newsFor(parent)).toBe('ADDRESS_STOPPED');
+  const page = await openPage(false);
+  await page.goto(await manageLink(parent, SYSTEM));
+  const news = page.getByRole('group', { name: 'Clinic news' });
+  expect(await news.getByRole('checkbox').count()).toBe(0);
+  await page.getByRole('link', { name: /^Get emails at .* again$/ }).click();
+  await page.getByRole('button', { name: 'Send me a code' }).click();
+  await page
+    .getByRole('status')
+    .getByText(/on its way/)
+    .waitFor();
+  await page.getByLabel('Code from the email').fill(`  ${await codeFromMail()} `);
+  await page.getByRole('button', { name: 'Check the code' }).click();
+  await page.getByText(/You have 15 minutes/).waitFor();
+  expect(await newsFor(parent)).toBe('ADDRESS_STOPPED');
+  await news.getByRole('checkbox', { name: /email/i }).check();
+  await page.getByRole('button', { name: 'Save changes' }).click();
+  await page.getByRole('status').getByText(/Saved/).waitFor();
+  expect(await newsFor(parent)).toBe('ALLOWED_BY_PATIENT');
+  expect(await newsFor(other)).toBe('ADDRESS_STOPPED');
+});
+
+test('a code that is wrong, empty or tried too often says what to do; too many say wait; all of it is accessible', async () => {
+  const page = await openPage(true);
+  await page.goto(await manageLink(parent, SYSTEM));
+  await page.getByRole('link', { name: /^Get emails at .* again$/ }).click();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Send me a code' }).click();
+  await page.getByRole('button', { name: 'Check the code' }).click();
+  await page.getByRole('alert').getByText('Type the six digits from the email.').waitFor();
+  await expectAccessible(page);
+  const code = await codeFromMail();
+  const wrong = code === '000000' ? '111111' : '000000';
+  for (const left of [4, 3, 2, 1]) {
+    await page.getByLabel('Code from the email').fill(wrong);
+    await page.getByRole('button', { name: 'Check the code' }).click();
+    await page
+      .getByRole('alert')
+      .getByText(`Tries left: ${String(left)}.`)
+      .waitFor();
+  }
+  for (const typed of [wrong, code]) {
+    await page.getByLabel('Code from the email').fill(typed);
+    await page.getByRole('button', { name: 'Check the code' }).click();
+    await page
+      .getByRole('alert')
+      .getByText(/no longer works/)
+      .waitFor();
+  }
+  for (let sent = 0; sent < 2; sent += 1) await page.getByRole('button', { name: 'Send another code' }).click();
+  await page.getByRole('button', { name: 'Send another code' }).click();
+  await page.getByText(/enough codes for now/).waitFor();
+  await expectAccessible(page);
+  expect(await newsFor(parent)).toBe('ADDRESS_STOPPED');
+});

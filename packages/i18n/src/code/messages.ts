@@ -1,0 +1,29 @@
+import type { WrittenLocale } from '../locales.ts';
+
+/** A masked address, already as it is read in the language. */
+export interface MaskedAddress {
+  readonly address: string;
+}
+
+/** The page on which a person proves a mailbox with a one-time code. */
+export interface CodeMessages {
+  /** On the page of choices. Quiet: nobody is asked to come back. */
+  readonly link: (facts: MaskedAddress) => string;
+  readonly title: string;
+  readonly lede: (facts: MaskedAddress) => string;
+  readonly sendButton: string;
+  readonly sent: (facts: MaskedAddress) => string;
+  readonly label: string;
+  readonly hint: string;
+  readonly checkButton: string;
+  readonly sendAgain: string;
+  readonly wrong: (facts: { readonly left: string }) => string;
+  readonly over: string;
+  readonly noCode: string;
+  readonly tooMany: (facts: { readonly phone: string }) => string;
+  /** On the page of choices, once the mailbox is proved. */
+  readonly proved: (facts: MaskedAddress) => string;
+}
+
+/** The sentences in every written language. */
+export type CodeInEveryLanguage = Readonly<Record<WrittenLocale, CodeMessages>>;

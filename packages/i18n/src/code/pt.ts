@@ -1,0 +1,20 @@
+import type { CodeMessages } from './messages.ts';
+
+/** The page of the one-time code in Portuguese. */
+export const pt: CodeMessages = {
+  link: ({ address }) => `Voltar a receber e-mails em ${address}`,
+  title: 'Voltar a receber e-mails',
+  lede: ({ address }) =>
+    `Alguém parou nossos e-mails para ${address}. Para receber de novo, mostre que você lê as mensagens que chegam lá. Para outras pessoas, nada muda.`,
+  sendButton: 'Enviar um código para mim',
+  sent: ({ address }) => `Um código está a caminho de ${address}. Ele vale por 10 minutos.`,
+  label: 'Código do e-mail',
+  hint: 'Seis números. Você pode colar.',
+  checkButton: 'Verificar o código',
+  sendAgain: 'Enviar outro código',
+  wrong: ({ left }) => `Esse não é o código. Tentativas restantes: ${left}.`,
+  over: 'Este código não vale mais. Peça outro.',
+  noCode: 'Digite os seis números do e-mail.',
+  tooMany: ({ phone }) => `Já enviamos códigos suficientes por agora. Espere uma hora ou ligue para ${phone}.`,
+  proved: ({ address }) => `Obrigado. Ative o que quer receber em ${address} e salve. Você tem 15 minutos.`,
+};

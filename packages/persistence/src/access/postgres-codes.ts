@@ -1,0 +1,76 @@
+import type { AddressKey } from '@heed/domain/contact/address';
+import type { Clock } from '@heed/use-cases/ports/clock';
+import {
+  CODE_LIVES_MS,
+  CODES_PER_ADDRESS_AND_HOUR,
+  CODES_PER_RECIPIENT_AND_HOUR,
+  TRIES_PER_CODE,
+  WRONG_TRIES_A_DAY,
+  type Codes,
+} from '@heed/use-cases/ports/codes';
+import type { Database } from '../database/database.ts';
+import { isUuid } from '../reading/is-uuid.ts';
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+
+const COUNT = `select
+  count(*) filter (where address = $2 and made_at > $3)::int as to_address,
+  count(*) filter (where recipient = $1 and made_at > $3)::int as to_recipient,
+  coalesce(sum(tries - spent::int) filter (where recipient = $1), 0)::int as wrong
+  from one_time_code where (recipient = $1 or address = $2) and made_at > $4`;
+
+/** One statement, so that of two at once only one can use a code up. */
+const TAKE = `update one_time_code set tries = tries + 1, spent = (digest = $3)
+  where id = $1 and recipient = $2 and not spent and tries < ${String(TRIES_PER_CODE)} and made_at > $4
+  returning address, spent, tries`;
+
+/** Returns the keeper of one-time codes on PostgreSQL. */
+export function createPostgresCodes(database: Database, clock: Clock): Codes {
+  return {
+    keep: ({ id, recipient, address, digest }) =>
+      database.transaction('write', async ({ query }) => {
+        const now = clock.now();
+        const before = (ms: number) => new Date(now - ms);
+        // In one order for all, so that no two wait for each other.
+        for (const name of [address, recipient].toSorted())
+          await query('lock-codes', 'select pg_advisory_xact_lock(hashtextextended($1, 0))', [`one-time-code:${name}`]);
+        await query('forget-codes', 'delete from one_time_code where made_at <= $1', [before(DAY_MS)]);
+        const [known] = await query('known-code', 'select 1 as known from one_time_code where id = $1', [id]);
+        if (known !== undefined) return 'repeated';
+        const [count] = await query<{ to_address: number; to_recipient: number; wrong: number }>('count-codes', COUNT, [
+          recipient,
+          address,
+          before(HOUR_MS),
+          before(DAY_MS),
+        ]);
+        if (
+          count === undefined ||
+          count.to_address >= CODES_PER_ADDRESS_AND_HOUR ||
+          count.to_recipient >= CODES_PER_RECIPIENT_AND_HOUR ||
+          count.wrong >= WRONG_TRIES_A_DAY
+        )
+          return 'too-many';
+        await query(
+          'keep-code',
+          `insert into one_time_code (id, recipient, address, digest, made_at, tries, spent)
+            values ($1, $2, $3, $4, $5, 0, false)`,
+          [id, recipient, address, digest, new Date(now)],
+        );
+        return 'kept';
+      }),
+    async take({ id, recipient, digest }) {
+      if (!isUuid(id)) return { kind: 'over' };
+      const [tried] = await database.query<{ address: AddressKey; spent: boolean; tries: number }>('take-code', TAKE, [
+        id,
+        recipient,
+        digest,
+        new Date(clock.now() - CODE_LIVES_MS),
+      ]);
+      if (tried === undefined) return { kind: 'over' };
+      return tried.spent
+        ? { kind: 'right', address: tried.address }
+        : { kind: 'wrong', triesLeft: TRIES_PER_CODE - tried.tries };
+    },
+  };
+}

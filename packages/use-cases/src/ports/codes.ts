@@ -1,0 +1,37 @@
+import type { AddressKey } from '@heed/domain/contact/address';
+import type { RecipientId } from '@heed/domain/recipient/recipient';
+
+/** A code works this long. NIST SP 800-63B-4 §3.1.3.2 allows ten minutes at most for a code sent by another channel. */
+export const CODE_LIVES_MS = 10 * 60_000;
+/** Tries at one code, right or wrong. Ours: with the limit a day below, a guess among a million codes is right once in 40 000 days. */
+export const TRIES_PER_CODE = 5;
+/** Codes to one address within an hour; ours. */
+export const CODES_PER_ADDRESS_AND_HOUR = 3;
+/** Codes for one recipient within an hour, to whichever address; ours. */
+export const CODES_PER_RECIPIENT_AND_HOUR = 5;
+/** Tries that were wrong for one recipient within a day; then no new code is made. NIST SP 800-63B-4 §3.2.2 allows a hundred; ours is tighter. */
+export const WRONG_TRIES_A_DAY = 25;
+
+/** A code about to be sent. `digest` is its keyed hash: the code itself is nowhere kept. */
+export interface NewCode {
+  /** A UUID; a second code with the same id is the first one again. */
+  readonly id: string;
+  readonly recipient: RecipientId;
+  readonly address: AddressKey;
+  readonly digest: string;
+}
+
+/** What became of a try. */
+export type Tried =
+  | { readonly kind: 'right'; readonly address: AddressKey }
+  | { readonly kind: 'wrong'; readonly triesLeft: number }
+  /** Used, too old, tried too often, or never made for this recipient. */
+  | { readonly kind: 'over' };
+
+/** Keeps one-time codes: each is right once, at most five times tried, for ten minutes. */
+export interface Codes {
+  /** Keeps a code, unless one of the limits is reached. However many ask at once, the limits hold. */
+  keep(code: NewCode): Promise<'kept' | 'repeated' | 'too-many'>;
+  /** Takes one try. A right one uses the code up: of two at once one is right. */
+  take(given: { readonly id: string; readonly recipient: RecipientId; readonly digest: string }): Promise<Tried>;
+}

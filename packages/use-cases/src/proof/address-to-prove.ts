@@ -1,0 +1,57 @@
+import { parseAddress, type Address, type AddressKey } from '@heed/domain/contact/address';
+import { maskAddress } from '@heed/domain/contact/mask-address';
+import type { DecisionFacts } from '@heed/domain/decision/decision';
+import { preferenceMatrix } from '@heed/domain/decision/preference-matrix';
+import type { ContactPoint, LanguageTag, RecipientId } from '@heed/domain/recipient/recipient';
+import type { Instant } from '@heed/domain/time/instant';
+import type { UseCaseDeps } from '../deps.ts';
+import { isRestricted } from '../recipient/is-restricted.ts';
+
+/** A mailbox at which messages were stopped, and to which a code can be sent. */
+export interface AddressToProve {
+  /** Whose it is: after a merge the survivor. */
+  readonly recipient: RecipientId;
+  readonly language: LanguageTag | undefined;
+  readonly point: ContactPoint;
+  readonly masked: string;
+}
+
+/**
+ * Returns the mailbox of a recipient at which somebody stopped messages and at which the recipient could allow them again, or `undefined` when there is
+ * none. Only mailboxes: a number that said stop gets no text, whoever asks (47 CFR 64.1200(a)(12)); START from it is its owner's own proof.
+ */
+export async function addressToProve(
+  { facts, vault, clock }: Pick<UseCaseDeps, 'facts' | 'vault' | 'clock'>,
+  { recipient }: { readonly recipient: RecipientId },
+): Promise<AddressToProve | undefined> {
+  const { facts: read } = await facts.read([{ kind: 'recipient', ref: { kind: 'id', id: recipient } }]);
+  const [known] = read;
+  if (known?.target.kind !== 'recipient') return undefined;
+  const now = clock.now();
+  const { profile } = known.target.state;
+  const point = profile.contactPoints.find((one) => mayBeProved(known, one, now));
+  if (point === undefined) return undefined;
+  const address = addressOf(point, await vault.open([point.sealed]));
+  return address === undefined
+    ? undefined
+    : { recipient: profile.id, language: profile.language, point, masked: maskAddress(address) };
+}
+
+function addressOf({ kind, sealed }: ContactPoint, opened: ReadonlyMap<string, string>): Address | undefined {
+  return parseAddress(kind, opened.get(sealed) ?? '');
+}
+
+function mayBeProved(facts: DecisionFacts, point: ContactPoint, now: Instant): boolean {
+  const { target, catalogue, addresses } = facts;
+  if (target.kind !== 'recipient' || point.kind !== 'email' || point.use === 'old') return false;
+  if (addresses.get(point.address)?.deliverability.kind === 'undeliverable') return false;
+  if (isRestricted(target.state, catalogue, { channel: 'EMAIL', point }, now)) return false;
+  return opensSomething(facts, point.address, now);
+}
+
+/** A code that would open nothing is not sent. */
+function opensSomething(facts: DecisionFacts, address: AddressKey, now: Instant): boolean {
+  return preferenceMatrix(facts, now, address).categories.some(({ rows }) =>
+    rows.some(({ cells }) => cells.EMAIL.kind === 'off' && cells.EMAIL.reason === 'ADDRESS_STOPPED'),
+  );
+}

@@ -1,0 +1,110 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { AddressKey } from '@heed/domain/contact/address';
+import type { RecipientId } from '@heed/domain/recipient/recipient';
+import { freshAddress, type StoreUnderTest } from './store-under-test.ts';
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+const RIGHT = 'the right one';
+const WRONG = 'a wrong one';
+
+/** What every keeper of one-time codes keeps to. */
+export function codesContract(open: () => Promise<StoreUnderTest>): void {
+  let store: StoreUnderTest;
+  beforeAll(async () => {
+    store = await open();
+  });
+  const someone = () => ({ recipient: store.ids.uuid() as RecipientId, address: freshAddress(store) });
+  const keep = async (of: { readonly recipient: RecipientId; readonly address: AddressKey }) => {
+    const id = store.ids.uuid();
+    return { id, kept: await store.codes.keep({ id, ...of, digest: RIGHT }) };
+  };
+
+  describe('a one-time code', () => {
+    test('is right once, of however many at the same time', async () => {
+      const { recipient, address } = someone();
+      const { id } = await keep({ recipient, address });
+      const take = () => store.codes.take({ id, recipient, digest: RIGHT });
+      const tried = await Promise.all([take(), take(), take()]);
+      expect(tried.filter(({ kind }) => kind === 'right')).toEqual([{ kind: 'right', address }]);
+      expect(tried.filter(({ kind }) => kind === 'over')).toHaveLength(2);
+    });
+
+    test('may be wrong five times, and is over then', async () => {
+      const { recipient, address } = someone();
+      const { id } = await keep({ recipient, address });
+      for (const triesLeft of [4, 3, 2, 1, 0])
+        expect(await store.codes.take({ id, recipient, digest: WRONG })).toEqual({ kind: 'wrong', triesLeft });
+      expect(await store.codes.take({ id, recipient, digest: RIGHT })).toEqual({ kind: 'over' });
+    });
+
+    test('is right at the fifth try', async () => {
+      const { recipient, address } = someone();
+      const { id } = await keep({ recipient, address });
+      for (let wrong = 0; wrong < 4; wrong += 1) await store.codes.take({ id, recipient, digest: WRONG });
+      expect(await store.codes.take({ id, recipient, digest: RIGHT })).toMatchObject({ kind: 'right' });
+    });
+
+    test('lives ten minutes, to the last millisecond', async () => {
+      const { recipient, address } = someone();
+      const [first, second] = [await keep({ recipient, address }), await keep({ recipient, address })];
+      store.clock.advance(10 * MINUTE_MS - 1);
+      expect(await store.codes.take({ id: first.id, recipient, digest: RIGHT })).toMatchObject({ kind: 'right' });
+      store.clock.advance(1);
+      expect(await store.codes.take({ id: second.id, recipient, digest: RIGHT })).toEqual({ kind: 'over' });
+    });
+
+    test('is nothing to anybody else, and one that never was is nothing at all', async () => {
+      const { recipient, address } = someone();
+      const { id } = await keep({ recipient, address });
+      expect(await store.codes.take({ id, recipient: someone().recipient, digest: RIGHT })).toEqual({ kind: 'over' });
+      expect(await store.codes.take({ id: store.ids.uuid(), recipient, digest: RIGHT })).toEqual({ kind: 'over' });
+      expect(await store.codes.take({ id, recipient, digest: RIGHT })).toMatchObject({ kind: 'right' });
+    });
+
+    test('with the same id is the first one again', async () => {
+      const { recipient, address } = someone();
+      const { id } = await keep({ recipient, address });
+      expect(await store.codes.keep({ id, recipient, address, digest: WRONG })).toBe('repeated');
+      expect(await store.codes.take({ id, recipient, digest: RIGHT })).toMatchObject({ kind: 'right' });
+    });
+  });
+
+  describe('codes are limited', () => {
+    test('to three for an address in an hour, whoever asks and however many at once', async () => {
+      const { address } = someone();
+      const ask = async () => (await keep({ recipient: someone().recipient, address })).kept;
+      const kept = await Promise.all([ask(), ask(), ask(), ask(), ask()]);
+      expect(kept.filter((one) => one === 'kept')).toHaveLength(3);
+      store.clock.advance(HOUR_MS - 1);
+      expect(await ask()).toBe('too-many');
+      store.clock.advance(1);
+      expect(await ask()).toBe('kept');
+    });
+
+    test('to five for a recipient in an hour', async () => {
+      const { recipient } = someone();
+      const ask = async () => (await keep({ recipient, address: someone().address })).kept;
+      for (let asked = 0; asked < 5; asked += 1) expect(await ask()).toBe('kept');
+      expect(await ask()).toBe('too-many');
+      store.clock.advance(HOUR_MS);
+      expect(await ask()).toBe('kept');
+    });
+
+    test('to none when 25 tries of a day were wrong; a right one is not wrong', async () => {
+      const { recipient } = someone();
+      const wrong = async (tries: number) => {
+        const { id, kept } = await keep({ recipient, address: someone().address });
+        for (let tried = 0; tried < tries; tried += 1) await store.codes.take({ id, recipient, digest: WRONG });
+        if (tries < 5) await store.codes.take({ id, recipient, digest: RIGHT });
+        return kept;
+      };
+      for (const tries of [5, 5, 5, 5, 4]) expect(await wrong(tries)).toBe('kept');
+      store.clock.advance(HOUR_MS);
+      expect(await wrong(1)).toBe('kept');
+      expect(await wrong(0)).toBe('too-many');
+      store.clock.advance(23 * HOUR_MS);
+      expect(await wrong(0)).toBe('kept');
+    });
+  });
+}

@@ -1,0 +1,64 @@
+import type { AddressKey } from '@heed/domain/contact/address';
+import type { RecipientId } from '@heed/domain/recipient/recipient';
+import type { Instant } from '@heed/domain/time/instant';
+import type { Clock } from '../ports/clock.ts';
+import {
+  CODE_LIVES_MS,
+  CODES_PER_ADDRESS_AND_HOUR,
+  CODES_PER_RECIPIENT_AND_HOUR,
+  TRIES_PER_CODE,
+  WRONG_TRIES_A_DAY,
+  type Codes,
+} from '../ports/codes.ts';
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+
+interface KeptCode {
+  readonly recipient: RecipientId;
+  readonly address: AddressKey;
+  readonly digest: string;
+  readonly madeAt: Instant;
+  tries: number;
+  isSpent: boolean;
+}
+
+/** Returns a keeper of one-time codes, empty. */
+export function inMemoryCodes(clock: Clock): Codes {
+  const codes = new Map<string, KeptCode>();
+  return {
+    keep({ id, recipient, address, digest }) {
+      if (codes.has(id)) return Promise.resolve('repeated');
+      const now = clock.now();
+      const all = [...codes.values()];
+      const ofHour = all.filter(({ madeAt }) => now - madeAt < HOUR_MS);
+      const wrong = all
+        .filter((code) => code.recipient === recipient && now - code.madeAt < DAY_MS)
+        .reduce((sum, { tries, isSpent }) => sum + tries - (isSpent ? 1 : 0), 0);
+      if (
+        ofHour.filter((code) => code.address === address).length >= CODES_PER_ADDRESS_AND_HOUR ||
+        ofHour.filter((code) => code.recipient === recipient).length >= CODES_PER_RECIPIENT_AND_HOUR ||
+        wrong >= WRONG_TRIES_A_DAY
+      )
+        return Promise.resolve('too-many');
+      codes.set(id, { recipient, address, digest, madeAt: now, tries: 0, isSpent: false });
+      return Promise.resolve('kept');
+    },
+    take({ id, recipient, digest }) {
+      const code = codes.get(id);
+      const isOver =
+        code?.recipient !== recipient ||
+        code.isSpent ||
+        code.tries >= TRIES_PER_CODE ||
+        clock.now() - code.madeAt >= CODE_LIVES_MS;
+      if (isOver) return Promise.resolve({ kind: 'over' });
+      code.tries += 1;
+      code.isSpent = code.digest === digest;
+      return Promise.resolve(
+        code.isSpent
+          ? { kind: 'right', address: code.address }
+          : { kind: 'wrong', triesLeft: TRIES_PER_CODE - code.tries },
+      );
+    },
+  };
+}
