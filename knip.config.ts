@@ -18,10 +18,19 @@ const bundled = readdirSync('packages')
 const config: KnipConfig = {
   workspaces: {
     '.': {
-      entry: ['scripts/**/*.mjs', 'config/*.ts'],
-      project: ['scripts/**/*.mjs', 'config/**/*.ts', '*.{js,ts,mjs}'],
-      // Run by their names: from the bootstrap, and as the Node.js that everything runs on.
-      ignoreDependencies: ['node', 'pnpm', 'turbo', 'tsx', 'prettier', 'vite'],
+      entry: ['scripts/**/*.mjs', 'config/*.{ts,mjs}'],
+      project: ['scripts/**/*.mjs', 'config/**/*.{ts,mjs}', '*.{js,ts,mjs}'],
+      // Run by their names: from the bootstrap, by Stryker, and as the Node.js that everything runs on.
+      ignoreDependencies: [
+        'node',
+        'pnpm',
+        'turbo',
+        'tsx',
+        'prettier',
+        'vite',
+        '@stryker-mutator/core',
+        '@stryker-mutator/vitest-runner',
+      ],
     },
     'apps/server': {
       includeEntryExports: true,

@@ -20,6 +20,7 @@ export default defineConfig({
           // Nothing here keeps state in a module, so files may share a worker.
           isolate: false,
           setupFiles,
+          provide: { shareOfCases: 1 },
           testTimeout: 20_000,
         },
       },

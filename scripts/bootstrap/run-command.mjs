@@ -7,6 +7,7 @@ const COMMANDS = {
   start: () => import('../commands/start.mjs'),
   test: () => import('../commands/test.mjs'),
   bench: () => import('../commands/bench.mjs'),
+  mutate: () => import('../commands/mutate.mjs'),
   heed: () => import('../commands/heed.mjs'),
   tool: () => import('../commands/tool.mjs'),
 };
@@ -15,7 +16,9 @@ const COMMANDS = {
 export async function runCommand([name, ...argv]) {
   const load = COMMANDS[name];
   if (load === undefined) {
-    say(`There is no command "${name ?? ''}". Use: npm start, npm test, npm run bench, npm run heed -- --help`);
+    say(
+      `There is no command "${name ?? ''}". Use: npm start, npm test, npm run bench, npm run mutate, npm run heed -- --help`,
+    );
     return 2;
   }
   try {

@@ -5,6 +5,7 @@ import { aCatalogue } from '../testing/a-catalogue.ts';
 import { ANN } from '../testing/a-recipient.ts';
 import { addressesAfter, recipientAfter } from '../testing/an-entry.ts';
 import { arbitraryHistory } from '../testing/arbitrary-history.ts';
+import { cases, THOUSANDS } from '../testing/cases.ts';
 import { factsAbout } from '../testing/facts-about.ts';
 import { referenceDecide } from '../testing/reference-decide.ts';
 import type { Instant } from '../time/instant.ts';
@@ -13,9 +14,9 @@ import { decide } from './decide.ts';
 const catalogue = aCatalogue();
 const HOUR = 3_600_000;
 
-test('every answer is the one that the plainest reading of the whole history gives', () => {
+test('every answer is the one that the plainest reading of the whole history gives', THOUSANDS, () => {
   fc.assert(
-    fc.property(arbitraryHistory(120), fc.integer({ min: 0, max: 40 * 24 }), (history, hours) => {
+    fc.property(arbitraryHistory(80), fc.integer({ min: 0, max: 40 * 24 }), (history, hours) => {
       const at = ((history.at(-1)?.recordedAt ?? 0) + hours * HOUR) as Instant;
       const state = recipientAfter(history);
       if (state === undefined) throw new Error('Registered first.');
@@ -29,6 +30,6 @@ test('every answer is the one that the plainest reading of the whole history giv
         }
       }
     }),
-    { numRuns: 100, seed: 20_261_124 },
+    cases(2000),
   );
 });

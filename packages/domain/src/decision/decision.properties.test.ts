@@ -2,21 +2,21 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { aCatalogue } from '../testing/a-catalogue.ts';
 import { answers, endOf } from '../testing/answers.ts';
+import { cases, THOUSANDS } from '../testing/cases.ts';
 import { arbitraryHistory } from '../testing/arbitrary-history.ts';
 import type { Instant } from '../time/instant.ts';
 
-/** A fixed seed: the same cases every time. */
-const RUNS = { numRuns: 60, seed: 20_261_124 };
+const RUNS = cases(2000);
 const catalogue = aCatalogue();
 
-test('what must arrive is never denied without another way', () => {
+test('what must arrive is never denied without another way', THOUSANDS, () => {
   const must = new Set(
     catalogue.types
       .filter(({ basis, stoppable }) => basis.kind === 'required-by-law' || stoppable !== 'stoppable')
       .map(({ key }) => key),
   );
   fc.assert(
-    fc.property(arbitraryHistory(60), (history) => {
+    fc.property(arbitraryHistory(30), (history) => {
       const denied = answers(history).filter(({ type, outcome }) => must.has(type) && outcome === 'DENY');
       expect(denied.filter(({ useInstead }) => useInstead.length === 0)).toEqual([]);
     }),
@@ -24,9 +24,9 @@ test('what must arrive is never denied without another way', () => {
   );
 });
 
-test('a channel that is named instead is itself not denied, and the post comes last', () => {
+test('a channel that is named instead is itself not denied, and the post comes last', THOUSANDS, () => {
   fc.assert(
-    fc.property(arbitraryHistory(60), (history) => {
+    fc.property(arbitraryHistory(30), (history) => {
       const all = answers(history);
       for (const { type, useInstead } of all) {
         expect(useInstead.indexOf('POSTAL')).toBeOneOf([-1, useInstead.length - 1]);
@@ -40,7 +40,7 @@ test('a channel that is named instead is itself not denied, and the post comes l
   );
 });
 
-test('until a decision says it may change, it does not', () => {
+test('until a decision says it may change, it does not', THOUSANDS, () => {
   fc.assert(
     fc.property(
       arbitraryHistory(40),
@@ -59,13 +59,13 @@ test('until a decision says it may change, it does not', () => {
         });
       },
     ),
-    { ...RUNS, numRuns: 10 },
+    cases(300),
   );
 });
 
-test('at the moment a deferral names, nothing defers any more', () => {
+test('at the moment a deferral names, nothing defers any more', THOUSANDS, () => {
   fc.assert(
-    fc.property(arbitraryHistory(60), fc.integer({ min: 0, max: 3000 }), (history, minutes) => {
+    fc.property(arbitraryHistory(30), fc.integer({ min: 0, max: 3000 }), (history, minutes) => {
       const at = (endOf(history) + minutes * 60_000) as Instant;
       for (const { outcome, notBefore, type, channel } of answers(history, at)) {
         expect(outcome === 'DEFER').toBe(notBefore !== undefined);
@@ -75,6 +75,6 @@ test('at the moment a deferral names, nothing defers any more', () => {
         expect(then_?.outcome).not.toBe('DEFER');
       }
     }),
-    { ...RUNS, numRuns: 10 },
+    cases(300),
   );
 });

@@ -21,22 +21,7 @@ export function roomFrom(
   const limit = type.frequencyLimit;
   if (limit === undefined || channel === 'EMAIL') return at;
   const counted = countedSends(type, sends);
-  const day = freeFrom(counted, limit.perDay, DAY_MS, at);
-  const week = freeFrom(counted, limit.perWeek, WEEK_MS, at);
-  return day > week ? day : week;
-}
-
-/** Returns the moments at which sends that count now leave a window. */
-export function sendsLeaveAt(
-  type: CommunicationType,
-  channel: DecidedChannel,
-  sends: readonly ReportedSend[],
-  at: Instant,
-): readonly Instant[] {
-  if (type.frequencyLimit === undefined || channel === 'EMAIL') return [];
-  return countedSends(type, sends)
-    .flatMap((send) => [addMilliseconds(send, DAY_MS), addMilliseconds(send, WEEK_MS)])
-    .filter((moment) => moment > at);
+  return laterOf(freeFrom(counted, limit.perDay, DAY_MS, at), freeFrom(counted, limit.perWeek, WEEK_MS, at));
 }
 
 function countedSends(type: CommunicationType, sends: readonly ReportedSend[]): readonly Instant[] {
@@ -47,8 +32,12 @@ function countedSends(type: CommunicationType, sends: readonly ReportedSend[]): 
     .sort((one, other) => one - other);
 }
 
+/** Returns when the send that fills the limit is one period old; `at` when that is past, or when there are fewer. */
 function freeFrom(sends: readonly Instant[], limit: number, periodMs: number, at: Instant): Instant {
-  const within = sends.filter((send) => at - send < periodMs);
-  const blocking = within.at(-limit);
-  return within.length < limit || blocking === undefined ? at : addMilliseconds(blocking, periodMs);
+  const filling = sends.at(-limit);
+  return filling === undefined ? at : laterOf(at, addMilliseconds(filling, periodMs));
+}
+
+function laterOf(one: Instant, other: Instant): Instant {
+  return one > other ? one : other;
 }

@@ -9,6 +9,7 @@ import type { Statement } from '../statement/statement.ts';
 import { aCatalogue } from '../testing/a-catalogue.ts';
 import { ANN } from '../testing/a-recipient.ts';
 import { addressesAfter, recipientAfter } from '../testing/an-entry.ts';
+import { cases, THOUSANDS } from '../testing/cases.ts';
 import { endOf } from '../testing/answers.ts';
 import { arbitraryHistory } from '../testing/arbitrary-history.ts';
 import { factsAbout } from '../testing/facts-about.ts';
@@ -19,9 +20,6 @@ import { decide } from './decide.ts';
 import type { Decision } from './decision.ts';
 import { outcomeOf } from './outcome-of.ts';
 
-/** Thousands of histories on a busy machine. */
-const PATIENCE_MS = 120_000;
-const SEED = 20_261_124;
 const HOUR = 3_600_000;
 const catalogue = aCatalogue();
 const keys = catalogue.types.map(({ key }) => key);
@@ -31,78 +29,67 @@ const UNREACHABLE = new Set(['NO_CONTACT_POINT', 'UNDELIVERABLE']);
 
 const hours = fc.integer({ min: 0, max: 20 * 24 });
 
-test(
-  'a merge allows nothing that either record did not',
-  () => {
-    fc.assert(
-      fc.property(
-        arbitraryMerge(25, 0),
-        hours,
-        fc.subarray(keys, { minLength: 3, maxLength: 3 }),
-        (told, later, types) => {
-          const at = (endOf(told.merged) + later * HOUR) as Instant;
-          const survivor = answersAbout(told.merged, ANN, at, types);
-          for (const id of [ANN, BOB]) expectStricter(survivor, answersAbout(told.before, id, at, types));
-        },
-      ),
-      { numRuns: 2000, seed: SEED },
-    );
-  },
-  PATIENCE_MS,
-);
+test('a merge allows nothing that either record did not', THOUSANDS, () => {
+  fc.assert(
+    fc.property(
+      arbitraryMerge(25, 0),
+      hours,
+      fc.subarray(keys, { minLength: 3, maxLength: 3 }),
+      (told, later, types) => {
+        const at = (endOf(told.merged) + later * HOUR) as Instant;
+        const survivor = answersAbout(told.merged, ANN, at, types);
+        for (const id of [ANN, BOB]) expectStricter(survivor, answersAbout(told.before, id, at, types));
+      },
+    ),
+    cases(2000),
+  );
+});
 
-test(
-  'so it is for a chain: the third record allows nothing that any of the three did not',
-  () => {
-    fc.assert(
-      fc.property(arbitraryMerge(15, 0), arbitraryHistory(15), ({ before }, cats) => {
-        const all = inOrder([...before, ...asAnother(cats, 'cat')]);
-        const first = merging(all, ANN, BOB);
-        const chain = merging(first, CAT, ANN);
-        const at = endOf(chain);
-        const survivor = answersAbout(chain, CAT, at);
-        for (const id of [ANN, BOB, CAT]) expectStricter(survivor, answersAbout(all, id, at));
-      }),
-      { numRuns: 200, seed: SEED },
-    );
-  },
-  PATIENCE_MS,
-);
+test('so it is for a chain: the third record allows nothing that any of the three did not', THOUSANDS, () => {
+  fc.assert(
+    fc.property(arbitraryMerge(15, 0), arbitraryHistory(15), ({ before }, cats) => {
+      const all = inOrder([...before, ...asAnother(cats, 'cat')]);
+      const first = merging(all, ANN, BOB);
+      const chain = merging(first, CAT, ANN);
+      const at = endOf(chain);
+      const survivor = answersAbout(chain, CAT, at);
+      for (const id of [ANN, BOB, CAT]) expectStricter(survivor, answersAbout(all, id, at));
+    }),
+    cases(1000),
+  );
+});
 
-test(
-  'every answer about a merged record is the one that the plainest reading of both pasts gives',
-  () => {
-    fc.assert(
-      fc.property(arbitraryMerge(20, 8), hours, ({ after }, later) => {
-        const at = (endOf(after) + later * HOUR) as Instant;
-        for (const decision of answersAbout(after, ANN, at)) {
-          const { type, channel, reason, contactPoint } = decision;
-          const expected = referenceMerged(after, [ANN, BOB], catalogue, { type, channel, at });
-          // Of two records that both say "not now" the one with the longer wait is named; the plain reading knows no waits.
-          const isLater = decision.outcome === 'DEFER';
-          expect({
-            type,
-            channel,
-            outcome: decision.outcome,
-            reason: isLater ? '' : reason,
-            point: contactPoint,
-          }).toEqual({
-            type,
-            channel,
-            outcome: outcomeOf(expected.reason),
-            reason: isLater ? '' : expected.reason,
-            point: expected.point,
-          });
-        }
-      }),
-      { numRuns: 150, seed: SEED },
-    );
-  },
-  PATIENCE_MS,
-);
+test('every answer about a merged record is the one that the plainest reading of both pasts gives', THOUSANDS, () => {
+  fc.assert(
+    fc.property(arbitraryMerge(20, 8), hours, ({ after }, later) => {
+      const at = (endOf(after) + later * HOUR) as Instant;
+      for (const decision of answersAbout(after, ANN, at)) {
+        const { type, channel, reason, contactPoint } = decision;
+        const expected = referenceMerged(after, [ANN, BOB], catalogue, { type, channel, at });
+        // Of two records that both say "not now" the one with the longer wait is named; the plain reading knows no waits.
+        const isLater = decision.outcome === 'DEFER';
+        expect({
+          type,
+          channel,
+          outcome: decision.outcome,
+          reason: isLater ? '' : reason,
+          point: contactPoint,
+        }).toEqual({
+          type,
+          channel,
+          outcome: outcomeOf(expected.reason),
+          reason: isLater ? '' : expected.reason,
+          point: expected.point,
+        });
+      }
+    }),
+    cases(1000),
+  );
+});
 
 test(
   'until a decision about a merged record says it may change, it does not; and what it defers is no longer deferred then',
+  THOUSANDS,
   () => {
     fc.assert(
       fc.property(arbitraryMerge(25, 5), hours, ({ after }, later) => {
@@ -114,31 +101,27 @@ test(
             expect(answersAbout(after, ANN, decision.notBefore)[index]?.outcome).not.toBe('DEFER');
         });
       }),
-      { numRuns: 6, seed: SEED },
+      cases(60),
     );
   },
-  PATIENCE_MS,
 );
 
-test(
-  'a split with nothing said in between restores both records as they were',
-  () => {
-    fc.assert(
-      fc.property(arbitraryMerge(25, 0), ({ before, merged }) => {
-        const split = splitting(merged, ANN, BOB);
-        for (const id of [ANN, BOB]) {
-          expect(recipientAfter(split, id)?.linksRevokedBefore).toBe(endOf(split));
-          expect(essence(recipientAfter(split, id))).toBe(essence(recipientAfter(before, id)));
-        }
-      }),
-      { numRuns: 300, seed: SEED },
-    );
-  },
-  PATIENCE_MS,
-);
+test('a split with nothing said in between restores both records as they were', THOUSANDS, () => {
+  fc.assert(
+    fc.property(arbitraryMerge(25, 0), ({ before, merged }) => {
+      const split = splitting(merged, ANN, BOB);
+      for (const id of [ANN, BOB]) {
+        expect(recipientAfter(split, id)?.linksRevokedBefore).toBe(endOf(split));
+        expect(essence(recipientAfter(split, id))).toBe(essence(recipientAfter(before, id)));
+      }
+    }),
+    cases(1000),
+  );
+});
 
 test(
   'a split after words in between allows the restored record nothing that it did not allow before, and each stop in between counts for both',
+  THOUSANDS,
   () => {
     fc.assert(
       fc.property(arbitraryMerge(20, 12), ({ before, merged, after }) => {
@@ -152,10 +135,9 @@ test(
         const standing = recipientAfter(split, ANN)?.statements.filter(({ id }) => stops.includes(id)) ?? [];
         expect(standing.filter(({ id }) => !restored.has(id))).toEqual([]);
       }),
-      { numRuns: 300, seed: SEED },
+      cases(1000),
     );
   },
-  PATIENCE_MS,
 );
 
 function saidOf(event: LedgerEvent): Statement | undefined {

@@ -16,6 +16,8 @@ export function recipientToldOf(event: LedgerEvent): RecipientId | undefined {
     case 'recipient-registered':
       return event.profile.id;
     case 'catalogue-applied':
+    case 'catalogue-proposed':
+    case 'catalogue-proposal-decided':
     case 'request-resolved':
     case 'review-opened':
     case 'review-moved':

@@ -9,6 +9,7 @@ import { ANN, aProfile, MAILBOX, PHONE } from '../testing/a-recipient.ts';
 import { addressAfter, anEntry, recipientAfter, recorded } from '../testing/an-entry.ts';
 import { arbitraryHistory } from '../testing/arbitrary-history.ts';
 import { ADDRESSES } from '../testing/arbitrary-statement.ts';
+import { cases } from '../testing/cases.ts';
 import { aStatement, NOW, theAddress } from '../testing/a-statement.ts';
 import type { LedgerEvent } from './entry.ts';
 import { subjectsOf } from './subjects-of.ts';
@@ -41,7 +42,7 @@ test('a statement is about its one subject', () => {
 
 test('no entry changes a state of anybody it does not name', () => {
   fc.assert(
-    fc.property(arbitraryHistory(40), (history) => {
+    fc.property(arbitraryHistory(20), (history) => {
       const last = history.at(-1);
       if (last === undefined) return;
       const { recipients, addresses } = subjectsOf(last);
@@ -55,6 +56,6 @@ test('no entry changes a state of anybody it does not name', () => {
         expect(foldAddress(address, state, last)).toBe(state);
       }
     }),
-    { numRuns: 100, seed: 20_261_124 },
+    cases(2000),
   );
 });

@@ -4,6 +4,7 @@ import { canonicalJson } from '../ledger/canonical.ts';
 import type { LedgerEntry } from '../ledger/entry.ts';
 import { ANN, MAILBOX } from '../testing/a-recipient.ts';
 import { addressAfter, recipientAfter } from '../testing/an-entry.ts';
+import { cases, THOUSANDS } from '../testing/cases.ts';
 import { arbitraryHistory, arbitrarySayings } from '../testing/arbitrary-history.ts';
 import type { AddressState } from './address-state.ts';
 import { foldAddress } from './fold-address.ts';
@@ -11,30 +12,34 @@ import { foldRecipient } from './fold-recipient.ts';
 import type { RecipientState } from './recipient-state.ts';
 import { ACTS_TO_UNDO } from './add-statement.ts';
 
-const RUNS = { numRuns: 60, seed: 20_261_124 };
+const RUNS = cases(2000);
 
-test('replay equals live: a state that was written out and read back between any two entries ends byte for byte the same', () => {
-  fc.assert(
-    fc.property(arbitraryHistory(80), (history) => {
-      const stored = <State>(state: State | undefined): State | undefined =>
-        state === undefined ? undefined : (JSON.parse(canonicalJson(state)) as State);
-      const live = history.reduce<{ recipient: RecipientState | undefined; address: AddressState | undefined }>(
-        ({ recipient, address }, entry) => ({
-          recipient: stored(foldRecipient(ANN, recipient, entry)),
-          address: stored(foldAddress(MAILBOX, address, entry)),
-        }),
-        { recipient: undefined, address: undefined },
-      );
-      expect(canonicalJson(live.recipient)).toBe(canonicalJson(recipientAfter(history)));
-      expect(canonicalJson(live.address ?? null)).toBe(canonicalJson(addressAfter(history, MAILBOX) ?? null));
-    }),
-    RUNS,
-  );
-});
+test(
+  'replay equals live: a state that was written out and read back between any two entries ends byte for byte the same',
+  THOUSANDS,
+  () => {
+    fc.assert(
+      fc.property(arbitraryHistory(30), (history) => {
+        const stored = <State>(state: State | undefined): State | undefined =>
+          state === undefined ? undefined : (JSON.parse(canonicalJson(state)) as State);
+        const live = history.reduce<{ recipient: RecipientState | undefined; address: AddressState | undefined }>(
+          ({ recipient, address }, entry) => ({
+            recipient: stored(foldRecipient(ANN, recipient, entry)),
+            address: stored(foldAddress(MAILBOX, address, entry)),
+          }),
+          { recipient: undefined, address: undefined },
+        );
+        expect(canonicalJson(live.recipient)).toBe(canonicalJson(recipientAfter(history)));
+        expect(canonicalJson(live.address ?? null)).toBe(canonicalJson(addressAfter(history, MAILBOX) ?? null));
+      }),
+      RUNS,
+    );
+  },
+);
 
-test('folding changes neither the state nor the entry it is given', () => {
+test('folding changes neither the state nor the entry it is given', THOUSANDS, () => {
   fc.assert(
-    fc.property(arbitraryHistory(40), (history) => {
+    fc.property(arbitraryHistory(20), (history) => {
       const frozen = history.map((entry) => deepFreeze(entry));
       const fold = (entries: readonly LedgerEntry[]) =>
         entries.reduce<RecipientState | undefined>(
@@ -47,9 +52,9 @@ test('folding changes neither the state nor the entry it is given', () => {
   );
 });
 
-test('an entry that is folded twice counts once', () => {
+test('an entry that is folded twice counts once', THOUSANDS, () => {
   fc.assert(
-    fc.property(arbitrarySayings(40), (history) => {
+    fc.property(arbitrarySayings(25), (history) => {
       const twice = history.flatMap((entry) => [entry, entry]);
       expect(canonicalJson(recipientAfter(twice))).toBe(canonicalJson(recipientAfter(history)));
     }),
@@ -57,7 +62,7 @@ test('an entry that is folded twice counts once', () => {
   );
 });
 
-test('what is kept does not grow with what is said', () => {
+test('what is kept does not grow with what is said', THOUSANDS, () => {
   fc.assert(
     fc.property(arbitrarySayings(400), (history) => {
       const state = recipientAfter(history);
@@ -71,7 +76,7 @@ test('what is kept does not grow with what is said', () => {
       expect(Math.max(0, ...said.values())).toBeLessThanOrEqual(cells + ACTS_TO_UNDO);
       expect(state?.recentActs?.length ?? 0).toBeLessThanOrEqual(ACTS_TO_UNDO);
     }),
-    { ...RUNS, numRuns: 10 },
+    cases(100),
   );
 });
 

@@ -10,6 +10,12 @@ const reminder = aType('reminder', {
   formerKeys: [typeKey('nudge')],
 });
 
+const bornHere = aType('reminder', { category: 'quality' });
+
+test('a type that was never elsewhere is reached through its own category only', () => {
+  expect(reaches(ofCategories(['care', 'payment', 'fundraising']), bornHere, 'EMAIL')).toBe(false);
+});
+
 test.each<[string, Scope, boolean, boolean]>([
   ['everything', EVERYTHING, true, true],
   ['everything by text', { types: { kind: 'all' }, channels: ['SMS'] }, false, false],
@@ -32,6 +38,7 @@ const all: TypeScope = { kind: 'all' };
 const care: TypeScope = { kind: 'categories', categories: ['care'] };
 const both: TypeScope = { kind: 'categories', categories: ['care', 'payment'] };
 const bill: TypeScope = { kind: 'types', types: [typeKey('bill')] };
+const bills: TypeScope = { kind: 'types', types: [typeKey('bill'), typeKey('balance')] };
 test.each<[TypeScope, TypeScope, boolean]>([
   [all, care, true],
   [all, all, true],
@@ -39,6 +46,9 @@ test.each<[TypeScope, TypeScope, boolean]>([
   [care, both, false],
   [both, bill, false],
   [bill, bill, true],
+  [bills, bill, true],
+  [bill, bills, false],
+  [bill, care, false],
   [bill, all, false],
   [care, all, false],
 ])('%j includes %j: %s', (whole, part, isIncluded) => {

@@ -1,4 +1,4 @@
-import { roomFrom, sendsLeaveAt } from '../frequency.ts';
+import { roomFrom } from '../frequency.ts';
 import type { Rule } from '../rule.ts';
 
 /** Rule 14: the reported sends reached the type's limit. Rule page: docs/rules/14-frequency.md */
@@ -9,6 +9,6 @@ export const frequency: Rule = {
     const notBefore = roomFrom(type, channel, sends, at);
     return notBefore > at
       ? { kind: 'applied', reason: 'FREQUENCY_LIMIT', note: 'the limit of the type is reached', notBefore }
-      : { kind: 'passed', note: 'the limit leaves room', changesAt: sendsLeaveAt(type, channel, sends, at) };
+      : { kind: 'passed', note: 'the limit leaves room' };
   },
 };
