@@ -17,7 +17,7 @@ export interface BenchOptions {
 export const USAGE = `npm run bench -- [--recipients N[,N…]] [--quick] [--data FOLDER]
 
   --recipients  how many to seed, one database each (100000,1000000)
-  --quick       three short rounds; prints the table and leaves docs/benchmarks.md alone
+  --quick       three shorter rounds; prints the table and leaves docs/benchmarks.md alone
   --data        keep the seeded databases in this folder, and use those that are there`;
 
 /** Reads the command line. Throws `TypeError` on what is none of the options, `RangeError` on a size that is no size. */
@@ -35,7 +35,7 @@ export function readOptions(argv: readonly string[]): BenchOptions {
     throw new RangeError(`--recipients takes whole numbers from ${String(LEAST_RECIPIENTS)}, separated by commas.`);
   const timing = values.quick
     ? { rounds: 3, secondsEach: 2, warmUpSeconds: 4 }
-    : { rounds: 5, secondsEach: 4, warmUpSeconds: 12 };
+    : { rounds: 3, secondsEach: 4, warmUpSeconds: 10 };
   return { sizes, ...timing, dataFolder: values.data, writesTable: !values.quick };
 }
 

@@ -71,7 +71,11 @@ test('a worker seals them anew by night; one that was not started again since th
   const id = await seal(before, 'by night');
   await heed('rotate');
   const worker = async (keys: Keys) =>
-    routinesOf({ persistence: await start(keys), log: { info: () => undefined } } as unknown as App)['reseal-values']();
+    routinesOf({
+      config: { demo: false },
+      persistence: await start(keys),
+      log: { info: () => undefined },
+    } as unknown as App)['reseal-values']();
   await worker(before);
   expect(await opened(before, id)).toBe('by night');
   await worker(keysNow());
