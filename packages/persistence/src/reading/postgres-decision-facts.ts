@@ -13,8 +13,8 @@ import { readFactsAsOf } from './read-facts-as-of.ts';
 import { readTogether } from './read-together.ts';
 
 /**
- * Returns the hot read path: one statement a batch, shared with the calls that come meanwhile. Only a call that meets a merged recipient is read again,
- * with its survivors, in one snapshot.
+ * Returns the hot read path: one statement a batch, shared with the calls that come meanwhile. Only a call that meets a chain of merges is read again,
+ * with all its survivors, in one snapshot.
  */
 export function createDecisionFactsReader(database: Database, clock: Clock): DecisionFactsReader {
   let cached: Catalogue | undefined;

@@ -21,21 +21,26 @@ export interface ReadRows {
 }
 
 /**
- * The whole batch in one statement, and so from one snapshot: the head, the watch over texts, the identifiers asked for, the recipients, and every address of theirs. Each
- * part is a list of keys against one index, so that a plan made once is right for one target and for ten thousand.
+ * The whole batch in one statement, and so from one snapshot: the head, the watch over texts, the identifiers asked for, the recipients, whom they were merged into
+ * (one step; a longer chain is rare and read by itself), and every address of theirs. Each part is a list of keys against one index, so that a plan made
+ * once is right for one target and for ten thousand.
  */
 const READ_FACTS = `
   with named as materialized (
     select value_key, recipient from recipient_identifier where value_key = any ($2::text[])
-  ), found as materialized (
+  ), asked as materialized (
     select id, address_keys, doc from recipient_state where id = any ($1::uuid[] || array(select recipient from named))
+  ), survivor as materialized (
+    select id, address_keys, doc from recipient_state
+      where id = any (array(select (doc #>> '{profile,status,into}')::uuid from asked where doc #> '{profile,status,into}' is not null))
   )
   select 'h' as part, (select max(version) from catalogue)::text as key, to_jsonb(position) as doc from ledger_head
   union all select 'w', channel, doc from channel_watch
   union all select 'i', value_key, to_jsonb(recipient) from named
-  union all select 'r', id::text, doc from found
-  union all select 'a', address, doc from address_state
-    where address = any ($3::text[] || array(select unnest(address_keys) from found))`;
+  union all select 'r', id::text, doc from asked
+  union all select 'r', id::text, doc from survivor
+  union all select 'a', address, doc from address_state where address = any (
+    $3::text[] || array(select unnest(address_keys) from asked) || array(select unnest(address_keys) from survivor))`;
 
 type FactRow =
   | { readonly part: 'h'; readonly key: string | null; readonly doc: LedgerPosition }
@@ -44,7 +49,7 @@ type FactRow =
   | { readonly part: 'r'; readonly key: RecipientId; readonly doc: RecipientState }
   | { readonly part: 'a'; readonly key: AddressKey; readonly doc: AddressState };
 
-/** Reads what a batch of targets needs. Merged recipients are not followed. */
+/** Reads what a batch of targets needs. Who was merged is followed one step. */
 export async function readFactRows({ query }: Queries, targets: readonly FactsTarget[]): Promise<ReadRows> {
   const ids = new Set<string>();
   const valueKeys = new Set<string>();
