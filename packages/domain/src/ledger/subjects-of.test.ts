@@ -5,14 +5,44 @@ import type { ReviewItemId } from '../review/review-item.ts';
 import { foldAddress } from '../projection/fold-address.ts';
 import { foldRecipient } from '../projection/fold-recipient.ts';
 import { aCatalogue } from '../testing/a-catalogue.ts';
-import { ANN, aProfile, MAILBOX, PHONE } from '../testing/a-recipient.ts';
+import { ANN, aProfile, aRecipient, MAILBOX, PHONE } from '../testing/a-recipient.ts';
 import { addressAfter, anEntry, recipientAfter, recorded } from '../testing/an-entry.ts';
+import { AN_EVENT, aRequest } from '../testing/an-event.ts';
 import { arbitraryHistory } from '../testing/arbitrary-history.ts';
 import { ADDRESSES } from '../testing/arbitrary-statement.ts';
+import { BOB } from '../testing/merged-history.ts';
 import { cases } from '../testing/cases.ts';
 import { aStatement, NOW, theAddress } from '../testing/a-statement.ts';
 import type { LedgerEvent } from './entry.ts';
-import { subjectsOf } from './subjects-of.ts';
+import { type EntrySubjects, subjectsOf } from './subjects-of.ts';
+
+const whole = { recipients: [ANN], addresses: [] };
+test.each<[LedgerEvent, EntrySubjects]>([
+  [AN_EVENT['catalogue-proposed'], { recipients: [], addresses: [] }],
+  [AN_EVENT['catalogue-proposal-decided'], { recipients: [], addresses: [] }],
+  [AN_EVENT['request-received'], { recipients: [], addresses: [PHONE] }],
+  [
+    { kind: 'request-received', request: aRequest({ recipient: ANN }) },
+    { recipients: [ANN], addresses: [PHONE] },
+  ],
+  [AN_EVENT['review-opened'], whole],
+  [
+    { ...AN_EVENT['review-moved'], subject: { kind: 'address', address: MAILBOX } },
+    { recipients: [], addresses: [MAILBOX] },
+  ],
+  [AN_EVENT['recipients-merged'], { recipients: [ANN, ANN], addresses: [] }],
+  [
+    { ...AN_EVENT['recipients-merged'], merged: aRecipient({ profile: { id: BOB } }) },
+    { recipients: [ANN, BOB], addresses: [] },
+  ],
+  [
+    { ...AN_EVENT['recipients-split'], restored: aRecipient({ profile: { id: BOB } }) },
+    { recipients: [ANN, BOB], addresses: [] },
+  ],
+  [AN_EVENT['recipient-erased'], { recipients: [ANN], addresses: [PHONE] }],
+])('of $kind all are named', (event, subjects) => {
+  expect(subjectsOf(anEntry(event))).toEqual(subjects);
+});
 
 const ann = { kind: 'recipient', recipient: ANN } as const;
 test.each<[LedgerEvent, readonly string[], readonly string[]]>([
