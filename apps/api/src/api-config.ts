@@ -1,3 +1,4 @@
+import type { WrittenLocale } from '@heed/i18n/locales';
 import type { JWK } from 'jose';
 
 /** A private key (EC P-256, P-384 or Ed25519) under its key id. */
@@ -18,6 +19,8 @@ export interface ApiConfig {
   readonly signingKeys: readonly [SigningKey, ...SigningKey[]];
   /** Twilio's live auth tokens: two while one is being rotated. None: every Twilio webhook is refused. */
   readonly twilioAuthTokens: readonly string[];
+  /** What the phone line speaks, at most nine: one key each. The first greets. */
+  readonly phoneLanguages: readonly [WrittenLocale, ...WrittenLocale[]];
   /** How many proxies in front may name the client's address (X-Forwarded-For); absent or 0: none is believed. */
   readonly trustedProxies?: number;
   /** Shown to whoever opens GraphiQL in demo mode. */

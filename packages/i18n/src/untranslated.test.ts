@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { codeIn } from './code/in-language.ts';
 import { WRITTEN_LOCALES } from './locales.ts';
 import { noticeIn } from './notice/in-language.ts';
+import { phoneLineIn } from './phone-line/in-language.ts';
 import { preferencesIn } from './preferences/in-language.ts';
 import { publicIn } from './public/in-language.ts';
 import { reasonsIn } from './reason/in-language.ts';
@@ -17,6 +18,7 @@ function sentencesIn(locale: string): ReadonlyMap<string, string> {
     public: publicIn(locale),
     preferences: preferencesIn(locale),
     code: codeIn(locale),
+    phoneLine: phoneLineIn(locale),
   };
   return sentencesOf(areas, '~');
 }

@@ -1,5 +1,6 @@
 import { setImmediate as setImmediatePromise } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
+import { type CallNetwork, placeCall, type StandInCall } from './calls/place-call.ts';
 import { createMessageStore } from './messages/message-store.ts';
 import type { StoredMessage } from './messages/stored-message.ts';
 import { createOptOuts, readAtCarrier, type StandInSender } from './network/opt-outs.ts';
@@ -18,6 +19,8 @@ export interface StandInOptions {
   readonly senders: readonly StandInSender[];
   /** Where incoming texts are posted, as it would be configured at Twilio, connection overrides included. */
   readonly smsWebhook: string;
+  /** Where incoming calls are posted, likewise; none: nobody can call. */
+  readonly voiceWebhook?: string;
   readonly now: () => Date;
   /** How webhooks are posted; over HTTP to their own address by default. */
   readonly post?: PostWebhook;
@@ -29,6 +32,12 @@ export interface TwilioStandIn {
   addRoutes(app: FastifyInstance): Promise<void>;
   /** A telephone texts one of the account's numbers. Resolves with the message once its webhook has been answered, or was lost. */
   receive(text: { readonly from: string; readonly to: string; readonly body: string }): Promise<StoredMessage>;
+  /** A telephone calls one of the account's numbers. Resolves once it has heard what the first answer says. */
+  call(legs: { readonly from: string; readonly to: string }): Promise<StandInCall>;
+  /** The account calls a telephone, which hears a document of the caller's own. */
+  callOut(call: { readonly from: string; readonly to: string; readonly twiml: string }): Promise<StandInCall>;
+  /** A call by its id; the last ones are kept. */
+  findCall(sid: string): StandInCall | undefined;
   /** Every message of the account, newest first. */
   messages(): readonly StoredMessage[];
   /** What the owner of a telephone sees, oldest first. */
@@ -41,6 +50,7 @@ export interface TwilioStandIn {
 }
 
 const TEXTS_KEPT = 2000;
+const CALLS_KEPT = 100;
 /** Twilio's answer to a text to somebody who opted out. */
 const OPTED_OUT = 21610;
 
@@ -51,7 +61,15 @@ export function createTwilioStandIn(options: StandInOptions): TwilioStandIn {
   const faults = createFaults();
   const optOuts = createOptOuts();
   const webhooks = createWebhookSender({ authToken, post: options.post ?? postOverHttp });
+  const network: CallNetwork = { accountSid, send: (webhook) => webhooks.send(webhook), now };
   const texts: PhoneText[] = [];
+  const calls = new Map<string, StandInCall>();
+  const keep = (call: StandInCall) => {
+    calls.set(call.sid, call);
+    const [oldest] = calls.keys();
+    if (calls.size > CALLS_KEPT && oldest !== undefined) calls.delete(oldest);
+    return call;
+  };
   const underWay = new Set<Promise<void>>();
   const show = (text: Omit<PhoneText, 'at'>) => {
     texts.push({ ...text, at: now() });
@@ -95,6 +113,18 @@ export function createTwilioStandIn(options: StandInOptions): TwilioStandIn {
     async idle() {
       while (underWay.size > 0) await Promise.all(underWay);
     },
+    async call({ from, to }) {
+      if (senderOf({ From: to }) === undefined || options.voiceWebhook === undefined)
+        throw new RangeError('That is not one of the numbers that can be called.');
+      const first = { kind: 'webhook', url: options.voiceWebhook } as const;
+      return keep(await placeCall(network, { from, to, direction: 'inbound', first }));
+    },
+    async callOut({ from, to, twiml }) {
+      const first = { kind: 'document', twiml } as const;
+      const legs = { from, to, direction: 'outbound-api', first } as const;
+      return keep(await placeCall(network, legs));
+    },
+    findCall: (sid) => calls.get(sid),
     messages: () => store.list(),
     thread: (phone) => texts.filter((text) => text.phone === phone),
     isOptedOut: (number, phone) => {

@@ -40,7 +40,9 @@ test('a text gets one sentence', async () => {
 test('a call gets a prompt, and the same as TwiML that works at our own webhook', async () => {
   const { data } = await notice({ channel: 'VOICE', language: 'es' });
   expect(data.notice.voicePrompt).toMatch(/oprima 1 ahora o llame al 202-555-0100/);
-  expect(data.notice.twiml).toContain(`action="${PUBLIC_URL}/webhooks/twilio/voice?step=choice"`);
+  expect(data.notice.twiml).toContain(
+    `action="${PUBLIC_URL}/webhooks/twilio/voice?step=choice&amp;language=es#rc=5&amp;rp=all"`,
+  );
   expect(data.notice.twiml).toContain('<Say language="es-US">');
 });
 

@@ -4,7 +4,8 @@ import { noticeIn } from '@heed/i18n/notice/in-language';
 import type { NoticeFacts } from '@heed/i18n/notice/messages';
 import type { NoticeParts } from '@heed/use-cases/notice/compose-notice';
 import { readablePhone } from '../twilio/reply-words.ts';
-import { isVoiceBorrowed, keyBlockTwiml, voiceFor } from '../twilio/twiml.ts';
+import { spokenFor } from '../twilio/call/call-twiml.ts';
+import { keyBlockTwiml, voiceFor } from '../twilio/twiml.ts';
 import type { Notice } from './notice.type.ts';
 import { writeFooter } from './write-footer.ts';
 
@@ -25,9 +26,8 @@ export function toNotice(parts: NoticeParts, publicUrl: string): Notice {
       ? writeFooter(words, type.stoppable, facts, { tag: locale, direction: LOCALES[locale].direction })
       : undefined;
   const prompt = channel === 'VOICE' ? words.voicePrompt(facts) : null;
-  const spoken = isVoiceBorrowed(locale) ? ([locale, 'en'] as const) : [locale];
-  const ask = spoken.map((tag) => ({ text: noticeIn(tag).voicePrompt(facts), voice: voiceFor(tag) }));
-  const action = `${publicUrl}/webhooks/twilio/voice?step=choice`;
+  const ask = spokenFor(locale).map((tag) => ({ text: noticeIn(tag).voicePrompt(facts), voice: voiceFor(tag) }));
+  const action = `${publicUrl}/webhooks/twilio/voice?step=choice&language=${locale}#rc=5&rp=all`;
   return {
     type: type.key,
     channel,

@@ -53,6 +53,7 @@ export async function createTestApi(
     replyDomain: 'reply.example',
     signingKeys: [{ kid: 'test-1', privateJwk: RECEIPT_KEY }],
     twilioAuthTokens: [TWILIO_TOKEN],
+    phoneLanguages: ['en', 'es'],
     ...options.config,
   };
   const app = await createApi({ deps, config, log });

@@ -20,11 +20,31 @@ export const statusParameters = z.object({
   MessagingServiceSid: z.string().optional(),
 });
 
-/** What a call webhook must carry. */
-export const callParameters = z.object({
-  CallSid: z.string().min(1).max(64),
-  From: z.string().max(100).default(''),
-  To: z.string().max(100).default(''),
-  Direction: z.string().max(40).default('inbound'),
-  Digits: z.string().max(20).optional(),
-});
+const RECORDING_SID = /\bRE[0-9a-f]{32}\b/i;
+
+/** What a call webhook must carry, and what of a recording it may tell. */
+export const callParameters = z
+  .object({
+    CallSid: z.string().min(1).max(64),
+    From: z.string().max(100).default(''),
+    To: z.string().max(100).default(''),
+    Direction: z.string().max(40).default('inbound'),
+    Digits: z.string().max(20).default(''),
+    // Longer than a minute of fast speech.
+    SpeechResult: z.string().max(20_000).default(''),
+    RecordingSid: z.string().max(64).optional(),
+    RecordingUrl: z.string().max(2000).optional(),
+    RecordingDuration: z.coerce.number().int().nonnegative().catch(0),
+    RecordingStatus: z.string().max(40).optional(),
+    RecordingStartTime: z.string().max(60).optional(),
+  })
+  .transform((call) => ({
+    ...call,
+    recording: {
+      // The address of a recording ends in its id.
+      sid: RECORDING_SID.exec(call.RecordingSid ?? call.RecordingUrl ?? '')?.[0],
+      seconds: call.RecordingDuration,
+      status: call.RecordingStatus,
+      startedAt: call.RecordingStartTime,
+    },
+  }));

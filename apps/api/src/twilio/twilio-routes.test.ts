@@ -182,46 +182,83 @@ describe('calls', () => {
     ...more,
   });
 
-  test('the line asks for a key, in English and Spanish', async () => {
-    const response = await post('/webhooks/twilio/voice', call());
-    expect(response.headers['content-type']).toMatch(/^text\/xml/);
-    expect(response.body).toContain(
-      `<Gather input="dtmf" numDigits="1" timeout="6" method="POST" action="${PUBLIC_URL}/webhooks/twilio/voice?step=choice">`,
+  const begin = '/webhooks/twilio/voice';
+  /** The address that an answer names for what comes next, as Twilio posts to it: without its fragment. */
+  const nextIn = (xml: string) =>
+    (/action="([^"#]*)/.exec(xml)?.[1] ?? '').replaceAll('&amp;', '&').slice(PUBLIC_URL.length);
+
+  test('the answer is what Twilio’s own builder makes: keys and words, silence posted as well, tried five times more', async () => {
+    const { headers, body } = await post(begin, call());
+    expect(headers['content-type']).toMatch(/^text\/xml/);
+    expect(body).toMatch(
+      /<Gather input="dtmf speech" numDigits="1" finishOnKey="" timeout="6" speechTimeout="auto" language="en-US" hints="stop, [^"]*" actionOnEmptyResult="true" method="POST" action="[^"]*#rc=5&amp;rp=all">/,
     );
-    expect(response.body).toMatch(
-      /<Say language="en-US">[^<]*press 1\.<\/Say><Say language="es-US">[^<]*oprima 1\.<\/Say><\/Gather>/,
-    );
-    expect(response.body).toMatch(/Nothing was changed[\s\S]*<Hangup\/>/);
+    expect(body).toMatch(/<Say language="en-US">Thank you for calling Example Clinic\.<\/Say>/);
   });
 
-  test('1 stops, and what is confirmed is in force', async () => {
+  test('a step without its mark, with another’s, or from another call begins anew and changes nothing', async () => {
+    const menu = nextIn((await post(nextIn((await post(begin, call())).body), call({ Digits: '1' }))).body);
+    expect(menu).toMatch(/step=menu\.en\.2\.0\.0&mark=/);
+    const before = api.deps.entries.length;
+    const other = `CA${'1'.repeat(32)}`;
+    for (const [path, form] of [
+      [menu.replace(/&mark=.*/, ''), call({ Digits: '1' })],
+      [menu.replace('menu', 'message'), call({ Digits: '1' })],
+      [`${menu}x`, call({ Digits: '1' })],
+      [menu, call({ Digits: '1', CallSid: other })],
+      ['/webhooks/twilio/voice?step=menu.en.2.0.0&mark=', call({ Digits: '1' })],
+      ['/webhooks/twilio/voice?step=%00%ff&mark=%F0%9F%98%80', call({ Digits: '1' })],
+    ] as const) {
+      const answer = await post(path, form);
+      expect(answer.body).toContain('Thank you for calling');
+    }
+    expect(api.deps.entries).toHaveLength(before);
+    await post(menu, call({ Digits: '1' }));
+    expect(api.deps.entries.length).toBeGreaterThan(before);
+  });
+
+  test('a token rotated in the middle of a call does not lose the call', async () => {
+    const before = await createTestApi({ deps: api.deps, config: { twilioAuthTokens: ['older-token'] } });
+    const first = await post(begin, call(), { on: before, token: 'older-token' });
+    const next = await post(nextIn(first.body), call({ Digits: '2' }));
+    expect(next.body).toContain('oprima 1');
+    await before.app.close();
+  });
+
+  test('in a call that a sender made, one key stops for the number called, in the call’s language', async () => {
     await registerPatient(api);
-    const response = await post('/webhooks/twilio/voice?step=choice', call({ Digits: '1' }));
-    expect(response.body).toMatch(/<Say language="en-US">Done\. Example Clinic will not send/);
+    const out = { From: '+12025550100', To: PATIENT.phone, Direction: 'outbound-api', Digits: '1' };
+    const answer = await post('/webhooks/twilio/voice?step=choice&language=es', call(out));
+    expect(answer.body).toMatch(/<Say language="es-US">Listo\. Example Clinic ya no enviará/);
     expect(await decide('VOICE')).toBe('ADDRESS_STOPPED');
-    expect(await decide('SMS')).toBe('ADDRESS_STOPPED');
     expect(await decide('EMAIL')).toBe('ALLOWED_BY_DEFAULT');
   });
 
-  test('in a call that a sender made, the number called is the patient', async () => {
-    await registerPatient(api);
-    await post(
-      '/webhooks/twilio/voice?step=choice',
-      call({ From: '+12025550100', To: PATIENT.phone, Direction: 'outbound-api', Digits: '1' }),
-    );
-    expect(await decide('VOICE')).toBe('ADDRESS_STOPPED');
+  test('a write that fails is a 503, and nothing is confirmed', async () => {
+    const deps = inMemoryDeps();
+    const ledger = { ...deps.ledger, write: () => Promise.reject(new Error('no database')) };
+    const away = await createTestApi({ deps: { ...deps, ledger } });
+    const answer = await post('/webhooks/twilio/voice?step=choice', call({ Digits: '1' }), { on: away });
+    expect(answer.statusCode).toBe(503);
+    expect(answer.body).not.toContain('Done');
+    await away.app.close();
   });
 
-  test.each([{ Digits: '2' }, { Digits: '' }, {}])('%j changes nothing', async (more) => {
+  test.each([
+    ['no signature', { signature: '' }],
+    ['a token that is not live', { token: 'somebody-elses-token' }],
+  ])('%s gets 403 at every step', async (_name, options) => {
     const before = api.deps.entries.length;
-    const response = await post('/webhooks/twilio/voice?step=choice', call(more));
-    expect(response.body).toContain('Nothing was changed');
+    for (const path of [begin, `${begin}?step=choice`, nextIn((await post(begin, call())).body)])
+      expect((await post(path, call({ Digits: '1' }), options)).statusCode).toBe(403);
     expect(api.deps.entries).toHaveLength(before);
   });
 
-  test('a withheld number cannot be stopped, and is told so', async () => {
-    const response = await post('/webhooks/twilio/voice?step=choice', call({ From: 'anonymous', Digits: '1' }));
-    expect(response.body).toContain('Nothing was changed');
+  test('by GET nothing happens, and without its parameters a call is refused', async () => {
+    expect((await api.app.inject(`${begin}?step=choice&CallSid=CA1&Digits=1&From=%2B12025550142`)).statusCode).toBe(
+      404,
+    );
+    expect((await post(begin, { From: PATIENT.phone })).statusCode).toBe(400);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ApiParts } from '../access/api-context.ts';
 import { describeFailure } from '../api-log.ts';
-import { answerCall } from './answer-call.ts';
+import { answerCall } from './call/answer-call.ts';
 import { answerText } from './answer-text.ts';
 import { isSignedByTwilio } from './check-signature.ts';
 import { createEar, type Ear, type TwilioWebhook } from './ear.ts';
@@ -63,9 +63,9 @@ async function handle(
     return reply.code(403).type('text/plain').send('The signature is not valid.\n');
   }
   try {
-    const step = new URL(request.raw.url ?? '', parts.config.publicUrl).searchParams.get('step') ?? undefined;
+    const query = new URL(request.raw.url ?? '', parts.config.publicUrl).searchParams;
     const parameters = readParameters(request.headers['content-type'], rawBody);
-    const answered = await answer(parts, { rawBody, parameters, step });
+    const answered = await answer(parts, { rawBody, parameters, query });
     if (answered.kind === 'malformed') {
       count('malformed');
       return await reply.code(400).type('text/plain').send('A parameter is missing or malformed.\n');

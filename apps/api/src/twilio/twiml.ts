@@ -52,30 +52,7 @@ export function isVoiceBorrowed(locale: WrittenLocale): boolean {
   return locale === 'ht';
 }
 
-/** Returns the TwiML that speaks and hangs up. */
-export function sayTwiml(spoken: readonly Spoken[]): string {
-  const response = new VoiceResponse();
-  for (const { text, voice } of spoken) response.say({ language: voice }, text);
-  response.hangup();
-  return response.toString();
-}
-
-/** Returns the TwiML that asks for one key and, where none comes, says so and hangs up. */
-export function askForKeyTwiml(options: {
-  readonly action: string;
-  readonly ask: readonly Spoken[];
-  readonly otherwise: readonly Spoken[];
-}): string {
-  const response = new VoiceResponse();
-  // Six seconds: one more than Twilio's own default, for slow hands.
-  const gather = response.gather({ input: ['dtmf'], numDigits: 1, timeout: 6, method: 'POST', action: options.action });
-  for (const { text, voice } of options.ask) gather.say({ language: voice }, text);
-  for (const { text, voice } of options.otherwise) response.say({ language: voice }, text);
-  response.hangup();
-  return response.toString();
-}
-
-/** Returns the block that senders put into their own calls: one key stops. What follows it is the sender's call. */
+/** Returns the block that senders put into their own calls: one key stops. Where none is pressed, the call goes on with what follows the block. */
 export function keyBlockTwiml(options: { readonly action: string; readonly ask: readonly Spoken[] }): string {
   const response = new VoiceResponse();
   const gather = response.gather({ input: ['dtmf'], numDigits: 1, timeout: 3, method: 'POST', action: options.action });

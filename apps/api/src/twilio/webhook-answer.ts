@@ -4,10 +4,10 @@ export type WebhookAnswer =
   | { readonly kind: 'empty'; readonly outcome: string }
   | { readonly kind: 'malformed' };
 
-/** A webhook as it came, and the step its address names. */
+/** A webhook as it came, and what its address says beside the path. */
 export interface WebhookRequest {
   readonly rawBody: string;
   /** What the body says, form or JSON. */
   readonly parameters: Readonly<Record<string, unknown>>;
-  readonly step: string | undefined;
+  readonly query: URLSearchParams;
 }

@@ -35,3 +35,16 @@ test('outside the demo texts go to Twilio and nowhere else', () => {
   expect(() => loadConfig({ ...env, HEED_DEMO: 'off' }, '/srv/heed')).toThrow(/HEED_TWILIO_API_URL/);
   expect(() => loadConfig(env, '/srv/heed')).not.toThrow();
 });
+
+test.each([
+  ['en,es', ['en', 'es']],
+  ['ht', ['ht']],
+  ['es, zh-Hans ,en', ['es', 'zh-Hans', 'en']],
+  ['en,es,fr,de,it,pt,pl,ru,vi', ['en', 'es', 'fr', 'de', 'it', 'pt', 'pl', 'ru', 'vi']],
+])('the phone line speaks %s', (text, languages) => {
+  expect(loadConfig({ HEED_PHONE_LANGUAGES: text }, '/srv/heed').phoneLanguages).toEqual(languages);
+});
+
+test.each([',', 'xx', 'en,xx', 'en,en', 'en,es,fr,de,it,pt,pl,ru,vi,ko'])('the phone line cannot speak %j', (text) => {
+  expect(() => loadConfig({ HEED_PHONE_LANGUAGES: text }, '/srv/heed')).toThrow(/HEED_PHONE_LANGUAGES/);
+});

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { WRITTEN_LOCALES, type WrittenLocale } from '@heed/i18n/locales';
 import { z } from 'zod';
 
 /** The environment, read once. Every name is listed with its default in `.env.example`; a test compares the two. */
@@ -34,6 +35,7 @@ export const environmentSchema = z.object({
   HEED_TWILIO_BAA: z.string().min(1).optional(),
   HEED_TWILIO_API_URL: z.url({ protocol: /^https?$/ }).optional(),
   HEED_SENDERS: z.string().default('[{"number":"+12025550100","kind":"long-code","advancedOptOut":false}]'),
+  HEED_PHONE_LANGUAGES: z.string().default('en,es'),
   HEED_REVOCATION_REGIME: z.enum(['2024', '2026']).default('2024'),
   HEED_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 });
@@ -77,6 +79,7 @@ export interface Config {
       }
     | undefined;
   readonly senders: z.infer<typeof sendersSchema>;
+  readonly phoneLanguages: readonly [WrittenLocale, ...WrittenLocale[]];
   readonly revocationRegime: '2024' | '2026';
   readonly logLevel: z.infer<typeof environmentSchema>['HEED_LOG_LEVEL'];
 }
@@ -138,6 +141,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>, ro
             apiUrl: values.HEED_TWILIO_API_URL,
           },
     senders: parseSenders(values.HEED_SENDERS),
+    phoneLanguages: parsePhoneLanguages(values.HEED_PHONE_LANGUAGES),
     revocationRegime: values.HEED_REVOCATION_REGIME,
     logLevel: values.HEED_LOG_LEVEL,
   });
@@ -151,4 +155,20 @@ function parseSenders(text: string): Config['senders'] {
       'HEED_SENDERS must be a JSON list like [{"number":"+12025550100","kind":"long-code","advancedOptOut":false}].',
     );
   }
+}
+
+/** A telephone has nine keys from 1 to 9. */
+const MOST_PHONE_LANGUAGES = 9;
+
+function parsePhoneLanguages(text: string): Config['phoneLanguages'] {
+  const tags = text.split(',').map((tag) => tag.trim());
+  const known = tags.flatMap((tag) => WRITTEN_LOCALES.filter((locale) => locale === tag));
+  const [first, ...others] = known;
+  if (first === undefined || known.length !== tags.length || new Set(known).size !== known.length)
+    throw new ConfigError(
+      `HEED_PHONE_LANGUAGES must list languages once each, with a comma between: ${WRITTEN_LOCALES.join(', ')}.`,
+    );
+  if (known.length > MOST_PHONE_LANGUAGES)
+    throw new ConfigError('HEED_PHONE_LANGUAGES must list nine languages at most: each has a key of the telephone.');
+  return [first, ...others];
 }

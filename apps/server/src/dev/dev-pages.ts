@@ -1,5 +1,6 @@
 import formbody from '@fastify/formbody';
 import type { FastifyInstance } from 'fastify';
+import { addCallPages } from './call-pages.ts';
 import { addOutboxPages } from './outbox-pages.ts';
 import type { Outbox } from './outbox.ts';
 import { DEV_STYLE } from './page.ts';
@@ -19,5 +20,7 @@ export async function addDevPages(
     reply.type('text/css').header('Cache-Control', 'no-store').send(DEV_STYLE),
   );
   addOutboxPages(app, options.outbox);
-  if (phone !== undefined) addPhonePages(app, phone);
+  if (phone === undefined) return;
+  addPhonePages(app, phone);
+  addCallPages(app, phone);
 }

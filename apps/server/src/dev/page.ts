@@ -10,7 +10,7 @@ header,main{max-width:46rem;margin:0 auto;padding:16px 20px}nav a{color:var(--br
 h1{font-size:1.5rem;margin:8px 0}.soft{color:var(--soft)}
 form,article{background:var(--paper);border:1px solid var(--line);border-radius:12px;padding:16px;margin:0 0 16px}
 label{display:block;font-weight:600;margin-block:8px 4px}select,input,textarea,button{font:inherit;color:inherit;background:var(--ground);border:1px solid var(--soft);border-radius:8px;padding:8px 12px;max-width:100%}
-textarea,select,input{width:100%}button{background:var(--brand);color:var(--paper);border:0;font-weight:600;margin-block-start:12px;min-height:44px}
+textarea,select,input:not([type=checkbox]){width:100%}label.inline{font-weight:400}.keys{display:grid;grid-template-columns:repeat(3,minmax(44px,6rem));gap:8px}.keys button{margin:0}button{background:var(--brand);color:var(--paper);border:0;font-weight:600;margin-block-start:12px;min-height:44px}
 .bubble{max-width:80%;width:fit-content;padding:8px 14px;border-radius:16px;margin:6px 0;border:1px solid var(--line);overflow-wrap:anywhere}.bubble.network{color:var(--soft);font-size:.875rem}.bubble.out{margin-inline-start:auto;background:var(--paper)}
 pre{white-space:pre-wrap;overflow-wrap:anywhere;font-size:.875rem}dt{font-weight:600}dd{margin:0 0 6px;overflow-wrap:anywhere}
 :focus-visible{outline:3px solid var(--brand);outline-offset:2px}`;

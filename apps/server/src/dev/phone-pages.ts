@@ -26,7 +26,7 @@ export function addPhonePages(app: FastifyInstance, options: PhonePagesOptions):
       'Demo phone',
       html`<p class="soft">
           Text ${options.clinicNumber} as a patient. Try STOP, “no more texts please”, HELP, START. What Twilio answers
-          by itself stands in grey.
+          by itself stands in grey. Or call the same number.
         </p>
         <form method="post" action="/dev/phone">
           <label for="from">Your phone</label
@@ -34,6 +34,8 @@ export function addPhonePages(app: FastifyInstance, options: PhonePagesOptions):
             ${options.owners.map((owner) => html`<option value="${owner.phone}" ${owner.phone === chosen ? html`selected` : ''}>${owner.phone} · ${owner.label}</option>`)}</select
           ><label for="body">Message</label
           ><textarea id="body" name="body" rows="2" maxlength="1600" required></textarea><button>Send</button>
+          <button formaction="/dev/phone/calls" formnovalidate>Call</button>
+          <label class="inline"><input type="checkbox" name="withheld" value="on" /> Hide my number in the call</label>
         </form>
         <section aria-label="Conversation">${bubbles}</section>`,
     );

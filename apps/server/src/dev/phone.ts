@@ -17,6 +17,7 @@ export function createDemoPhone({ config }: Pick<App, 'config'>, account: LiveTw
     senders: config.senders,
     // As docs/twilio.md asks it to be configured at Twilio.
     smsWebhook: `${config.publicUrl}/webhooks/twilio/sms#rc=5&rp=all`,
+    voiceWebhook: `${config.publicUrl}/webhooks/twilio/voice#rc=5&rp=all`,
     now: () => new Date(),
     post: (request) => postOverHttp({ ...request, url: request.url.replace(config.publicUrl, localUrlOf(config)) }),
   });

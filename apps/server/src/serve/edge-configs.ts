@@ -14,6 +14,7 @@ export function apiConfigOf({ config, keys }: Pick<App, 'config' | 'keys'>): Api
     signingKeys: [keys.receipt],
     // Without an account, and outside the demo, every webhook of Twilio's is refused.
     twilioAuthTokens: twilioAccountOf({ config, keys })?.authTokens ?? [],
+    phoneLanguages: config.phoneLanguages,
     // npm packages are found from where this program lies: it was bundled away from the API's own folder.
     packagesFrom: import.meta.url,
     ...(config.demo ? { demoApiKey: demoApiKeyOf(keys) } : {}),

@@ -10,9 +10,10 @@ export function openStandIn({ app, deps }: Pick<TestApi, 'app' | 'deps'>): Twili
     ...STAND_IN_ACCOUNT,
     senders: deps.policy.senders,
     smsWebhook: `${PUBLIC_URL}/webhooks/twilio/sms#rc=5&rp=all`,
+    voiceWebhook: `${PUBLIC_URL}/webhooks/twilio/voice#rc=5&rp=all`,
     now: () => new Date(deps.clock.now()),
     async post({ url, headers, body }) {
-      const answer = await app.inject({ method: 'POST', url: new URL(url).pathname, headers, payload: body });
+      const answer = await app.inject({ method: 'POST', url: url.slice(PUBLIC_URL.length), headers, payload: body });
       return { status: answer.statusCode, body: answer.body, contentType: String(answer.headers['content-type']) };
     },
   });

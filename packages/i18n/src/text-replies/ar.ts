@@ -1,6 +1,6 @@
 import type { TextReplyMessages } from './messages.ts';
 
-/** Replies by text and phone in Arabic. Arabic letters travel as UCS-2: 70 in one part. */
+/** Replies by text in Arabic. Arabic letters travel as UCS-2: 70 in one part. */
 export const ar: TextReplyMessages = {
   stopConfirmed: ({ organisation, choicesAt }) =>
     `${organisation}: أوقفنا الرسائل النصية والمكالمات الآلية إلى هذا الرقم. البريد الإلكتروني لم يتغير. خياراتك: ${choicesAt}`,
@@ -15,12 +15,4 @@ export const ar: TextReplyMessages = {
   formStopNotice: ({ organisation, phone }) =>
     `${organisation}: طُلب منا عبر نموذج إيقاف رسائلنا إليك وقد أوقفناها. لست أنت؟ اتصل بـ ${phone}.`,
   oneTimeCode: ({ organisation, code }) => `${organisation}: رمزك هو ${code}. صالح لمدة 10 دقائق. لا تشاركه.`,
-  call: {
-    menu: ({ organisation }) =>
-      `شكرًا لاتصالك بـ ${organisation}. لإيقاف جميع المكالمات الآلية والرسائل النصية إلى هذا الرقم، اضغط 1.`,
-    stopped: ({ organisation }) =>
-      `تم. لن ترسل ${organisation} مكالمات آلية أو رسائل نصية إلى هذا الرقم بعد الآن. مع السلامة.`,
-    nothingHeard: ({ phone }) => `لم يتغير شيء. للتحدث مع شخص اتصل على ${phone}. مع السلامة.`,
-    notAChoice: 'هذا المفتاح لا معنى له هنا.',
-  },
 };

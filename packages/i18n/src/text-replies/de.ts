@@ -1,6 +1,6 @@
 import type { TextReplyMessages } from './messages.ts';
 
-/** Replies by text and phone in German. Umlauts and ß are in GSM-7; the low quotation mark is not, so the texts do without. */
+/** Replies by text in German. Umlauts and ß are in GSM-7; the low quotation mark is not, so the texts do without. */
 export const de: TextReplyMessages = {
   stopConfirmed: ({ organisation, choicesAt }) =>
     `${organisation}: SMS und automatische Anrufe an diese Nummer sind gestoppt. E-Mails bleiben wie bisher. Manches behalten: ${choicesAt}`,
@@ -16,13 +16,4 @@ export const de: TextReplyMessages = {
     `${organisation}: Ein Formular bat uns, hier keine Nachrichten mehr zu senden. Das gilt jetzt. Waren Sie es nicht? Tel. ${phone}.`,
   oneTimeCode: ({ organisation, code }) =>
     `${organisation}: Ihr Code ist ${code}. Er gilt 10 Minuten. Geben Sie ihn nicht weiter.`,
-  call: {
-    menu: ({ organisation }) =>
-      `Danke für Ihren Anruf bei ${organisation}. Um alle automatischen Anrufe und SMS an diese Nummer zu stoppen, drücken Sie die 1.`,
-    stopped: ({ organisation }) =>
-      `Fertig. ${organisation} sendet keine automatischen Anrufe und keine SMS mehr an diese Nummer. Auf Wiederhören.`,
-    nothingHeard: ({ phone }) =>
-      `Es wurde nichts geändert. Um mit einem Menschen zu sprechen, rufen Sie ${phone} an. Auf Wiederhören.`,
-    notAChoice: 'Diese Taste hat hier keine Bedeutung.',
-  },
 };

@@ -1,6 +1,6 @@
 import type { TextReplyMessages } from './messages.ts';
 
-/** Replies by text and phone in Spanish. The texts avoid á, í, ó and ú: they are not in GSM-7 and would double the cost. */
+/** Replies by text in Spanish. The texts avoid á, í, ó and ú: they are not in GSM-7 and would double the cost. */
 export const es: TextReplyMessages = {
   stopConfirmed: ({ organisation, choicesAt }) =>
     `${organisation}: paramos textos y llamadas de sistema a este tel. El correo sigue igual. Para recibir algunos: ${choicesAt}`,
@@ -15,12 +15,4 @@ export const es: TextReplyMessages = {
   formStopNotice: ({ organisation, phone }) =>
     `${organisation}: un formulario nos hizo parar los mensajes. ¿No fue usted? Llame al ${phone}.`,
   oneTimeCode: ({ organisation, code }) => `${organisation}: su clave es ${code}. Vale 10 minutos. No la comparta.`,
-  call: {
-    menu: ({ organisation }) =>
-      `Gracias por llamar a ${organisation}. Para no recibir llamadas automáticas ni mensajes de texto en este número, oprima 1.`,
-    stopped: ({ organisation }) =>
-      `Listo. ${organisation} ya no enviará llamadas automáticas ni mensajes de texto a este número. Adiós.`,
-    nothingHeard: ({ phone }) => `No se cambió nada. Para hablar con una persona, llame al ${phone}. Adiós.`,
-    notAChoice: 'Esa tecla no tiene función aquí.',
-  },
 };

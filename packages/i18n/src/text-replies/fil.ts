@@ -1,6 +1,6 @@
 import type { TextReplyMessages } from './messages.ts';
 
-/** Replies by text and phone in Filipino. */
+/** Replies by text in Filipino. */
 export const fil: TextReplyMessages = {
   stopConfirmed: ({ organisation, choicesAt }) =>
     `${organisation}: itinigil na ang text at awtomatikong tawag sa numerong ito. Hindi nagbago ang email. Para panatilihin ang ilan: ${choicesAt}`,
@@ -16,12 +16,4 @@ export const fil: TextReplyMessages = {
     `${organisation}: may form na humiling na itigil ang mensahe namin dito, at itinigil namin. Hindi kayo? Tumawag sa ${phone}.`,
   oneTimeCode: ({ organisation, code }) =>
     `${organisation}: ang code ninyo ay ${code}. Gagana ito nang 10 minuto. Huwag ibigay sa iba.`,
-  call: {
-    menu: ({ organisation }) =>
-      `Salamat po sa pagtawag sa ${organisation}. Para itigil ang lahat ng awtomatikong tawag at text sa numerong ito, pindutin ang 1.`,
-    stopped: ({ organisation }) =>
-      `Tapos na po. Hindi na magpapadala ang ${organisation} ng awtomatikong tawag o text sa numerong ito. Paalam.`,
-    nothingHeard: ({ phone }) => `Walang binago. Para makausap ang isang tao, tumawag po sa ${phone}. Paalam.`,
-    notAChoice: 'Walang gamit dito ang pinindot ninyo.',
-  },
 };

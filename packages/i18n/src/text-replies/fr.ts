@@ -1,6 +1,6 @@
 import type { TextReplyMessages } from './messages.ts';
 
-/** Replies by text and phone in French. The texts avoid ê, ç and the curly apostrophe: they are not in GSM-7 and would double the cost. */
+/** Replies by text in French. The texts avoid ê, ç and the curly apostrophe: they are not in GSM-7 and would double the cost. */
 export const fr: TextReplyMessages = {
   stopConfirmed: ({ organisation, choicesAt }) =>
     `${organisation} : plus de SMS ni d'appels automatiques à ce numéro. Rien ne change pour l'email. Pour en garder : ${choicesAt}`,
@@ -17,12 +17,4 @@ export const fr: TextReplyMessages = {
     `${organisation} : un formulaire a demandé de ne plus écrire ici, et c'est fait. Ce n'est pas vous? Appelez le ${phone}.`,
   oneTimeCode: ({ organisation, code }) =>
     `${organisation} : votre code est ${code}. Il est valable 10 minutes. Ne le donnez à personne.`,
-  call: {
-    menu: ({ organisation }) =>
-      `Merci d’appeler ${organisation}. Pour ne plus recevoir aucun appel automatique ni SMS à ce numéro, appuyez sur 1.`,
-    stopped: ({ organisation }) =>
-      `C’est fait. ${organisation} n’enverra plus d’appels automatiques ni de SMS à ce numéro. Au revoir.`,
-    nothingHeard: ({ phone }) => `Rien n’a été changé. Pour parler à une personne, appelez le ${phone}. Au revoir.`,
-    notAChoice: 'Cette touche ne sert à rien ici.',
-  },
 };

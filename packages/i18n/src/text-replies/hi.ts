@@ -1,6 +1,6 @@
 import type { TextReplyMessages } from './messages.ts';
 
-/** Replies by text and phone in Hindi. Devanagari letters travel as UCS-2: 70 in one part. */
+/** Replies by text in Hindi. Devanagari letters travel as UCS-2: 70 in one part. */
 export const hi: TextReplyMessages = {
   stopConfirmed: ({ organisation, choicesAt }) =>
     `${organisation}: इस नंबर पर SMS और ऑटोमैटिक कॉल बंद कर दिए गए हैं। ईमेल में कोई बदलाव नहीं है। कुछ तरह के संदेश रखने के लिए: ${choicesAt}`,
@@ -16,11 +16,4 @@ export const hi: TextReplyMessages = {
     `${organisation}: एक फ़ॉर्म से हमें यहाँ संदेश बंद करने को कहा गया, और हमने बंद कर दिए। यह आपने नहीं किया? फ़ोन करें: ${phone}`,
   oneTimeCode: ({ organisation, code }) =>
     `${organisation}: आपका कोड ${code} है। यह 10 मिनट तक चलेगा। इसे किसी को न बताएँ।`,
-  call: {
-    menu: ({ organisation }) =>
-      `${organisation} को फ़ोन करने के लिए धन्यवाद। इस नंबर पर सभी ऑटोमैटिक कॉल और SMS बंद करने के लिए 1 दबाएँ।`,
-    stopped: ({ organisation }) => `हो गया। ${organisation} अब इस नंबर पर ऑटोमैटिक कॉल या SMS नहीं भेजेगा। नमस्ते।`,
-    nothingHeard: ({ phone }) => `कुछ नहीं बदला गया। किसी कर्मचारी से बात करने के लिए ${phone} पर फ़ोन करें। नमस्ते।`,
-    notAChoice: 'यह बटन यहाँ काम नहीं करता।',
-  },
 };

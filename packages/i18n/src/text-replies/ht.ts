@@ -1,6 +1,6 @@
 import type { TextReplyMessages } from './messages.ts';
 
-/** Replies by text and phone in Haitian Creole. Its letters (à, è, ò) are all in GSM-7. */
+/** Replies by text in Haitian Creole. Its letters (à, è, ò) are all in GSM-7. */
 export const ht: TextReplyMessages = {
   stopConfirmed: ({ organisation, choicesAt }) =>
     `${organisation}: nou sispann tèks ak apèl otomatik sou nimewo sa a. Imèl yo pa chanje. Pou kenbe kèk kalite: ${choicesAt}`,
@@ -15,12 +15,4 @@ export const ht: TextReplyMessages = {
   formStopNotice: ({ organisation, phone }) =>
     `${organisation}: yon fòmilè mande nou sispann voye mesaj isit la, epi nou fè sa. Se pa ou? Rele ${phone}.`,
   oneTimeCode: ({ organisation, code }) => `${organisation}: kòd ou se ${code}. Li bon pou 10 minit. Pa bay pèsonn li.`,
-  call: {
-    menu: ({ organisation }) =>
-      `Mèsi paske ou rele ${organisation}. Pou sispann tout apèl otomatik ak mesaj tèks sou nimewo sa a, peze 1.`,
-    stopped: ({ organisation }) =>
-      `Se fèt. ${organisation} pa p voye apèl otomatik ni mesaj tèks sou nimewo sa a ankò. Orevwa.`,
-    nothingHeard: ({ phone }) => `Anyen pa chanje. Pou pale ak yon moun, rele ${phone}. Orevwa.`,
-    notAChoice: 'Touch sa a pa sèvi isit la.',
-  },
 };

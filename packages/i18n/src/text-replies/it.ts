@@ -1,6 +1,6 @@
 import type { TextReplyMessages } from './messages.ts';
 
-/** Replies by text and phone in Italian. Its letters are all in GSM-7; the texts leave out only the curly apostrophe. */
+/** Replies by text in Italian. Its letters are all in GSM-7; the texts leave out only the curly apostrophe. */
 export const it: TextReplyMessages = {
   stopConfirmed: ({ organisation, choicesAt }) =>
     `${organisation}: niente più SMS e chiamate automatiche a questo numero. Le email restano. Per riceverne alcuni: ${choicesAt}`,
@@ -17,13 +17,4 @@ export const it: TextReplyMessages = {
     `${organisation}: un modulo ha chiesto di non scrivere più qui, e così è. Non era Lei? Chiami ${phone}.`,
   oneTimeCode: ({ organisation, code }) =>
     `${organisation}: il Suo codice è ${code}. Vale 10 minuti. Non lo dia a nessuno.`,
-  call: {
-    menu: ({ organisation }) =>
-      `Grazie per aver chiamato ${organisation}. Per non ricevere più chiamate automatiche e SMS a questo numero, prema 1.`,
-    stopped: ({ organisation }) =>
-      `Fatto. Da ${organisation} non arriveranno più chiamate automatiche né SMS a questo numero. Arrivederci.`,
-    nothingHeard: ({ phone }) =>
-      `Non è cambiato nulla. Per parlare con una persona, chiami il numero ${phone}. Arrivederci.`,
-    notAChoice: 'Questo tasto qui non ha funzione.',
-  },
 };

@@ -1,6 +1,6 @@
 import type { TextReplyMessages } from './messages.ts';
 
-/** Replies by text and phone in Japanese. Japanese characters travel as UCS-2: 70 in one part. */
+/** Replies by text in Japanese. Japanese characters travel as UCS-2: 70 in one part. */
 export const ja: TextReplyMessages = {
   stopConfirmed: ({ organisation, choicesAt }) =>
     `${organisation}：この番号へのSMSと自動電話を止めました。メールは変わりません。一部の種類を残すには：${choicesAt}`,
@@ -17,13 +17,4 @@ export const ja: TextReplyMessages = {
     `${organisation}：フォームで停止の希望があり、ここへのメッセージを止めました。お心当たりがなければお電話ください：${phone}`,
   oneTimeCode: ({ organisation, code }) =>
     `${organisation}：コードは ${code} です。10分間使えます。ほかの人に教えないでください。`,
-  call: {
-    menu: ({ organisation }) =>
-      `${organisation} にお電話いただきありがとうございます。この番号への自動電話とSMSをすべて止めるには、1 を押してください。`,
-    stopped: ({ organisation }) =>
-      `完了しました。${organisation} からこの番号に自動電話やSMSをお送りすることは、もうありません。失礼いたします。`,
-    nothingHeard: ({ phone }) =>
-      `何も変更されていません。担当者とお話しになるには、${phone} にお電話ください。失礼いたします。`,
-    notAChoice: 'その番号はここでは使えません。',
-  },
 };

@@ -1,6 +1,6 @@
 import type { TextReplyMessages } from './messages.ts';
 
-/** Replies by text and phone in Korean. Korean letters travel as UCS-2: 70 in one part. */
+/** Replies by text in Korean. Korean letters travel as UCS-2: 70 in one part. */
 export const ko: TextReplyMessages = {
   stopConfirmed: ({ organisation, choicesAt }) =>
     `${organisation}: 이 번호로 보내는 문자와 자동 전화를 중지했습니다. 이메일은 그대로입니다. 일부 종류를 계속 받으려면: ${choicesAt}`,
@@ -17,12 +17,4 @@ export const ko: TextReplyMessages = {
     `${organisation}: 양식으로 이곳에 보내는 메시지를 중지해 달라는 요청이 와서 중지했습니다. 본인이 아니면 전화하세요: ${phone}.`,
   oneTimeCode: ({ organisation, code }) =>
     `${organisation}: 코드는 ${code}입니다. 10분 동안 쓸 수 있습니다. 다른 사람에게 알려 주지 마세요.`,
-  call: {
-    menu: ({ organisation }) =>
-      `${organisation}에 전화해 주셔서 감사합니다. 이 번호로 오는 모든 자동 전화와 문자 메시지를 중지하려면 1번을 누르세요.`,
-    stopped: ({ organisation }) =>
-      `완료되었습니다. ${organisation}에서 이 번호로 더 이상 자동 전화나 문자 메시지를 보내지 않습니다. 안녕히 계세요.`,
-    nothingHeard: ({ phone }) => `바뀐 것은 없습니다. 직원과 통화하려면 ${phone}번으로 전화하세요. 안녕히 계세요.`,
-    notAChoice: '그 번호는 여기에서 쓰이지 않습니다.',
-  },
 };

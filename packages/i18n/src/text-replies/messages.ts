@@ -9,7 +9,7 @@ export interface ReplyFacts {
   readonly choicesAt: string;
 }
 
-/** What Heed says by text, and on the phone, in one language. A text fits one part wherever the language's alphabet allows. */
+/** What Heed says by text in one language. A text fits one part wherever the language's alphabet allows. */
 export interface TextReplyMessages {
   /** The one confirmation (47 CFR 64.1200(a)(12)): only confirms, and says what is left and how to narrow it. */
   readonly stopConfirmed: (facts: ReplyFacts) => string;
@@ -22,15 +22,6 @@ export interface TextReplyMessages {
   readonly reviewRequest: (facts: ReplyFacts & { readonly link: string }) => string;
   readonly formStopNotice: (facts: ReplyFacts) => string;
   readonly oneTimeCode: (facts: ReplyFacts & { readonly code: string }) => string;
-  readonly call: CallMessages;
-}
-
-/** What the phone line says. No health information is spoken. */
-export interface CallMessages {
-  readonly menu: (facts: ReplyFacts) => string;
-  readonly stopped: (facts: ReplyFacts) => string;
-  readonly nothingHeard: (facts: ReplyFacts) => string;
-  readonly notAChoice: string;
 }
 
 /** The replies in every written language. */

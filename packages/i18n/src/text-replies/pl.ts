@@ -1,6 +1,6 @@
 import type { TextReplyMessages } from './messages.ts';
 
-/** Replies by text and phone in Polish. Its own letters travel as UCS-2: 70 in one part. They stay, so that a screen reader says them right. */
+/** Replies by text in Polish. Its own letters travel as UCS-2: 70 in one part. They stay, so that a screen reader says them right. */
 export const pl: TextReplyMessages = {
   stopConfirmed: ({ organisation, choicesAt }) =>
     `${organisation}: SMS-y i automatyczne telefony na ten numer są zatrzymane. E-maile bez zmian. Aby zostawić niektóre: ${choicesAt}`,
@@ -17,13 +17,4 @@ export const pl: TextReplyMessages = {
     `${organisation}: przez formularz poproszono nas o zatrzymanie wiadomości tutaj i tak zrobiliśmy. Jeśli to pomyłka, proszę zadzwonić: ${phone}.`,
   oneTimeCode: ({ organisation, code }) =>
     `${organisation}: kod to ${code}. Działa 10 minut. Proszę go nikomu nie podawać.`,
-  call: {
-    menu: ({ organisation }) =>
-      `Dziękujemy za telefon do ${organisation}. Aby zatrzymać wszystkie automatyczne telefony i SMS-y na ten numer, proszę nacisnąć 1.`,
-    stopped: ({ organisation }) =>
-      `Gotowe. Z ${organisation} nie będzie już automatycznych telefonów ani SMS-ów na ten numer. Do usłyszenia.`,
-    nothingHeard: ({ phone }) =>
-      `Nic się nie zmieniło. Aby porozmawiać z pracownikiem, proszę zadzwonić pod numer ${phone}. Do usłyszenia.`,
-    notAChoice: 'Ten klawisz nic tutaj nie oznacza.',
-  },
 };

@@ -1,6 +1,6 @@
 import type { TextReplyMessages } from './messages.ts';
 
-/** Replies by text and phone in Portuguese. The texts avoid á, ã, ç, í, ó, õ and ú: they are not in GSM-7 and would double the cost. */
+/** Replies by text in Portuguese. The texts avoid á, ã, ç, í, ó, õ and ú: they are not in GSM-7 and would double the cost. */
 export const pt: TextReplyMessages = {
   stopConfirmed: ({ organisation, choicesAt }) =>
     `${organisation}: paramos os SMS e as chamadas de sistema para este tel. O email segue igual. Para receber alguns: ${choicesAt}`,
@@ -17,12 +17,4 @@ export const pt: TextReplyMessages = {
     `${organisation}: no nosso site pediram para parar as mensagens aqui, e paramos. Foi outra pessoa? Ligue para ${phone}.`,
   oneTimeCode: ({ organisation, code }) =>
     `${organisation}: use o PIN ${code}. Vale por 10 minutos. Mantenha em segredo.`,
-  call: {
-    menu: ({ organisation }) =>
-      `Obrigado por ligar para ${organisation}. Para não receber ligações automáticas nem mensagens de texto neste número, aperte 1.`,
-    stopped: ({ organisation }) =>
-      `Pronto. ${organisation} não vai mais fazer ligações automáticas nem enviar mensagens de texto para este número. Até logo.`,
-    nothingHeard: ({ phone }) => `Nada foi mudado. Para falar com uma pessoa, ligue para ${phone}. Até logo.`,
-    notAChoice: 'Essa tecla não tem função aqui.',
-  },
 };

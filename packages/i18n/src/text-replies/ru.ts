@@ -1,6 +1,6 @@
 import type { TextReplyMessages } from './messages.ts';
 
-/** Replies by text and phone in Russian. Cyrillic letters travel as UCS-2: 70 in one part. */
+/** Replies by text in Russian. Cyrillic letters travel as UCS-2: 70 in one part. */
 export const ru: TextReplyMessages = {
   stopConfirmed: ({ organisation, choicesAt }) =>
     `${organisation}: СМС и автоматические звонки на этот номер остановлены. Письма по эл. почте не изменились. Чтобы оставить часть сообщений: ${choicesAt}`,
@@ -17,13 +17,4 @@ export const ru: TextReplyMessages = {
     `${organisation}: через форму нас попросили больше не писать сюда, и мы остановили сообщения. Это были не вы? Звоните: ${phone}.`,
   oneTimeCode: ({ organisation, code }) =>
     `${organisation}: ваш код ${code}. Он действует 10 минут. Никому его не сообщайте.`,
-  call: {
-    menu: ({ organisation }) =>
-      `Спасибо, что позвонили в ${organisation}. Чтобы остановить все автоматические звонки и СМС на этот номер, нажмите 1.`,
-    stopped: ({ organisation }) =>
-      `Готово. На этот номер больше не будет автоматических звонков и СМС от ${organisation}. До свидания.`,
-    nothingHeard: ({ phone }) =>
-      `Ничего не изменилось. Чтобы поговорить с сотрудником, позвоните по номеру ${phone}. До свидания.`,
-    notAChoice: 'Эта кнопка здесь ничего не делает.',
-  },
 };

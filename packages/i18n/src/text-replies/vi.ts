@@ -1,6 +1,6 @@
 import type { TextReplyMessages } from './messages.ts';
 
-/** Replies by text and phone in Vietnamese. Most of its letters travel as UCS-2: 70 in one part. */
+/** Replies by text in Vietnamese. Most of its letters travel as UCS-2: 70 in one part. */
 export const vi: TextReplyMessages = {
   stopConfirmed: ({ organisation, choicesAt }) =>
     `${organisation}: đã dừng tin nhắn và cuộc gọi tự động đến số này. Email không thay đổi. Để giữ lại vài loại: ${choicesAt}`,
@@ -17,12 +17,4 @@ export const vi: TextReplyMessages = {
     `${organisation}: có mẫu đơn yêu cầu dừng gửi thông báo đến đây, và chúng tôi đã dừng. Không phải quý vị? Xin gọi ${phone}.`,
   oneTimeCode: ({ organisation, code }) =>
     `${organisation}: mã của quý vị là ${code}. Mã có hiệu lực 10 phút. Đừng cho ai biết.`,
-  call: {
-    menu: ({ organisation }) =>
-      `Cảm ơn quý vị đã gọi ${organisation}. Để dừng mọi cuộc gọi tự động và tin nhắn đến số này, xin bấm số 1.`,
-    stopped: ({ organisation }) =>
-      `Xong. ${organisation} sẽ không gọi tự động hoặc gửi tin nhắn đến số này nữa. Xin chào quý vị.`,
-    nothingHeard: ({ phone }) => `Chưa có gì thay đổi. Để nói chuyện với nhân viên, xin gọi ${phone}. Xin chào quý vị.`,
-    notAChoice: 'Phím đó không có tác dụng ở đây.',
-  },
 };

@@ -1,6 +1,6 @@
 import type { TextReplyMessages } from './messages.ts';
 
-/** Replies by text and phone in Simplified Chinese. Chinese characters travel as UCS-2: 70 in one part. */
+/** Replies by text in Simplified Chinese. Chinese characters travel as UCS-2: 70 in one part. */
 export const zhHans: TextReplyMessages = {
   stopConfirmed: ({ organisation, choicesAt }) =>
     `${organisation}：已停止向这个号码发短信和拨打自动电话。电子邮件没有变化。如要保留某些种类：${choicesAt}`,
@@ -15,10 +15,4 @@ export const zhHans: TextReplyMessages = {
   formStopNotice: ({ organisation, phone }) =>
     `${organisation}：有人通过表格要求停止向这里发消息，我们已停止。不是您？请致电 ${phone}。`,
   oneTimeCode: ({ organisation, code }) => `${organisation}：您的验证码是 ${code}，10 分钟内有效。请不要告诉别人。`,
-  call: {
-    menu: ({ organisation }) => `感谢您致电 ${organisation}。如要停止所有打到这个号码的自动电话和短信，请按 1。`,
-    stopped: ({ organisation }) => `已完成。${organisation} 不会再向这个号码拨打自动电话或发送短信。再见。`,
-    nothingHeard: ({ phone }) => `没有任何更改。如要与工作人员通话，请致电 ${phone}。再见。`,
-    notAChoice: '这个按键在这里没有作用。',
-  },
 };

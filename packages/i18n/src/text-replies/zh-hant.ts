@@ -1,6 +1,6 @@
 import type { TextReplyMessages } from './messages.ts';
 
-/** Replies by text and phone in Traditional Chinese. Chinese characters travel as UCS-2: 70 in one part. */
+/** Replies by text in Traditional Chinese. Chinese characters travel as UCS-2: 70 in one part. */
 export const zhHant: TextReplyMessages = {
   stopConfirmed: ({ organisation, choicesAt }) =>
     `${organisation}：已停止向這個號碼發簡訊和撥打自動電話。電子郵件沒有變化。如要保留某些種類：${choicesAt}`,
@@ -15,10 +15,4 @@ export const zhHant: TextReplyMessages = {
   formStopNotice: ({ organisation, phone }) =>
     `${organisation}：有人透過表格要求停止向這裡發訊息，我們已停止。不是您？請致電 ${phone}。`,
   oneTimeCode: ({ organisation, code }) => `${organisation}：您的驗證碼是 ${code}，10 分鐘內有效。請不要告訴別人。`,
-  call: {
-    menu: ({ organisation }) => `感謝您致電 ${organisation}。如要停止所有打到這個號碼的自動電話和簡訊，請按 1。`,
-    stopped: ({ organisation }) => `已完成。${organisation} 不會再向這個號碼撥打自動電話或傳送簡訊。再見。`,
-    nothingHeard: ({ phone }) => `沒有任何變更。如要與工作人員通話，請致電 ${phone}。再見。`,
-    notAChoice: '這個按鍵在這裡沒有作用。',
-  },
 };

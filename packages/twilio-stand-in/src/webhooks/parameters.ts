@@ -32,6 +32,71 @@ export function inboundParameters(
   };
 }
 
+/** Who is on a call. */
+export interface CallLegs {
+  readonly sid: string;
+  readonly from: string;
+  readonly to: string;
+  readonly direction: 'inbound' | 'outbound-api';
+}
+
+/** Returns the parameters of every webhook of a call (Twilio, "TwiML for Programmable Voice": request parameters). */
+export function callParameters(
+  accountSid: string,
+  { sid, from, to, direction }: CallLegs,
+): Readonly<Record<string, string>> {
+  return {
+    CallSid: sid,
+    AccountSid: accountSid,
+    From: from,
+    To: to,
+    Caller: from,
+    Called: to,
+    CallStatus: direction === 'inbound' ? 'ringing' : 'in-progress',
+    ApiVersion: API_VERSION,
+    Direction: direction,
+    CallerCountry: 'US',
+    FromCountry: 'US',
+    ToCountry: 'US',
+  };
+}
+
+/** What became of a recording. */
+export interface StandInRecording {
+  readonly sid: string;
+  readonly seconds: number;
+  readonly startedAt: Date;
+}
+
+/** Returns the parameters that tell of a recording in the webhook at its end (Twilio, "TwiML: Record", `action`). */
+export function recordedParameters(
+  accountSid: string,
+  { sid, seconds }: StandInRecording,
+): Readonly<Record<string, string>> {
+  return { RecordingSid: sid, RecordingUrl: recordingUrl(accountSid, sid), RecordingDuration: String(seconds) };
+}
+
+/** Returns the parameters of a recording's own webhook (Twilio, "TwiML: Record", `recordingStatusCallback`). It names no telephone number. */
+export function recordingParameters(
+  accountSid: string,
+  callSid: string,
+  recording: StandInRecording,
+): Readonly<Record<string, string>> {
+  return {
+    AccountSid: accountSid,
+    CallSid: callSid,
+    ...recordedParameters(accountSid, recording),
+    RecordingStatus: recording.seconds === 0 ? 'absent' : 'completed',
+    RecordingChannels: '1',
+    RecordingStartTime: recording.startedAt.toUTCString().replace('GMT', '+0000'),
+    RecordingSource: 'RecordVerb',
+  };
+}
+
+function recordingUrl(accountSid: string, sid: string): string {
+  return `https://api.twilio.com/${API_VERSION}/Accounts/${accountSid}/Recordings/${sid}`;
+}
+
 /** Returns the parameters of a status callback (Twilio, "Track the Message Status of Outbound Messages"). */
 export function statusParameters(accountSid: string, message: StoredMessage): Readonly<Record<string, string>> {
   return {

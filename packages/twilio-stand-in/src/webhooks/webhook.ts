@@ -1,6 +1,6 @@
 /** A webhook that is to be posted. */
 export interface Webhook {
-  readonly kind: 'sms' | 'status';
+  readonly kind: 'sms' | 'status' | 'voice' | 'recording';
   /** As configured at Twilio, fragment included. */
   readonly url: string;
   readonly parameters: Readonly<Record<string, string>>;

@@ -41,7 +41,7 @@ export async function receiveText(deps: Deps, text: TextReceived): Promise<Recei
   const claim = { addresses: [address], idempotencyKey: textKey(text.messageSid) };
   const result = await writeWithPeople(deps, claim, async (tx, people) => {
     const saidAt = saidAtOf(text, tx.now);
-    const given = await recordText(tx, deps.ids, { address, read, raw: text.raw, saidAt, people, answer });
+    const given = await recordText(tx, deps.ids, { way: 'SMS', address, read, raw: text.raw, saidAt, people, answer });
     if (answers === 'twilio' && (read.intent === 'STOP' || read.intent === 'START'))
       await mirrorCarrier(tx, { address, sender: blockedSender(deps.policy, text), intent: read.intent, at: saidAt });
     return given;

@@ -20,8 +20,10 @@ import {
 } from './plan-text.ts';
 import { scopesOfRequest } from './request-scope.ts';
 
-/** A text that was understood, with what recording it needs. */
+/** Words that were understood, texted or spoken on the phone line, with what recording them needs. */
 export interface UnderstoodText {
+  /** How they came. */
+  readonly way: 'SMS' | 'VOICE';
   readonly address: AddressKey;
   readonly read: Classification;
   readonly raw: string;
@@ -32,10 +34,10 @@ export interface UnderstoodText {
   readonly answer: RequestAnswer | undefined;
 }
 
-const PATIENT = { wayIn: 'SMS', speaker: { kind: 'patient' }, actor: { kind: 'patient' } } as const;
+const PATIENT = { speaker: { kind: 'patient' }, actor: { kind: 'patient' } } as const;
 const INTAKE = { kind: 'system', part: 'intake' } as const;
 
-/** Records a text as it came, and what it says. Returns the answer that is to be given, which is recorded with it. */
+/** Records words as they came, and what they say. Returns the answer that is to be given, which is recorded with it. */
 export async function recordText(
   tx: LedgerTransaction,
   ids: Ids,
@@ -84,8 +86,8 @@ async function stop(
   evidence: EvidenceId,
   scopes: readonly Scope[],
 ): Promise<void> {
-  const { address, people, saidAt } = text;
-  const said = { ...PATIENT, word: { kind: 'stop' }, act: ids.uuid(), evidence, saidAt } as const;
+  const { address, people, saidAt, way: wayIn } = text;
+  const said = { ...PATIENT, wayIn, word: { kind: 'stop' }, act: ids.uuid(), evidence, saidAt } as const;
   for (const scope of scopes) {
     const channels = channelsOfNumber(scope);
     if (channels.length > 0) {
@@ -113,7 +115,7 @@ async function holdForEveryone(
   evidence: EvidenceId,
   holds: Scope,
 ): Promise<void> {
-  const details = { channel: 'SMS', why: text.read.why, about: 'EMAIL' };
+  const details = { channel: text.way, why: text.read.why, about: 'EMAIL' };
   for (const { profile } of text.people) {
     // What is held for one person is not held for everybody who has the number.
     await appendRequest(tx, ids, text, evidence, { recipient: profile.id, holds });
@@ -128,7 +130,7 @@ async function holdForEveryone(
 async function openAgain(
   tx: LedgerTransaction,
   ids: Ids,
-  { address, saidAt }: UnderstoodText,
+  { address, saidAt, way: wayIn }: UnderstoodText,
   evidence: EvidenceId,
   { words }: Opening,
 ): Promise<void> {
@@ -136,6 +138,7 @@ async function openAgain(
   for (const { scope, word } of words)
     await recordStatement(tx, ids, {
       ...PATIENT,
+      wayIn,
       subject: { kind: 'address', address },
       scope,
       word,
@@ -148,23 +151,23 @@ async function openAgain(
 async function reviewRequest(
   tx: LedgerTransaction,
   ids: Ids,
-  { address, read: { why, intent } }: UnderstoodText,
+  { address, way, read: { why, intent } }: UnderstoodText,
   request: RequestId,
 ): Promise<void> {
   const review = { subject: { kind: 'address', address } as const, reason: 'UNSURE_REQUEST' as const, request };
-  await openReview(tx, ids, { ...review, details: { channel: 'SMS', why, intent } }, INTAKE);
+  await openReview(tx, ids, { ...review, details: { channel: way, why, intent } }, INTAKE);
 }
 
 async function appendRequest(
   tx: LedgerTransaction,
   ids: Ids,
-  { read, saidAt }: UnderstoodText,
+  { way: channel, read, saidAt }: UnderstoodText,
   evidence: EvidenceId,
   about: Pick<InboundRequest, 'address' | 'recipient' | 'holds' | 'answer'>,
 ): Promise<RequestId> {
   const id = ids.uuid() as RequestId;
   const { intent, certainty, why } = read;
-  const way = { wayIn: 'SMS', channel: 'SMS' } as const;
+  const way = { wayIn: channel, channel } as const;
   const request: InboundRequest = {
     id,
     ...way,

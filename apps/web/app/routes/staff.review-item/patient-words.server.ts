@@ -5,8 +5,20 @@ const MOST = 4000;
 
 /** Returns what the patient wrote, out of the evidence as it came: the words of a text, a mail without its headers. Headers carry addresses. */
 export function wordsOfEvidence(evidence: string, wayIn: WayIn): string {
-  const words = wayIn === 'SMS' ? bodyOfText(evidence) : wayIn === 'REPLY_MAIL' ? bodyOfMail(evidence) : evidence;
+  const words = wordsAsTheyCame(evidence, wayIn);
   return words.length > MOST ? `${words.slice(0, MOST)}…` : words;
+}
+
+function wordsAsTheyCame(evidence: string, wayIn: WayIn): string {
+  if (wayIn === 'SMS') return bodyOfText(evidence);
+  if (wayIn === 'VOICE') return wordsOfCall(evidence);
+  return wayIn === 'REPLY_MAIL' ? bodyOfMail(evidence) : evidence;
+}
+
+/** Twilio posts a call as form fields: what was said, where the message that was left is kept, or the key that was pressed. The others hold the number. */
+function wordsOfCall(evidence: string): string {
+  const fields = new URLSearchParams(evidence);
+  return fields.get('SpeechResult') ?? fields.get('RecordingUrl') ?? fields.get('Digits') ?? '';
 }
 
 /** Twilio posts a text as form fields; `Body` holds the words. */
