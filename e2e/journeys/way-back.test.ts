@@ -1,7 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../browser/launch-chromium.ts';
+import { codeFromMail } from '../harness/code-from-mail.ts';
 import { decide, external, graphql, manageLink } from '../harness/sender.ts';
 
 let browser: Browser;
@@ -54,24 +55,6 @@ async function openPage(javaScriptEnabled: boolean): Promise<Page> {
   return context.newPage();
 }
 
-/** Reads the code from the newest mail to the mailbox in the demo's outbox, once it is there. */
-async function codeFromMail(known: readonly string[] = []): Promise<string> {
-  const page = await openPage(false);
-  const find = async () => {
-    await page.goto(`${inject('heed').home}/dev/outbox`);
-    const links = await page.getByRole('article').filter({ hasText: mailbox }).getByRole('link').all();
-    const hrefs = await Promise.all(links.map((link) => link.getAttribute('href')));
-    for (const href of hrefs) {
-      await page.goto(new URL(href ?? '', inject('heed').home).href);
-      const code = /code is (\d{6})/.exec(await page.locator('body').innerText())?.[1];
-      if (code !== undefined && !known.includes(code)) return code;
-    }
-    return '';
-  };
-  await expect.poll(find, { timeout: 30_000 }).not.toBe('');
-  return find();
-}
-
 async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
@@ -94,7 +77,7 @@ test('who proves a mailbox gets back there what they choose, without a script, a
     .getByRole('status')
     .getByText(/on its way/)
     .waitFor();
-  await page.getByLabel('Code from the email').fill(`  ${await codeFromMail()} `);
+  await page.getByLabel('Code from the email').fill(`  ${await codeFromMail(browser, mailbox)} `);
   await page.getByRole('button', { name: 'Check the code' }).click();
   await page.getByText(/You have 15 minutes/).waitFor();
   expect(await newsFor(parent)).toBe('ADDRESS_STOPPED');
@@ -114,7 +97,7 @@ test('a code that is wrong, empty or tried too often says what to do; too many s
   await page.getByRole('button', { name: 'Check the code' }).click();
   await page.getByRole('alert').getByText('Type the six digits from the email.').waitFor();
   await expectAccessible(page);
-  const code = await codeFromMail();
+  const code = await codeFromMail(browser, mailbox);
   const wrong = code === '000000' ? '111111' : '000000';
   for (const left of [4, 3, 2, 1]) {
     await page.getByLabel('Code from the email').fill(wrong);

@@ -5,6 +5,7 @@ import { noticeIn } from './notice/in-language.ts';
 import { phoneLineIn } from './phone-line/in-language.ts';
 import { preferencesIn } from './preferences/in-language.ts';
 import { publicIn } from './public/in-language.ts';
+import { reachIn } from './reach/in-language.ts';
 import { reasonsIn } from './reason/in-language.ts';
 import { sentencesOf } from './testing/sentences-of.ts';
 import { textRepliesIn } from './text-replies/in-language.ts';
@@ -19,6 +20,7 @@ function sentencesIn(locale: string): ReadonlyMap<string, string> {
     preferences: preferencesIn(locale),
     code: codeIn(locale),
     phoneLine: phoneLineIn(locale),
+    reach: reachIn(locale),
   };
   return sentencesOf(areas, '~');
 }

@@ -14,19 +14,32 @@ export interface Note {
 /** The masked address a channel uses, where there is one. */
 export type MaskedAddresses = Readonly<Partial<Record<'email' | 'phone', string>>>;
 
-/** Returns the notes of a row, one per thing there is to say: channels with the same reason share one. */
-export function notesOf(reader: Reader, addresses: MaskedAddresses, { cells }: PreferenceRow): readonly Note[] {
+/** Returns the note that some channels are not used, because the person asked for it. */
+export function noteOfRestricted(reader: Reader, channels: readonly DecidedChannel[]): readonly Note[] {
+  if (channels.length === 0) return [];
+  return [{ tone: 'stop', text: reader.words.note.restricted({ ways: sayWays(reader, channels) }) }];
+}
+
+/**
+ * Returns the notes of a row, one per thing there is to say: channels with the same reason share one. `closed`: channels of which it is said
+ * elsewhere that they are not used at all.
+ */
+export function notesOf(
+  reader: Reader,
+  addresses: MaskedAddresses,
+  { cells }: PreferenceRow,
+  closed: readonly DecidedChannel[] = [],
+): readonly Note[] {
   const entries = Object.entries(cells) as [DecidedChannel, PreferenceCell][];
   const of = (kind: PreferenceCell['kind']) =>
     entries.filter(([, cell]) => cell.kind === kind).map(([channel]) => channel);
   const { words } = reader;
   const phone = phoneFor(reader);
   const notes = entries.flatMap(([channel, cell]) => noteOf(reader, addresses, channel, cell));
-  const restricted = of('restricted');
+  const restricted = of('restricted').filter((channel) => !closed.includes(channel));
   if (of('needs-consent').length > 0)
     notes.push({ tone: 'rule', text: words.note.needsConsent({ mark: words.cell.needsYes, phone }) });
-  if (restricted.length > 0)
-    notes.push({ tone: 'stop', text: words.note.restricted({ ways: sayWays(reader, restricted) }) });
+  notes.push(...noteOfRestricted(reader, restricted));
   if (of('needs-authorization').length > 0)
     notes.push({ tone: 'rule', text: words.note.needsPermission({ mark: words.cell.needsPermission, phone }) });
   if (of('held').length > 0) notes.push({ tone: 'stop', text: words.note.held });

@@ -3,7 +3,7 @@ import { type Channel, DECIDED_CHANNELS, type DecidedChannel } from '@heed/domai
 import type { PreferenceCell, PreferenceMatrix, PreferenceRow } from '@heed/domain/decision/preference-matrix';
 import type { CellWords } from '@heed/i18n/preferences/messages';
 import { describeRemains, type RemainsGroup } from './describe-remains.ts';
-import { type MaskedAddresses, type Note, notesOf } from './describe-notes.ts';
+import { type MaskedAddresses, type Note, noteOfRestricted, notesOf } from './describe-notes.ts';
 import type { TypeName } from './name-types.ts';
 import { phoneFor, type Reader } from './reader.ts';
 import { sayWays } from './say-ways.ts';
@@ -64,7 +64,11 @@ export function describePreferences(
   const channels = DECIDED_CHANNELS.filter((channel) =>
     rows.some(({ cells }) => cells[channel].kind !== 'not-offered' && cells[channel].kind !== 'no-contact-point'),
   );
-  const perRow = new Map(rows.map((row) => [row.type.key, notesOf(reader, addresses, row)]));
+  const closed = channels.filter((channel) => {
+    const kinds = rows.map(({ cells }) => cells[channel].kind).filter((kind) => kind !== 'not-offered');
+    return kinds.length >= SAID_ONCE_FROM && kinds.every((kind) => kind === 'restricted');
+  });
+  const perRow = new Map(rows.map((row) => [row.type.key, notesOf(reader, addresses, row, closed)]));
   const counts = Map.groupBy([...perRow.values()].flat(), ({ text }) => text);
   const isShared = ({ text }: Note) => (counts.get(text)?.length ?? 0) >= SAID_ONCE_FROM;
   const shared = [...counts.values()].flatMap(([note]) => (note !== undefined && isShared(note) ? [note] : []));
@@ -82,7 +86,7 @@ export function describePreferences(
         return lineOf(reader, names, channels, row, notes);
       }),
     })),
-    above: shared.filter(({ tone }) => tone !== 'rule'),
+    above: [...noteOfRestricted(reader, closed), ...shared.filter(({ tone }) => tone !== 'rule')],
     below: [...shared.filter(({ tone }) => tone === 'rule'), ...hidden, ...missing],
     remains: describeRemains(reader, names, matrix),
     isAnythingOn: rows.some(({ cells }) => DECIDED_CHANNELS.some((channel) => cells[channel].kind === 'on')),

@@ -1,4 +1,4 @@
-import { mayUndo } from '../statement/claim.ts';
+import { mayTakeBack } from '../statement/claim.ts';
 import { bySaying } from '../statement/latest-word.ts';
 import type { Statement, StatementId } from '../statement/statement.ts';
 import { compactStatements } from './compact-statements.ts';
@@ -35,7 +35,7 @@ export function addStatement<State extends SaidAbout>(state: State, statement: S
 
 function withdraw<State extends SaidAbout>(state: State, undo: Statement, id: StatementId): State {
   const target = state.statements.find((said) => said.id === id);
-  if (target === undefined || !canWithdraw(state, id) || !mayUndo(undo, target)) return state;
+  if (target === undefined || !canWithdraw(state, id) || !mayTakeBack(undo, target)) return state;
   const rest = state.statements.filter((said) => said !== target);
   const undos = rest.filter(({ word }) => word.kind === 'withdraw');
   const forgotten = new Set(undos.slice(0, Math.max(0, undos.length + 1 - UNDOS_KEPT)));

@@ -37,3 +37,16 @@ export function mayUndo(
 ): boolean {
   return !isClaim(one) || isClaim(other);
 }
+
+/**
+ * Returns whether `undo` may take `target` back as if it had not been said. A representative takes back their own words alone: what the
+ * represented person stopped stays stopped, whatever else the representative may decide. Rule: docs/rules/undo.md
+ */
+export function mayTakeBack(
+  undo: Pick<Statement, 'word' | 'speaker' | 'wayIn'>,
+  target: Pick<Statement, 'word' | 'speaker' | 'wayIn'>,
+): boolean {
+  if (!mayUndo(undo, target)) return false;
+  if (undo.speaker.kind !== 'representative') return true;
+  return target.speaker.kind === 'representative' && target.speaker.representative === undo.speaker.representative;
+}

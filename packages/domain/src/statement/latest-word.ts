@@ -1,6 +1,6 @@
 import type { DecidedChannel } from '../channel/channel.ts';
 import type { Instant } from '../time/instant.ts';
-import { asksForMore, mayUndo } from './claim.ts';
+import { asksForMore, mayTakeBack, mayUndo } from './claim.ts';
 import { covers, reaches, type CoveredType } from './coverage.ts';
 import type { Statement } from './statement.ts';
 
@@ -48,7 +48,7 @@ function withdrawnIds(statements: readonly Statement[]): ReadonlySet<string> {
     statements.flatMap((undo) => {
       if (undo.word.kind !== 'withdraw') return [];
       const target = byId.get(undo.word.statement);
-      return target !== undefined && mayUndo(undo, target) ? [target.id] : [];
+      return target !== undefined && mayTakeBack(undo, target) ? [target.id] : [];
     }),
   );
 }

@@ -32,7 +32,7 @@ export function sayings(history: readonly LedgerEntry[], subject: string, at: nu
     if (subject.startsWith('r:') && (profile === undefined || !entitled(profile, one))) continue;
     if (one.word.kind === 'withdraw') {
       const { statement } = one.word;
-      list = list.filter((other) => !(other.id === statement && acts.includes(other.act) && beats(one, other)));
+      list = list.filter((other) => !(other.id === statement && acts.includes(other.act) && takesBack(one, other)));
     } else {
       list.push(one);
       acts = [...acts.filter((act) => act !== one.act), one.act].slice(-32);
@@ -55,6 +55,14 @@ export function claim(one: Statement): boolean {
 
 export function beats(one: Statement, other: Statement): boolean {
   return claim(one) ? claim(other) : true;
+}
+
+/** Whoever acts for a person takes back their own words alone. */
+function takesBack(one: Statement, other: Statement): boolean {
+  if (!beats(one, other)) return false;
+  const mine = one.speaker.kind === 'representative' ? one.speaker.representative : undefined;
+  if (mine === undefined) return true;
+  return other.speaker.kind === 'representative' && other.speaker.representative === mine;
 }
 
 export function after(later: Statement, earlier: Statement): boolean {

@@ -1,4 +1,9 @@
 import { canWithdraw } from '@heed/domain/projection/add-statement';
+import type { RecipientState } from '@heed/domain/projection/recipient-state';
+import { mayHaveSaid } from '@heed/domain/recipient/authority';
+import { mayTakeBack } from '@heed/domain/statement/claim';
+import type { Statement } from '@heed/domain/statement/statement';
+import type { Instant } from '@heed/domain/time/instant';
 import type { UseCaseDeps } from '../deps.ts';
 import { writeAbout } from '../ledger/write-about.ts';
 import { recordStatement } from '../statement/record-statement.ts';
@@ -11,7 +16,8 @@ export type UndoneAct =
 
 /**
  * Takes back one act of this recipient: each of its statements counts as not said from now on, so that everything is as it was before.
- * Only a recent act, and only what was said about the recipient: a stop about an address protects others as well.
+ * Only a recent act, and only what was said about the recipient: a stop about an address protects others as well. A representative undoes their own
+ * acts, while they have authority. A wish about addresses is ended on a page of its own, with proof, and not by an undo.
  */
 export async function undoAct(
   deps: Pick<UseCaseDeps, 'ledger' | 'ids' | 'facts' | 'recipients'>,
@@ -23,7 +29,7 @@ export async function undoAct(
     { recipient: input.recipient, idempotencyKey: `form:${input.formId}` },
     async (tx, state) => {
       const own = (state?.statements ?? []).filter(({ act, word }) => act === input.act && word.kind !== 'withdraw');
-      const standing = state === undefined ? [] : own.filter(({ id }) => canWithdraw(state, id));
+      const standing = state === undefined ? [] : own.filter((said) => mayBeUndone(state, said, input, tx.now));
       for (const { id, scope } of standing) {
         await recordStatement(tx, deps.ids, {
           subject: { kind: 'recipient', recipient: state?.profile.id ?? input.recipient },
@@ -41,4 +47,15 @@ export async function undoAct(
   if (result.kind === 'repeated')
     return { kind: 'repeated', receipt: await receiptOfRepeat(deps, input.recipient, result.entries) };
   return result.value === undefined ? { kind: 'nothing-to-undo' } : { kind: 'undone', receipt: result.value };
+}
+
+function mayBeUndone(
+  state: RecipientState,
+  said: Statement,
+  { by, wayIn }: Pick<Act, 'by' | 'wayIn'>,
+  at: Instant,
+): boolean {
+  if (said.word.kind === 'restrict' || !canWithdraw(state, said.id)) return false;
+  const undo = { ...said, word: { kind: 'withdraw', statement: said.id } as const, speaker: by, wayIn, saidAt: at };
+  return mayTakeBack(undo, said) && mayHaveSaid(state.profile, undo);
 }

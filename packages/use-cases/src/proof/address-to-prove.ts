@@ -1,8 +1,9 @@
 import { parseAddress, type Address, type AddressKey } from '@heed/domain/contact/address';
 import { maskAddress } from '@heed/domain/contact/mask-address';
 import type { DecisionFacts } from '@heed/domain/decision/decision';
+import { byPreference } from '@heed/domain/decision/usable-contact-points';
 import { preferenceMatrix } from '@heed/domain/decision/preference-matrix';
-import type { ContactPoint, LanguageTag, RecipientId } from '@heed/domain/recipient/recipient';
+import type { ContactPoint, ContactPointId, LanguageTag, RecipientId } from '@heed/domain/recipient/recipient';
 import type { Instant } from '@heed/domain/time/instant';
 import type { UseCaseDeps } from '../deps.ts';
 import { isRestricted } from '../recipient/is-restricted.ts';
@@ -17,19 +18,40 @@ export interface AddressToProve {
 }
 
 /**
- * Returns the mailbox of a recipient at which somebody stopped messages and at which the recipient could allow them again, or `undefined` when there is
+ * What a mailbox is proved for: to get back there what somebody stopped, or to ask for something else that needs more than a link.
+ */
+export type ProofPurpose = 'stopped-mailbox' | 'more';
+
+/**
+ * Returns the mailbox of a recipient to which a code is sent, or `undefined`. To ask for more it is the one the link came to, else the most preferred,
+ * if it may be used. To get messages back it is the one at which somebody stopped messages and at which the recipient could allow them again, or `undefined` when there is
  * none. Only mailboxes: a number that said stop gets no text, whoever asks (47 CFR 64.1200(a)(12)); START from it is its owner's own proof.
  */
 export async function addressToProve(
   { facts, vault, clock }: Pick<UseCaseDeps, 'facts' | 'vault' | 'clock'>,
-  { recipient }: { readonly recipient: RecipientId },
+  {
+    recipient,
+    purpose = 'stopped-mailbox',
+    contactPoint,
+  }: {
+    readonly recipient: RecipientId;
+    readonly purpose?: ProofPurpose;
+    /** The contact point that the link came to. */
+    readonly contactPoint?: ContactPointId | undefined;
+  },
 ): Promise<AddressToProve | undefined> {
   const { facts: read } = await facts.read([{ kind: 'recipient', ref: { kind: 'id', id: recipient } }]);
   const [known] = read;
   if (known?.target.kind !== 'recipient') return undefined;
   const now = clock.now();
   const { profile } = known.target.state;
-  const point = profile.contactPoints.find((one) => mayBeProved(known, one, now));
+  const mayBeSent = profile.contactPoints
+    .filter((one) => mayBeProved(known, one, now))
+    .sort(
+      (one, other) => Number(other.id === contactPoint) - Number(one.id === contactPoint) || byPreference(one, other),
+    );
+  const point =
+    purpose === 'more' ? mayBeSent[0] : mayBeSent.find(({ address: key }) => opensSomething(known, key, now));
   if (point === undefined) return undefined;
   const address = addressOf(point, await vault.open([point.sealed]));
   return address === undefined
@@ -45,8 +67,12 @@ function mayBeProved(facts: DecisionFacts, point: ContactPoint, now: Instant): b
   const { target, catalogue, addresses } = facts;
   if (target.kind !== 'recipient' || point.kind !== 'email' || point.use === 'old') return false;
   if (addresses.get(point.address)?.deliverability.kind === 'undeliverable') return false;
-  if (isRestricted(target.state, catalogue, { channel: 'EMAIL', point }, now)) return false;
-  return opensSomething(facts, point.address, now);
+  if (!isInUse(point, now)) return false;
+  return !isRestricted(target.state, catalogue, { channel: 'EMAIL', point }, now);
+}
+
+function isInUse({ validFrom, validTo }: ContactPoint, at: Instant): boolean {
+  return (validFrom ?? at) <= at && (validTo === undefined || at < validTo);
 }
 
 /** A code that would open nothing is not sent. */

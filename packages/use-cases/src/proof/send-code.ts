@@ -1,23 +1,32 @@
 import { addMilliseconds } from '@heed/domain/time/instant';
-import type { RecipientId } from '@heed/domain/recipient/recipient';
+import type { ContactPointId, RecipientId } from '@heed/domain/recipient/recipient';
 import type { UseCaseDeps } from '../deps.ts';
 import { CODE_LIVES_MS } from '../ports/codes.ts';
-import { addressToProve } from './address-to-prove.ts';
+import { addressToProve, type ProofPurpose } from './address-to-prove.ts';
 import { codeDigest } from './code-digest.ts';
 
 /** What became of a wish for a code. */
 export type SentCode = { readonly kind: 'sent' } | { readonly kind: 'too-many' | 'nothing-to-prove' };
 
 /**
- * Sends a one-time code to the mailbox at which messages were stopped, because whoever holds the link asked for it. `id` is the form's own: a second press
+ * Sends a one-time code to the mailbox that is to be proved, because whoever holds the link asked for it. `id` is the form's own: a second press
  * sends nothing more. The limits are those of `ports/codes.ts`.
  */
 export async function sendCode(
   deps: Pick<UseCaseDeps, 'codes' | 'ledger' | 'facts' | 'vault' | 'clock' | 'ids'>,
-  { recipient, id }: { readonly recipient: RecipientId; readonly id: string },
+  {
+    recipient,
+    id,
+    ...what
+  }: {
+    readonly recipient: RecipientId;
+    readonly id: string;
+    readonly purpose?: ProofPurpose;
+    readonly contactPoint?: ContactPointId | undefined;
+  },
 ): Promise<SentCode> {
   const { codes, ledger, facts, vault, clock, ids } = deps;
-  const found = await addressToProve({ facts, vault, clock }, { recipient });
+  const found = await addressToProve({ facts, vault, clock }, { recipient, ...what });
   if (found === undefined) return { kind: 'nothing-to-prove' };
   const { point, language } = found;
   const code = ids.digits();

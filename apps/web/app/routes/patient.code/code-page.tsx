@@ -1,4 +1,5 @@
 import { codeIn } from '@heed/i18n/code/in-language';
+import { reachIn } from '@heed/i18n/reach/in-language';
 import type { CodeMessages } from '@heed/i18n/code/messages';
 import { Banner } from '../../components/banner.tsx';
 import { Button } from '../../components/button.tsx';
@@ -12,8 +13,9 @@ import { ProblemSummary } from '../../components/problem-summary.tsx';
 export type CodeProblem =
   { readonly kind: 'wrong'; readonly triesLeft: number } | { readonly kind: 'over' | 'no-code' | 'too-many' };
 
-/** What the loader hands over. `sent`: the id of the code that was sent last. */
+/** What the loader hands over. `sent`: the id of the code that was sent last. `isReach`: it opens the wishes about addresses. */
 export interface CodePageData {
+  readonly isReach: boolean;
   readonly address: string;
   readonly form: string;
   readonly sent?: string | undefined;
@@ -22,7 +24,7 @@ export interface CodePageData {
 
 /** Where a person proves that they read a mailbox: one button, then one line to type in. */
 export function CodePage({
-  page: { address, form, sent, nextId },
+  page: { isReach, address, form, sent, nextId },
   problem,
 }: {
   readonly page: CodePageData;
@@ -32,19 +34,18 @@ export function CodePage({
   const code = codeIn(locale);
   const isTooMany = problem?.kind === 'too-many';
   const wrong = problem === undefined || isTooMany ? undefined : sayProblem(code, problem);
+  const reach = reachIn(locale);
+  const here = `/preferences/code?${isReach ? 'for=reach&' : ''}sent=${sent ?? ''}`;
   return (
-    <Page title={code.title} lede={<p>{code.lede({ address })}</p>}>
+    <Page
+      title={isReach ? reach.codeTitle : code.title}
+      lede={<p>{isReach ? reach.codeLede({ address }) : code.lede({ address })}</p>}
+    >
       <ProblemSummary problems={wrong === undefined ? [] : [{ field: 'code', text: wrong }]} />
       {isTooMany ? <Banner tone="problem" heading={code.tooMany({ phone: phone ?? '' })} /> : null}
       {sent !== undefined && problem === undefined ? <Banner tone="done" heading={code.sent({ address })} /> : null}
       {sent === undefined ? null : (
-        <form
-          method="post"
-          action={`/preferences/code?sent=${sent}`}
-          className="card form"
-          noValidate
-          autoComplete="off"
-        >
+        <form method="post" action={here} className="card form" noValidate autoComplete="off">
           <HiddenFields fields={{ do: 'check', id: sent, form }} />
           <Field
             id="code"
@@ -59,7 +60,7 @@ export function CodePage({
           <Button look="primary">{code.checkButton}</Button>
         </form>
       )}
-      <form method="post" action={sent === undefined ? '/preferences/code' : `/preferences/code?sent=${sent}`}>
+      <form method="post" action={here}>
         <HiddenFields fields={{ do: 'send', form, formId: nextId }} />
         <Button look={sent === undefined ? 'primary' : 'quiet'}>
           {sent === undefined ? code.sendButton : code.sendAgain}

@@ -18,13 +18,18 @@ import { CodePage, type CodeProblem } from './code-page.tsx';
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const session = await readSession(request, context);
   if (session?.powers !== 'full') throw redirect('/preferences', 303);
-  const [found, locale] = await Promise.all([addressToProve(context.deps, session), readLanguage(request, context)]);
-  if (found === undefined) throw redirect('/preferences', 303);
+  const { purpose, isReach, back } = errandOf(request);
+  const [found, locale] = await Promise.all([
+    addressToProve(context.deps, { ...session, purpose }),
+    readLanguage(request, context),
+  ]);
+  if (found === undefined) throw redirect(back, 303);
   return data(
     {
+      isReach,
       address: keepOrder(locale, keepTogether(found.masked)),
       form: makeFormToken(session, context),
-      sent: new URL(request.url).searchParams.get('sent') ?? undefined,
+      sent: new URL(request.url).searchParams.get('sent') || undefined,
       nextId: randomUUID(),
     },
     { headers: { 'Set-Cookie': await keepSession(session, context) } },
@@ -35,16 +40,24 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const { form, session, act } = await readPatientForm(request, context);
   if (session === undefined) return redirect('/link?why=unsaved', 303);
-  const { recipient } = session;
+  const { recipient, contactPoint } = session;
+  const { purpose, here, back } = errandOf(request);
   if (form.get('do') === 'send') {
-    const { kind } = await sendCode(context.deps, { recipient, id: act.formId });
+    const { kind } = await sendCode(context.deps, { recipient, id: act.formId, purpose, contactPoint });
     if (kind === 'too-many') return refused({ kind }, 429);
-    return redirect(kind === 'sent' ? `/preferences/code?sent=${act.formId}` : '/preferences', 303);
+    return redirect(kind === 'sent' ? `${here}sent=${act.formId}` : back, 303);
   }
   const tried = await checkCode(context.deps, { recipient, id: formText(form, 'id'), typed: formText(form, 'code') });
   if (tried.kind !== 'right') return refused(tried, 422);
   const proved = withProof(session, tried.address, context);
-  return redirect('/preferences', { status: 303, headers: { 'Set-Cookie': await keepSession(proved, context) } });
+  return redirect(back, { status: 303, headers: { 'Set-Cookie': await keepSession(proved, context) } });
+}
+
+/** What the person wants to prove a mailbox for, and where they go on afterwards. */
+function errandOf(request: Request) {
+  return new URL(request.url).searchParams.get('for') === 'reach'
+    ? ({ isReach: true, purpose: 'more', here: '/preferences/code?for=reach&', back: '/preferences/reach' } as const)
+    : ({ isReach: false, purpose: 'stopped-mailbox', here: '/preferences/code?', back: '/preferences' } as const);
 }
 
 function refused(problem: CodeProblem, status: 422 | 429) {

@@ -6,6 +6,7 @@ import { HiddenFields } from '../../components/hidden-fields.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { usePage } from '../../components/page-data.ts';
 import { Page } from '../../components/page.tsx';
+import { MoreLinks } from './more-links.tsx';
 import { PreferencesList } from './preferences-list.tsx';
 import { OutcomeBanner } from './outcome-banner.tsx';
 import type { PreferencesPageData } from './preferences-page-data.ts';
@@ -69,9 +70,7 @@ export function PreferencesPage({
             <a href="/preferences/code">{code.link(page.mailbox)}</a>
           </p>
         ) : null}
-        <p>
-          <a href="/preferences/history">{words.history.link}</a>
-        </p>
+        <MoreLinks />
         <form method="post" action="/preferences/close">
           <p>{words.closeText}</p>
           <Button look="quiet">{words.close}</Button>

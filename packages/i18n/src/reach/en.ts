@@ -1,0 +1,33 @@
+import type { ReachMessages } from './messages.ts';
+
+/** The page of where a person may be reached in English. */
+export const en: ReachMessages = {
+  link: 'Choose where we may reach you',
+  title: 'Where we may reach you',
+  lede: 'You can ask us to use only some addresses or numbers, or never to use some. It starts right away. You never need to say why.',
+  which: 'What do you want?',
+  useOnly: 'Use only the ones I tick',
+  neverUse: 'Never use the ones I tick',
+  points: 'Addresses and numbers',
+  detail: 'How much may a message say?',
+  full: 'As much as usual',
+  minimal: 'Only “please call us”',
+  button: 'Save this wish',
+  now: 'Your wish now',
+  onlyThese: ({ addresses }) => `We use only ${addresses}.`,
+  notThese: ({ addresses }) => `We never use ${addresses}.`,
+  little: 'Our messages only say “please call us”.',
+  since: ({ day }) => `Since ${day}`,
+  endText: 'When your wish ends, we may again use all we have for you.',
+  endButton: 'End this wish',
+  proveText: ({ address }) => `To end it or to allow more, first show that you can read mail at ${address}.`,
+  proveButton: 'Show that it is you',
+  callText: ({ phone }) => `To end it or to allow more, call us: ${phone}.`,
+  saved: 'Saved. We keep to your wish from now on. Older links from us no longer show your choices.',
+  ended: 'Your wish has ended.',
+  pickOne: 'Tick at least one.',
+  nothingLeft: 'Leave us at least one way to reach you.',
+  needsProof: 'This lets us use more than before. First show that it is you.',
+  codeTitle: 'Show that it is you',
+  codeLede: ({ address }) => `We send a code to ${address}. Type it here. Then you have 15 minutes to change more.`,
+};

@@ -1,0 +1,33 @@
+import type { ReachMessages } from './messages.ts';
+
+/** The page of where a person may be reached in Haitian Creole. */
+export const ht: ReachMessages = {
+  link: 'Chwazi kote nou ka jwenn ou',
+  title: 'Kote nou ka jwenn ou',
+  lede: 'Ou ka mande nou sèvi sèlman ak kèk adrès oswa nimewo, oswa pa janm sèvi ak kèk. Sa kòmanse touswit. Ou pa bezwen di poukisa.',
+  which: 'Kisa ou vle?',
+  useOnly: 'Sèvi sèlman ak sa mwen make yo',
+  neverUse: 'Pa janm sèvi ak sa mwen make yo',
+  points: 'Adrès ak nimewo',
+  detail: 'Konbyen bagay yon mesaj ka di?',
+  full: 'Menm jan ak dabitid',
+  minimal: 'Sèlman “tanpri rele nou”',
+  button: 'Anrejistre demann sa a',
+  now: 'Demann ou kounye a',
+  onlyThese: ({ addresses }) => `Nou sèvi sèlman ak ${addresses}.`,
+  notThese: ({ addresses }) => `Nou pa janm sèvi ak ${addresses}.`,
+  little: 'Mesaj nou yo di sèlman “tanpri rele nou”.',
+  since: ({ day }) => `Depi ${day}`,
+  endText: 'Lè demann ou fini, nou ka sèvi ankò ak tout sa nou genyen pou ou.',
+  endButton: 'Fini demann sa a',
+  proveText: ({ address }) => `Pou fini l oswa pèmèt plis, montre dabò ou ka li lapòs ki rive nan ${address}.`,
+  proveButton: 'Montre se ou menm',
+  callText: ({ phone }) => `Pou fini l oswa pèmèt plis, rele nou: ${phone}.`,
+  saved: 'Anrejistre. Apati kounye a nou respekte demann ou. Ansyen lyen yo pa montre chwa ou ankò.',
+  ended: 'Demann ou fini.',
+  pickOne: 'Make omwen youn.',
+  nothingLeft: 'Kite omwen yon jan pou nou jwenn ou.',
+  needsProof: 'Sa pèmèt nou sèvi ak plis pase anvan. Montre dabò se ou menm.',
+  codeTitle: 'Montre se ou menm',
+  codeLede: ({ address }) => `N ap voye yon kòd bay ${address}. Tape l la a. Apre sa ou gen 15 minit pou chanje plis.`,
+};

@@ -1,0 +1,33 @@
+import type { ReachMessages } from './messages.ts';
+
+/** The page of where a person may be reached in Italian. */
+export const it: ReachMessages = {
+  link: 'Scegliere dove possiamo contattarla',
+  title: 'Dove possiamo contattarla',
+  lede: 'Può chiederci di usare solo alcuni indirizzi o numeri, o di non usarne mai alcuni. Vale subito. Non deve dire perché.',
+  which: 'Che cosa desidera?',
+  useOnly: 'Usare solo quelli che segno',
+  neverUse: 'Non usare mai quelli che segno',
+  points: 'Indirizzi e numeri',
+  detail: 'Quanto può dire un messaggio?',
+  full: 'Come al solito',
+  minimal: 'Solo «ci chiami, per favore»',
+  button: 'Salva questa richiesta',
+  now: 'La sua richiesta attuale',
+  onlyThese: ({ addresses }) => `Usiamo solo ${addresses}.`,
+  notThese: ({ addresses }) => `Non usiamo mai ${addresses}.`,
+  little: 'I nostri messaggi dicono solo «ci chiami, per favore».',
+  since: ({ day }) => `Dal ${day}`,
+  endText: 'Quando la richiesta finisce, possiamo usare di nuovo tutti i suoi recapiti.',
+  endButton: 'Termina questa richiesta',
+  proveText: ({ address }) => `Per terminarla o permettere di più, mostri prima che legge la posta di ${address}.`,
+  proveButton: 'Mostra che è lei',
+  callText: ({ phone }) => `Per terminarla o permettere di più, ci chiami: ${phone}.`,
+  saved: 'Salvato. Da ora rispettiamo la sua richiesta. I vecchi link non mostrano più le sue scelte.',
+  ended: 'La sua richiesta è terminata.',
+  pickOne: 'Ne segni almeno uno.',
+  nothingLeft: 'Ci lasci almeno un modo per contattarla.',
+  needsProof: 'Così potremmo usare più di prima. Mostri prima che è lei.',
+  codeTitle: 'Mostri che è lei',
+  codeLede: ({ address }) => `Inviamo un codice a ${address}. Lo scriva qui. Poi ha 15 minuti per cambiare altro.`,
+};

@@ -1,0 +1,33 @@
+import type { ReachMessages } from './messages.ts';
+
+/** The page of where a person may be reached in Chinese in simplified script. */
+export const zhHans: ReachMessages = {
+  link: '选择我们可以怎样联系您',
+  title: '我们可以怎样联系您',
+  lede: '您可以要求我们只用某些地址或号码，或者绝不用某些。马上生效。您不必说明原因。',
+  which: '您想要什么？',
+  useOnly: '只用我勾选的',
+  neverUse: '绝不用我勾选的',
+  points: '地址和号码',
+  detail: '一条信息可以说多少？',
+  full: '和平常一样',
+  minimal: '只说“请给我们打电话”',
+  button: '保存这个要求',
+  now: '您现在的要求',
+  onlyThese: ({ addresses }) => `我们只用${addresses}。`,
+  notThese: ({ addresses }) => `我们绝不用${addresses}。`,
+  little: '我们的信息只说“请给我们打电话”。',
+  since: ({ day }) => `自${day}起`,
+  endText: '要求结束后，我们可以重新使用您的所有联系方式。',
+  endButton: '结束这个要求',
+  proveText: ({ address }) => `要结束或允许更多，请先证明您能看到发往${address}的邮件。`,
+  proveButton: '证明是您本人',
+  callText: ({ phone }) => `要结束或允许更多，请致电：${phone}。`,
+  saved: '已保存。从现在起我们照您的要求做。以前的链接不再显示您的选择。',
+  ended: '您的要求已结束。',
+  pickOne: '请至少勾选一个。',
+  nothingLeft: '请至少留一种能联系到您的方式。',
+  needsProof: '这会让我们用得比以前多。请先证明是您本人。',
+  codeTitle: '证明是您本人',
+  codeLede: ({ address }) => `我们会把验证码发到${address}。请在这里输入。之后您有 15 分钟可以更改更多。`,
+};

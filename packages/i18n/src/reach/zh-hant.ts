@@ -1,0 +1,33 @@
+import type { ReachMessages } from './messages.ts';
+
+/** The page of where a person may be reached in Chinese in traditional script. */
+export const zhHant: ReachMessages = {
+  link: '選擇我們可以怎樣聯絡您',
+  title: '我們可以怎樣聯絡您',
+  lede: '您可以要求我們只用某些地址或號碼，或者絕不用某些。馬上生效。您不必說明原因。',
+  which: '您想要什麼？',
+  useOnly: '只用我勾選的',
+  neverUse: '絕不用我勾選的',
+  points: '地址和號碼',
+  detail: '一則訊息可以說多少？',
+  full: '和平常一樣',
+  minimal: '只說「請打電話給我們」',
+  button: '儲存這個要求',
+  now: '您現在的要求',
+  onlyThese: ({ addresses }) => `我們只用${addresses}。`,
+  notThese: ({ addresses }) => `我們絕不用${addresses}。`,
+  little: '我們的訊息只說「請打電話給我們」。',
+  since: ({ day }) => `自${day}起`,
+  endText: '要求結束後，我們可以再次使用您的所有聯絡方式。',
+  endButton: '結束這個要求',
+  proveText: ({ address }) => `要結束或允許更多，請先證明您能看到寄到${address}的郵件。`,
+  proveButton: '證明是您本人',
+  callText: ({ phone }) => `要結束或允許更多，請致電：${phone}。`,
+  saved: '已儲存。從現在起我們照您的要求做。以前的連結不再顯示您的選擇。',
+  ended: '您的要求已結束。',
+  pickOne: '請至少勾選一個。',
+  nothingLeft: '請至少留一種能聯絡到您的方式。',
+  needsProof: '這會讓我們用得比以前多。請先證明是您本人。',
+  codeTitle: '證明是您本人',
+  codeLede: ({ address }) => `我們會把驗證碼寄到${address}。請在這裡輸入。之後您有 15 分鐘可以更改更多。`,
+};
