@@ -1,7 +1,7 @@
-import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node';
+import { type LinksFunction, type LoaderFunctionArgs, data } from '@remix-run/node';
 import { Links, Meta, Outlet, Scripts, isRouteErrorResponse, useMatches, useRouteError } from '@remix-run/react';
 import type { ReactNode } from 'react';
-import { readLanguage } from './.server/language.ts';
+import { keepLanguage, parseLanguage, readLanguage } from './.server/language.ts';
 import { readOrganisation } from './.server/organisation.ts';
 import { useNonce } from './components/nonce.tsx';
 import { type PageData, usePage } from './components/page-data.ts';
@@ -14,11 +14,13 @@ export const links: LinksFunction = () => [
   { rel: 'icon', href: '/favicon.ico', sizes: 'any' },
 ];
 
-export async function loader({ request, context }: LoaderFunctionArgs): Promise<PageData> {
+/** A language asked for in the address is remembered like one picked: the next page speaks it too. It changes nothing of anybody's choices. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
   const [locale, organisation] = await Promise.all([readLanguage(request, context), readOrganisation(context)]);
   const url = new URL(request.url);
+  const asked = parseLanguage(url.searchParams.get('language'));
   url.searchParams.delete('language');
-  return {
+  const page: PageData = {
     locale,
     organisation: organisation?.name ?? '',
     phone: organisation === undefined ? undefined : keepOrder(locale, formatPhone(organisation.phone)),
@@ -29,6 +31,7 @@ export async function loader({ request, context }: LoaderFunctionArgs): Promise<
     path: /^\/[pu]\//.test(url.pathname) ? '' : url.pathname + url.search,
     requestId: context.requestId,
   };
+  return data(page, asked === undefined ? {} : { headers: { 'Set-Cookie': await keepLanguage(asked) } });
 }
 
 export function Layout({ children }: { readonly children: ReactNode }) {

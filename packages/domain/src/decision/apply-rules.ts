@@ -40,8 +40,8 @@ export const RULES: readonly Rule[] = [
 
 /** The rules that say "not now" and know until when. Silence is asked about again and knows no end. */
 const LATER_RULES: readonly Rule[] = [hours, frequency];
-/** A pause, then the hours, then a limit, then the hours again: more turns than that do not happen with one pause and one limit. */
-const MOST_TURNS = 8;
+/** A pause, then the hours, then a limit, then the hours again: more turns than that do not happen between two pauses. */
+const TURNS_PER_PAUSE = 8;
 
 /** What the rules made of a case. */
 export interface Judgement {
@@ -70,8 +70,10 @@ export function applyRules(opened: Case): Judgement {
 
 /** Returns the first moment from `from` on at which no rule says "not now" in any of the cases. */
 export function permittedAgain(judgements: readonly Pick<Judgement, 'last'>[], from: Instant): Instant {
+  const pauses = judgements.flatMap(({ last }) => last.said.filter(({ word }) => word.kind === 'pause'));
+  const turns = TURNS_PER_PAUSE * (judgements.length + pauses.length);
   let at = from;
-  for (let turn = 0; turn < MOST_TURNS * judgements.length; turn += 1) {
+  for (let turn = 0; turn < turns; turn += 1) {
     const later = judgements.flatMap(({ last }) => laterThan({ ...last, at }) ?? []);
     if (later.length === 0) return at;
     at = Math.max(...later) as Instant;

@@ -14,9 +14,12 @@ export interface SaidAbout {
   readonly recentActs?: readonly string[];
 }
 
-/** Returns whether an undo can still take a statement back. Rule: docs/rules/undo.md */
+/** Returns whether an undo can still take a statement back: a recent act, or a pause as long as it is kept. Rule: docs/rules/undo.md */
 export function canWithdraw({ statements, recentActs = [] }: SaidAbout, id: StatementId): boolean {
-  return statements.some((said) => said.id === id && said.word.kind !== 'withdraw' && recentActs.includes(said.act));
+  return statements.some(
+    ({ id: known, word, act }) =>
+      known === id && (word.kind === 'pause' || (word.kind !== 'withdraw' && recentActs.includes(act))),
+  );
 }
 
 /** Returns what is kept after one more statement. An undo takes its statement out, so that everything is as if it had not been said. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Statement } from '../statement/statement.ts';
+import type { Instant } from '../time/instant.ts';
 import { MAILBOX, PHONE } from '../testing/a-recipient.ts';
 import {
   aStatement,
@@ -21,11 +22,16 @@ const at = (days: number, given: object = {}) => ({
 });
 const stop = (days: number, given: object = {}) => aStatement('stop', at(days, given));
 const allow = (days: number, given: object = {}) => aStatement('allow', at(days, given));
+const pause = (days: number, until: number) =>
+  aStatement({ kind: 'pause', from: daysAgo(days), until: until as Instant }, at(days));
 const system = { speaker: { kind: 'system', client: 'c' } } as const;
 const code = (address: typeof MAILBOX) => ({ proof: { kind: 'one-time-code', address } }) as const;
 const left = (...statements: readonly Statement[]) => compactStatements(inOrder(...statements), []).map(({ id }) => id);
 
 test.each<[string, readonly Statement[], readonly string[]]>([
+  ['a longer pause before a shorter one', [pause(3, NOW + 2), pause(2, NOW + 1)], ['at-3', 'at-2']],
+  ['a pause that is over', [pause(3, daysAgo(2)), stop(2)], ['at-2']],
+  ['a pause that has a millisecond left', [pause(3, daysAgo(2) + 1), stop(2)], ['at-3', 'at-2']],
   ['an older stop of the same', [stop(3), stop(2)], ['at-2']],
   ['a narrower stop before a broad one', [stop(3, { scope: ofTypes(['bill'], ['SMS']) }), stop(2)], ['at-2']],
   ['a broader stop before a narrow one', [stop(3), stop(2, { scope: ofTypes(['bill']) })], ['at-3', 'at-2']],

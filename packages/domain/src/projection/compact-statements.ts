@@ -9,7 +9,8 @@ import type { Scope, Statement, Word } from '../statement/statement.ts';
  * Why it is safe: for any type and channel, every rule looks at the latest statement of a kind alone (see `kindOf`: same word, same way
  * in, same sort of speaker, same clock, same proof). A statement goes only when, for each cell it names, a later one of its kind names the
  * same cell in the same way and can no longer be taken back. So it is not the latest anywhere, now or under any later catalogue, and
- * never becomes the latest. What stays is at most one statement per kind and named cell, and those of the recent acts. This holds for
+ * never becomes the latest. Pauses hold beside each other, so each stays until its time is over. What stays besides is at most one statement per
+ * kind and named cell, and those of the recent acts. This holds for
  * every moment from the newest receipt on, and as long as the statements of one act are recorded together, as every use case does.
  */
 export function compactStatements(
@@ -24,6 +25,10 @@ export function compactStatements(
   for (const statement of statements.toReversed()) {
     if (recent.has(statement.act)) {
       kept.push(statement);
+      continue;
+    }
+    if (statement.word.kind === 'pause') {
+      if (now < statement.word.until) kept.push(statement);
       continue;
     }
     const kind = kindOf(statement);
@@ -61,7 +66,7 @@ function kindOf(statement: Statement): string {
   return JSON.stringify([contentOf(statement.word), wayIn, speaker.kind, heardLive(statement), proof?.address ?? null]);
 }
 
-/** What of a word makes two of them different beside each other. Of pauses and "use only" the later simply takes the earlier's place. */
+/** What of a word makes two of them different beside each other. Of "use only" the later simply takes the earlier's place. */
 function contentOf(word: Word): readonly unknown[] {
   switch (word.kind) {
     case 'stop':

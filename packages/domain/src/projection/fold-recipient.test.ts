@@ -8,6 +8,7 @@ import { aCatalogue, typeKey } from '../testing/a-catalogue.ts';
 import { ANN, aProfile, MAILBOX } from '../testing/a-recipient.ts';
 import { anEntry, recipientAfter, recorded } from '../testing/an-entry.ts';
 import { aStatement, daysAgo, EVERYTHING, minutesAgo, NOW } from '../testing/a-statement.ts';
+import type { Instant } from '../time/instant.ts';
 import { ACTS_TO_UNDO, canWithdraw } from './add-statement.ts';
 import { foldRecipient } from './fold-recipient.ts';
 
@@ -164,6 +165,19 @@ describe('an undo', () => {
     expect(canWithdraw(state, stop.id)).toBe(isReached);
     const after = foldRecipient(ANN, state, recorded(undo()));
     expect(after?.statements.some(({ id }) => id === 'stop')).toBe(!isReached);
+  });
+
+  test.each([
+    [1, true],
+    [0, false],
+  ])('of a pause with %d ms left reaches it after however many acts: %s', (left, isReached) => {
+    const until = (NOW + left) as Instant;
+    const pause = aStatement({ kind: 'pause', from: daysAgo(1), until }, { id: 'pause' });
+    const state = recipientAfter([registered, recorded(pause), ...others(2 * ACTS_TO_UNDO)]);
+    if (state === undefined) throw new Error('Registered.');
+    expect(canWithdraw(state, pause.id)).toBe(isReached);
+    const back = aStatement({ kind: 'withdraw', statement: pause.id }, { id: 'back', saidAt: NOW, receivedAt: NOW });
+    expect(foldRecipient(ANN, state, recorded(back))?.statements.some(({ id }) => id === 'pause')).toBe(false);
   });
 
   test('is remembered for the newest 64', () => {

@@ -74,7 +74,7 @@ const word: fc.Arbitrary<(at: Instant) => Word> = fc.oneof(
   { weight: 2, arbitrary: fc.constant(() => ({ kind: 'lift-restriction' as const })) },
   { weight: 1, arbitrary: fc.constant(() => ({ kind: 'consent' as const, wording: 'w1' })) },
   {
-    weight: 1,
+    weight: 3,
     arbitrary: fc.tuple(days, days).map(([from, length]) => (at: Instant) => ({
       kind: 'pause' as const,
       from: daysFrom(at, from),

@@ -216,10 +216,15 @@ export function referenceDecide(
 
   // 13
   if (!type.quietHoursExempt) {
-    const pause = last(said.filter(({ word, scope }) => word.kind === 'pause' && hits(scope, type, channel, true)));
-    const over = pause !== undefined && allows.some((allow) => after(allow, pause) && beats(allow, pause));
-    if (!always && !over && pause?.word.kind === 'pause' && pause.word.from <= at && at < pause.word.until)
-      return answer('PAUSED', pause, points[0]);
+    let pause: Statement | undefined;
+    let longest = at;
+    for (const one of always ? [] : said) {
+      if (one.word.kind !== 'pause' || !hits(one.scope, type, channel, true)) continue;
+      if (allows.some((allow) => after(allow, one) && beats(allow, one))) continue;
+      if (one.word.from > at || one.word.until <= at || one.word.until < longest) continue;
+      [pause, longest] = [one, one.word.until];
+    }
+    if (pause !== undefined) return answer('PAUSED', pause, points[0]);
     if (channel !== 'EMAIL' && !isOpenHour(at, profile.timeZone)) return answer('QUIET_HOURS', undefined, points[0]);
   }
 

@@ -60,7 +60,7 @@ export function CodePage({
           <Button look="primary">{code.checkButton}</Button>
         </form>
       )}
-      <form method="post" action={here}>
+      <form method="post" action={here} className={sent === undefined ? undefined : 'again'}>
         <HiddenFields fields={{ do: 'send', form, formId: nextId }} />
         <Button look={sent === undefined ? 'primary' : 'quiet'}>
           {sent === undefined ? code.sendButton : code.sendAgain}

@@ -67,10 +67,16 @@ describe('a pause', () => {
       'PAUSED',
     ],
     ['after an allow', [aStatement('allow', at(3)), pause(-HOUR, HOUR, at(2))], 'PAUSED'],
+    ['before a shorter one', [pause(-HOUR, HOUR, at(3)), pause(-HOUR, 0, { ...at(2), id: 'shorter' })], 'PAUSED'],
     [
-      'that a shorter one took the place of',
-      [pause(-HOUR, HOUR, at(3)), pause(-HOUR, 0, { ...at(2), id: 'shorter' })],
-      'ALLOWED_BY_DEFAULT',
+      'before one that has yet to begin',
+      [pause(-HOUR, HOUR, at(3)), pause(HOUR, 2 * HOUR, { ...at(2), id: 'later' })],
+      'PAUSED',
+    ],
+    [
+      'that an allow ended, before one said since',
+      [pause(-HOUR, HOUR, at(3)), aStatement('allow', at(2)), pause(-HOUR, 1, { ...at(1), id: 'since' })],
+      'PAUSED',
     ],
     ['by a stop as well', [pause(-HOUR, HOUR, at(3)), aStatement('stop', at(2))], 'STOPPED'],
   ])('%s: %s', (_, said, reason) => {
@@ -85,8 +91,23 @@ describe('a pause', () => {
     });
   });
 
+  test('goes on where the next one begins, and names the one that ends last', () => {
+    const said = [
+      pause(-1, HOUR, { ...at(4), id: 'first' }),
+      pause(-1, 1, { ...at(3), id: 'shorter' }),
+      pause(HOUR, 2 * HOUR, { ...at(2), id: 'next' }),
+      pause(3 * HOUR, 4 * HOUR, { ...at(1), id: 'apart' }),
+    ];
+    expect(ask({ said })).toMatchObject({ statement: 'first', notBefore: NOW + 2 * HOUR });
+  });
+
   test('that ends at night is over when the hours open', () => {
     expect(ask({ channel: 'SMS', said: [pause(0, NIGHT - NOW)] }).notBefore).toBe(MORNING);
+  });
+
+  test('that begins before the hours open shortens how long they are the reason', () => {
+    const said = [pause(NIGHT - NOW + HOUR, 30 * HOUR)];
+    expect(ask({ channel: 'SMS', at: NIGHT, said })).toMatchObject({ reason: 'QUIET_HOURS', validUntil: NIGHT + HOUR });
   });
 
   test('that begins soon shortens how long the answer holds', () => {

@@ -13,12 +13,18 @@ export const hours: Rule = {
   number: 13,
   apply: (one) => {
     if (one.type.quietHoursExempt) return { kind: 'passed', note: 'it may be sent at any hour' };
-    const pause = pauseOf(one);
-    const changesAt = pause === undefined ? [] : [pause.from, pause.until];
-    if (pause !== undefined && pause.from <= one.at && one.at < pause.until) {
-      const { statement, until } = pause;
-      return { kind: 'applied', reason: 'PAUSED', note: 'the recipient paused it', statement, notBefore: until };
-    }
+    const pauses = pausesOf(one);
+    const changesAt = pauses.flatMap(({ from, until }) => [from, until]);
+    const running = lastToEnd(pauses.filter(({ from, until }) => from <= one.at && one.at < until));
+    if (running !== undefined)
+      return {
+        kind: 'applied',
+        reason: 'PAUSED',
+        note: 'the recipient paused it',
+        statement: running.statement,
+        notBefore: endOf(pauses, one.at),
+        changesAt,
+      };
     const now = callHours(one.channel, one.at, one.recipient?.profile.timeZone);
     return now.kind === 'closed'
       ? {
@@ -26,6 +32,7 @@ export const hours: Rule = {
           reason: 'QUIET_HOURS',
           note: 'it is outside the permitted hours there',
           notBefore: now.opensAt,
+          changesAt,
         }
       : { kind: 'passed', note: 'it is within the permitted hours', changesAt: [...changesAt, now.until] };
   },
@@ -37,12 +44,30 @@ interface Pause {
   readonly until: Instant;
 }
 
-/** The pause said last counts, unless an allow was surely said after it. What may not be stopped may not be paused either. */
-function pauseOf(one: Case): Pause | undefined {
-  if (mustArrive(one.type) === 'always') return undefined;
+/**
+ * The pauses that stand: each holds for its own time, so that a later one that is shorter ends none. An allow that was surely said after a
+ * pause ends it. What may not be stopped may not be paused either.
+ */
+function pausesOf(one: Case): readonly Pause[] {
+  if (mustArrive(one.type) === 'always') return [];
   const allows = allowsOf(one);
-  const last = one.said.findLast(({ word, scope }) => word.kind === 'pause' && reaches(scope, one.type, one.channel));
-  if (last?.word.kind !== 'pause') return undefined;
-  const isOver = allows.some((allow) => saidSurelyAfter(allow, last) && mayUndo(allow, last));
-  return isOver ? undefined : { statement: last.id, from: last.word.from, until: last.word.until };
+  return one.said.flatMap((said): readonly Pause[] => {
+    if (said.word.kind !== 'pause' || !reaches(said.scope, one.type, one.channel)) return [];
+    const isOver = allows.some((allow) => saidSurelyAfter(allow, said) && mayUndo(allow, said));
+    return isOver ? [] : [{ statement: said.id, from: said.word.from, until: said.word.until }];
+  });
+}
+
+/** Returns the first moment from `at` on that no pause holds. */
+function endOf(pauses: readonly Pause[], at: Instant): Instant {
+  const next = lastToEnd(pauses.filter(({ from, until }) => from <= at && at < until));
+  return next === undefined ? at : endOf(pauses, next.until);
+}
+
+/** Of several that end together the one said last. */
+function lastToEnd(pauses: readonly Pause[]): Pause | undefined {
+  return pauses.reduce<Pause | undefined>(
+    (last, pause) => (last === undefined || pause.until >= last.until ? pause : last),
+    undefined,
+  );
 }
