@@ -164,5 +164,5 @@ test('a stop by form is shown on the page of whoever is behind the address', asy
   });
   const page = await new Visitor(clinic.origin).open(await linkPath(clinic.deps, id));
   expect(page.html).toContain('A form on our website stopped messages to');
-  expect(page.html).toContain('To get them again, call us: 202-555-0100.');
+  expect(page.html).toContain('To get them again, call us: 202\u2011555\u20110100.');
 });

@@ -225,7 +225,7 @@ test('a STOP by text is shown where it bites, once, with the way back, and witho
   });
   const page = await openPage();
   expect(page.html.match(/STOP was texted from/g)).toHaveLength(1);
-  expect(page.html).toContain('To get texts again, text START to 202-555-0100');
+  expect(page.html).toContain('To get texts again, text START to 202\u2011555\u20110100');
   expect(page.html).not.toContain('value="appt_reminder:SMS"');
   expect(page.html).toContain('value="appt_reminder:EMAIL"');
 });

@@ -7,6 +7,7 @@ import { preferencesIn } from './preferences/in-language.ts';
 import { publicIn } from './public/in-language.ts';
 import { reachIn } from './reach/in-language.ts';
 import { reasonsIn } from './reason/in-language.ts';
+import { stopReplyIn } from './stop-reply/in-language.ts';
 import { sentencesOf } from './testing/sentences-of.ts';
 import { textRepliesIn } from './text-replies/in-language.ts';
 
@@ -21,6 +22,7 @@ function sentencesIn(locale: string): ReadonlyMap<string, string> {
     code: codeIn(locale),
     phoneLine: phoneLineIn(locale),
     reach: reachIn(locale),
+    stopReply: stopReplyIn(locale),
   };
   return sentencesOf(areas, '~');
 }

@@ -1,6 +1,8 @@
 import type { Organisation } from '@heed/domain/catalogue/catalogue';
 import { assertNever } from '@heed/domain/brand';
 import type { RequestAnswer } from '@heed/domain/request/request';
+import { measureText } from '@heed/i18n/sms/measure-text';
+import { stopReplyIn } from '@heed/i18n/stop-reply/in-language';
 import { textRepliesIn } from '@heed/i18n/text-replies/in-language';
 import type { ReplyFacts } from '@heed/i18n/text-replies/messages';
 
@@ -9,7 +11,12 @@ export function replyWords(answer: RequestAnswer, facts: ReplyFacts): string {
   const words = textRepliesIn(answer.language);
   switch (answer.kind) {
     case 'stop-confirmed':
-      return answer.appointmentHint ? words.stopConfirmedCancel(facts) : words.stopConfirmed(facts);
+      if (answer.appointmentHint) return words.stopConfirmedCancel(facts);
+      return answer.asksWhich === true
+        ? shortEnough(stopReplyIn(answer.language).asksWhich(facts), words.stopConfirmed(facts))
+        : words.stopConfirmed(facts);
+    case 'part-stop-confirmed':
+      return stopReplyIn(answer.language).partStopped(facts);
     case 'start-confirmed':
       return words.startConfirmed(facts);
     case 'help':
@@ -17,6 +24,15 @@ export function replyWords(answer: RequestAnswer, facts: ReplyFacts): string {
     default:
       return assertNever(answer);
   }
+}
+
+/** Parts a confirmation may take. 160 letters are one part; other alphabets take 70 of the first, 67 of each (3GPP TS 23.040 §9.2.3.24). Ours: one, or three. */
+const MOST_PARTS = { 'GSM-7': 1, 'UCS-2': 3 } as const;
+
+/** Returns the long wording where it is not too long: an organisation's name or address may be. Then the page alone asks which kinds were meant. */
+function shortEnough(long: string, short: string): string {
+  const { alphabet, segments } = measureText(long);
+  return segments <= MOST_PARTS[alphabet] ? long : short;
 }
 
 /** Returns what replies are filled with. The address of the choices carries no token: a text is not answered with a way into somebody's record. */

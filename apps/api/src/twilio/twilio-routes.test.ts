@@ -84,9 +84,24 @@ describe('texts', () => {
   test('words that only we understand get one confirmation, which only confirms', async () => {
     const response = await post('/webhooks/twilio/sms', text('please stop texting me'));
     expect(response.body).toMatch(
-      /<Response><Message>Example Clinic: texts and automated calls to this number are stopped\..*<\/Message><\/Response>/,
+      /<Response><Message>Example Clinic: texts and automated calls here are stopped\..*reply BILLS\..*<\/Message><\/Response>/,
     );
     expect(response.body).not.toMatch(/token|START/);
+  });
+
+  test('an answer to the confirmation narrows the stop, in whatever language, and gets none itself', async () => {
+    await registerPatient(api);
+    expect((await post('/webhooks/twilio/sms', text('ya no me manden mensajes'))).body).toMatch(/reply BILLS/);
+    expect(await decide('SMS')).toBe('ADDRESS_STOPPED');
+    const answer = await post('/webhooks/twilio/sms', text('Facturas', {}, 2));
+    expect(answer.body).toContain('<Response/>');
+    expect(await decide('SMS')).toBe('ALLOWED_BY_DEFAULT');
+    expect(await decide('SMS', 'bill')).toBe('ADDRESS_STOPPED');
+  });
+
+  test('a stop of one kind is confirmed as that', async () => {
+    const response = await post('/webhooks/twilio/sms', text('stop the bills'));
+    expect(response.body).toMatch(/we stopped what you asked us to stop, and no more/);
   });
 
   test('the same message twice is one statement, and the second delivery is answered as the first', async () => {

@@ -30,6 +30,16 @@ test('texts do not go out before an agreement with the provider is named', () =>
   ).toHaveLength(1);
 });
 
+test('FCC 26-67 is in force from a date that somebody states, and not without one', () => {
+  const from = { HEED_REVOCATION_FROM: '2027-03-01T00:00:00-05:00' };
+  expect(loadConfig({}, '/srv/heed').revocation).toEqual({});
+  expect(loadConfig({ HEED_REVOCATION_REGIME: '2026', ...from }, '/srv/heed').revocation).toEqual({
+    fcc2667From: Date.parse('2027-03-01T05:00:00Z'),
+  });
+  for (const env of [{ HEED_REVOCATION_REGIME: '2026' }, from])
+    expect(() => loadConfig(env, '/srv/heed')).toThrow(/belong together/);
+});
+
 test('outside the demo texts go to Twilio and nowhere else', () => {
   const env = { HEED_TWILIO_API_URL: 'http://127.0.0.1:4010' };
   expect(() => loadConfig({ ...env, HEED_DEMO: 'off' }, '/srv/heed')).toThrow(/HEED_TWILIO_API_URL/);

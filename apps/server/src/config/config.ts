@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import { WRITTEN_LOCALES, type WrittenLocale } from '@heed/i18n/locales';
+import type { RevocationPolicy } from '@heed/domain/request/revocation-rule';
+import { parseInstant } from '@heed/domain/time/instant';
 import { z } from 'zod';
 
 /** The environment, read once. Every name is listed with its default in `.env.example`; a test compares the two. */
@@ -37,6 +39,7 @@ export const environmentSchema = z.object({
   HEED_SENDERS: z.string().default('[{"number":"+12025550100","kind":"long-code","advancedOptOut":false}]'),
   HEED_PHONE_LANGUAGES: z.string().default('en,es'),
   HEED_REVOCATION_REGIME: z.enum(['2024', '2026']).default('2024'),
+  HEED_REVOCATION_FROM: z.iso.datetime({ offset: true }).optional(),
   HEED_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 });
 
@@ -80,7 +83,7 @@ export interface Config {
     | undefined;
   readonly senders: z.infer<typeof sendersSchema>;
   readonly phoneLanguages: readonly [WrittenLocale, ...WrittenLocale[]];
-  readonly revocationRegime: '2024' | '2026';
+  readonly revocation: RevocationPolicy;
   readonly logLevel: z.infer<typeof environmentSchema>['HEED_LOG_LEVEL'];
 }
 
@@ -142,9 +145,22 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>, ro
           },
     senders: parseSenders(values.HEED_SENDERS),
     phoneLanguages: parsePhoneLanguages(values.HEED_PHONE_LANGUAGES),
-    revocationRegime: values.HEED_REVOCATION_REGIME,
+    revocation: readRevocation(values),
     logLevel: values.HEED_LOG_LEVEL,
   });
+}
+
+/** FCC 26-67 names no date of its own: whoever says that it is in force says since when. */
+function readRevocation({
+  HEED_REVOCATION_REGIME: regime,
+  HEED_REVOCATION_FROM: from,
+}: Pick<z.infer<typeof environmentSchema>, 'HEED_REVOCATION_REGIME' | 'HEED_REVOCATION_FROM'>): RevocationPolicy {
+  const fcc2667From = from === undefined ? undefined : parseInstant(from);
+  if ((regime === '2026') !== (fcc2667From !== undefined))
+    throw new ConfigError(
+      'HEED_REVOCATION_REGIME=2026 and HEED_REVOCATION_FROM belong together: the date from which FCC 26-67 is in force.',
+    );
+  return fcc2667From === undefined ? {} : { fcc2667From };
 }
 
 function parseSenders(text: string): Config['senders'] {

@@ -60,7 +60,7 @@ export async function openApp(config: Config, log: Logger): Promise<App> {
       catalogues: persistence.catalogues,
       clock: systemClock,
     });
-    const policy = { revocationRegime: config.revocationRegime, senders: config.senders };
+    const policy = { revocation: config.revocation, senders: config.senders };
     return {
       config,
       keys,

@@ -84,7 +84,7 @@ async function open(column: string): Promise<void> {
   const chosen = SENDERS[column];
   if (chosen === undefined) throw new Error(`No number is run as ${column}.`);
   sender = chosen;
-  const deps = inMemoryDeps({ policy: { revocationRegime: '2024', senders: [sender] } });
+  const deps = inMemoryDeps({ policy: { revocation: {}, senders: [sender] } });
   api = await createTestApi({ deps });
   standIn = openStandIn(api);
   ann = await registerPatient(deps, { mrn: '1', phones: [PHONE] });

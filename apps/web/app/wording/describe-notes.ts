@@ -1,7 +1,7 @@
 import { type DecidedChannel, addressKindOf } from '@heed/domain/channel/channel';
 import type { PreferenceCell, PreferenceRow } from '@heed/domain/decision/preference-matrix';
 import { formatDay } from '@heed/i18n/format/date';
-import { formatPhone, keepOrder, keepTogether, phoneFor, type Reader } from './reader.ts';
+import { formatPhone, inOnePiece, phoneFor, type Reader } from './reader.ts';
 import { sayWays } from './say-ways.ts';
 
 /** A sentence about cells that are not switches. The same sentence on many rows is said once, above them. */
@@ -48,7 +48,7 @@ export function notesOf(
 
 function noteOf(reader: Reader, addresses: MaskedAddresses, channel: DecidedChannel, cell: PreferenceCell): Note[] {
   const { words, locale } = reader;
-  const address = keepOrder(locale, keepTogether(addresses[addressKindOf(channel)] ?? '•••'));
+  const address = inOnePiece(locale, addresses[addressKindOf(channel)] ?? '•••');
   const day = (since: Parameters<typeof formatDay>[1] | undefined) =>
     since === undefined ? '—' : formatDay(reader, since, reader.now);
   switch (cell.kind) {
@@ -80,6 +80,6 @@ function noteOf(reader: Reader, addresses: MaskedAddresses, channel: DecidedChan
 function wayBack(reader: Reader, isByText: boolean): string {
   const { words, locale, textNumber } = reader;
   return isByText && textNumber !== undefined
-    ? words.note.textStart({ number: keepOrder(locale, formatPhone(textNumber)) })
+    ? words.note.textStart({ number: inOnePiece(locale, formatPhone(textNumber)) })
     : words.note.askUs({ phone: phoneFor(reader) });
 }

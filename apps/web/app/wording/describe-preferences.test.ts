@@ -57,7 +57,7 @@ test.each([
   [
     { kind: 'address-stopped', since: SINCE, wayIn: 'SMS' },
     { kind: 'fixed', state: 'Stopped' },
-    'STOP was texted from (•••)\u00a0•••-0101 on May 3. To get texts again, text START to 202-555-0100 from that phone.',
+    'STOP was texted from (•••)\u00a0•••\u20110101 on May 3. To get texts again, text START to 202\u2011555\u20110100 from that phone.',
   ],
   [
     { kind: 'address-stopped', since: SINCE, wayIn: 'PUBLIC_FORM' },
@@ -104,7 +104,7 @@ test('numbers keep their order inside Arabic', () => {
   expect(keepOrder('ar', '202-555-0100')).toBe('\u2066202-555-0100\u2069');
   expect(keepOrder('es', '202-555-0100')).toBe('202-555-0100');
   const { notes } = describe({ kind: 'address-stopped', since: SINCE, wayIn: 'SMS' }, 'ar');
-  expect(notes?.[0]).toContain('\u2066202-555-0100\u2069');
+  expect(notes?.[0]).toContain('\u2066202\u2011555\u20110100\u2069');
 });
 
 test.each([

@@ -18,14 +18,14 @@ export function keepOrder(locale: WrittenLocale, text: string): string {
   return LOCALES[locale].direction === 'rtl' ? `\u2066${text}\u2069` : text;
 }
 
-/** A masked address stays on one line: U+00A0. */
-export function keepTogether(text: string): string {
-  return text.replaceAll(' ', '\u00a0');
+/** Returns an address or a number that keeps its order and stays on one line: U+00A0 for spaces, U+2011 for hyphens (UAX #14, class GL). */
+export function inOnePiece(locale: WrittenLocale, text: string): string {
+  return keepOrder(locale, text.replaceAll(' ', '\u00a0').replaceAll('-', '\u2011'));
 }
 
 /** Returns the organisation's telephone number as a person of this language reads it. */
 export function phoneFor({ locale, catalogue }: Pick<Reader, 'locale' | 'catalogue'>): string {
-  return keepOrder(locale, formatPhone(catalogue.organisation.phone));
+  return inOnePiece(locale, formatPhone(catalogue.organisation.phone));
 }
 
 /** Returns a number as people write it: `202-555-0100` in the North American Numbering Plan, E.164 otherwise. */

@@ -1,8 +1,9 @@
 import { type Classification, UNSTATED } from './classification.ts';
 import type { DecidedChannel } from '../channel/channel.ts';
+import type { Grammar } from './grammar.ts';
 import { readKeyword, readKeywordInChatter } from './keyword-reading.ts';
 import { allGrammars, allVocabulary } from './languages.ts';
-import { readPhrases } from './phrase-reading.ts';
+import { goesOn, isForPerson, readPhrases } from './phrase-reading.ts';
 import { isReaction, readSigns } from './signs.ts';
 import { type Reading, readText, type Sentence } from './reading.ts';
 
@@ -29,17 +30,29 @@ export function classify({ text, languages = [], expectsYes = false }: ClassifyI
   const keyword = readKeyword(reading, allVocabulary(), grammars, expectsYes);
   if (keyword !== undefined) return keyword;
   const phrases = reading.sentences.flatMap((sentence) => readPhrases(sentence, grammars));
+  const twoWishes = phrases.find(isForPerson);
+  if (twoWishes !== undefined && !reading.sentences.some(isKeywordAlone)) return twoWishes;
   const isComplaint = phrases.some(({ intent }) => intent === 'UNSURE');
   const chatter = readKeywordInChatter(reading, allVocabulary(), isComplaint);
   const stop = phrases.find(({ intent }) => intent === 'STOP');
   return (
     (stop === undefined ? undefined : widen(stop, reading)) ??
-    (chatter?.intent === 'STOP' ? chatter : undefined) ??
+    (chatter?.intent === 'STOP' ? orForPerson(chatter, reading, grammars) : undefined) ??
     phrases.find(({ intent }) => intent === 'UNSURE') ??
     chatter ??
     phrases.find(({ intent }) => intent === 'CHANGE') ??
     (reading.clipped ? { intent: 'UNSURE', scope: UNSTATED, certainty: 'unsure', why: 'too-long' } : nothing('no-rule'))
   );
+}
+
+/** "STOP, but my daughter still needs hers" is more than STOP; "STOP. She needs hers." begins with it as a sentence. */
+function orForPerson(stop: Classification, { sentences }: Reading, grammars: readonly Grammar[]): Classification {
+  const isMore = !sentences.some(isKeywordAlone) && sentences.some((sentence) => goesOn(sentence, grammars));
+  return isMore ? { intent: 'UNSURE', scope: UNSTATED, certainty: 'unsure', why: 'chatter.two-wishes' } : stop;
+}
+
+function isKeywordAlone({ words }: Sentence): boolean {
+  return ['stop', 'strong'].includes(allVocabulary().keywords.get(words.join(' '))?.kind ?? '');
 }
 
 /** "STOP no more ads please": the keyword stands by itself, so what follows explains it and does not narrow it. */

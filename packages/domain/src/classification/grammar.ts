@@ -2,6 +2,7 @@ import type { DecidedChannel } from '../channel/channel.ts';
 import { type Anchors, findAnchors, joinAnchors } from './anchors.ts';
 import type { RequestTopic } from './classification.ts';
 import { type LanguageWords, splitList, type WordList } from './keywords/language-words.ts';
+import { twoWishesOf } from './two-wishes.ts';
 import { compilePhrases, type WordClasses, type Writing } from './phrase.ts';
 
 /** An expression, the words it cannot do without, and the id of the rule it belongs to. */
@@ -22,6 +23,8 @@ export interface Grammar {
   readonly stop: readonly Rule[];
   readonly softeners: readonly Rule[];
   readonly unsure: readonly Rule[];
+  /** Two wishes, or somebody else's: these speak before a stop does. */
+  readonly forPerson: readonly Rule[];
   readonly change: readonly Rule[];
   readonly keep: readonly Rule[];
   readonly topics: readonly (readonly [RequestTopic, RegExp])[];
@@ -40,10 +43,15 @@ export function compileGrammars(words: LanguageWords): readonly Grammar[] {
 }
 
 function compileGrammar(words: LanguageWords, marks: Grammar['marks']): Grammar {
-  const classes = completeClasses(words);
+  const named = completeClasses(words);
+  const two = twoWishesOf(words, named['message'] ?? []);
+  const classes = { ...named, ...two.classes };
   const writing: Writing = { spacing: words.spacing, marks: marks === 'kept' ? 'kept' : 'folded' };
   const anyOf = (list: WordList) => {
-    const phrases = splitList(list).map((word) => word.replaceAll(' ', '_'));
+    // The longest first: 請求書 is not 請求 and something more.
+    const phrases = [...splitList(list)]
+      .sort((one, other) => other.length - one.length)
+      .map((word) => word.replaceAll(' ', '_'));
     return compilePhrases(phrases, classes, writing);
   };
   const rules = (kind: string, groups: Readonly<Record<string, WordList>>): Rule[] =>
@@ -57,13 +65,18 @@ function compileGrammar(words: LanguageWords, marks: Grammar['marks']): Grammar 
   const unsure = rules('unsure', words.unsurePhrases);
   const change = rules('change', words.changePhrases);
   const keep = rules('phrase', { 'keep-only': words.keepPhrases });
+  const softened = rules('softener', { 'two-wishes': two.softener });
+  const forPerson = rules('unsure', two.unsure);
   return {
     words,
     marks,
-    anchors: joinAnchors([...stop, ...unsure, ...change, ...keep].map(({ anchors }) => anchors)),
+    anchors: joinAnchors(
+      [...stop, ...unsure, ...change, ...keep, ...forPerson, ...softened].map(({ anchors }) => anchors),
+    ),
     guards: compilePhrases(splitList(words.guards), classes, writing),
     stop,
-    softeners: rules('softener', words.softeners),
+    softeners: [...rules('softener', words.softeners), ...softened],
+    forPerson,
     unsure,
     change,
     keep,

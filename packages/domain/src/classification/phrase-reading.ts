@@ -9,6 +9,25 @@ import { readScope } from './scope.ts';
 // "Unsubscribe me, you write every day": such a request is not softened by how often or when.
 const PLAIN = /\.(?:unsubscribe|said-stop|do-not-call-list|wrong-number|remove)$/;
 
+// Whoever writes this has said two things, or speaks for somebody else: only a person can tell.
+const FOR_PERSON = /\.(?:other-person|two-wishes)$/;
+
+/** Returns whether a reading tells of two wishes, or of somebody else's. */
+export function isForPerson({ why }: Pick<Classification, 'why'>): boolean {
+  return FOR_PERSON.test(why);
+}
+
+/** Returns whether a sentence goes on to another wish, or to somebody else: what keeps a keyword among other words from being all of it. */
+export function goesOn(sentence: Sentence, grammars: readonly Grammar[]): boolean {
+  return grammars.some((grammar) => {
+    const words = wordsFor(sentence, grammar);
+    const text = words === undefined ? '' : layOut(words, grammar.words.spacing);
+    return (
+      text !== '' && grammar.softeners.some((soft) => isForPerson({ why: soft.id }) && text.search(soft.pattern) >= 0)
+    );
+  });
+}
+
 /** What stands for words that a guard took out: a word that no phrase names. */
 const MASKED: Readonly<Record<Writing['spacing'], string>> = { words: '§ ', none: '§' };
 
@@ -52,6 +71,8 @@ function readOne(
   words: readonly string[],
   grammar: Grammar,
 ): Classification | undefined {
+  const forPerson = firstOf(grammar.forPerson, text, words, 'UNSURE', 'unsure');
+  if (forPerson !== undefined) return forPerson;
   const kept = readKept(text, words, grammar);
   if (kept !== undefined) return kept;
   return (
@@ -87,7 +108,7 @@ function readStop(text: string, words: readonly string[], grammar: Grammar): Cla
 
 /** "Do not call now" may mean later; "stop calling now" means at once. */
 function maySoften(softener: string, rule: string): boolean {
-  if (softener.endsWith('.keep')) return true;
+  if (softener.endsWith('.keep') || softener.endsWith('.two-wishes')) return true;
   if (softener.endsWith('.now')) return rule.endsWith('.do-not-contact');
   return !PLAIN.test(rule);
 }

@@ -4,6 +4,7 @@ import type { DecidedChannel } from '../channel/channel.ts';
 import type { LanguageTag, RecipientId } from '../recipient/recipient.ts';
 import type { EvidenceId, Scope, WayIn } from '../statement/statement.ts';
 import type { Instant } from '../time/instant.ts';
+import type { RevocationRegime } from './revocation-rule.ts';
 
 /** The id of a request: a UUID. */
 export type RequestId = Brand<string, 'RequestId'>;
@@ -21,7 +22,14 @@ export type RequestAnswer = {
   /** The language it was written in; absent: nobody knew one. */
   readonly language?: LanguageTag;
 } & (
-  | { readonly kind: 'stop-confirmed'; readonly appointmentHint: boolean }
+  | {
+      readonly kind: 'stop-confirmed';
+      readonly appointmentHint: boolean;
+      /** Present: it asks whether only bills were meant (47 CFR 64.1200(a)(12)). */
+      readonly asksWhich?: true;
+    }
+  /** Of a stop that named something: kinds, a channel, or every way of contact. */
+  | { readonly kind: 'part-stop-confirmed' }
   | { readonly kind: 'start-confirmed' }
   | { readonly kind: 'help' }
 );
@@ -44,6 +52,8 @@ export interface InboundRequest {
   readonly saidAt: Instant;
   readonly receivedAt: Instant;
   readonly evidence: EvidenceId;
+  /** The rule that was in force when a stop was said; absent: it is no stop by text. */
+  readonly regime?: RevocationRegime;
   /** Absent: Heed gave no answer. */
   readonly answer?: RequestAnswer;
 }

@@ -52,6 +52,23 @@ export function silencesOf(signals: ChannelSignals, at: Instant): readonly Silen
   return SILENCES.filter((silence) => applies[silence]);
 }
 
+/** What comes well within this time of the last that did tells nothing new: a minute, ours. This long after is told. */
+const HEARD_AGAIN_MS = 60_000;
+
+/**
+ * Returns whether marks are worth writing. That a text or a status came, within a minute of the last and with no silence between, is not: one row would be written for
+ * every webhook. Everything else is, and at once whatever may end a silence.
+ */
+export function isWorthMarking(signals: ChannelSignals, mark: Partial<ChannelSignals>): boolean {
+  const { lastTextAt, lastStatusAt, ...others } = mark;
+  if (Object.keys(others).length > 0) return true;
+  const isNew = (seen: Instant | undefined, before: Instant | undefined) =>
+    seen !== undefined && (before === undefined || seen - before >= HEARD_AGAIN_MS);
+  if (isNew(lastTextAt, signals.lastTextAt) || isNew(lastStatusAt, signals.lastStatusAt)) return true;
+  const at = lastTextAt ?? lastStatusAt;
+  return at !== undefined && silencesOf(signals, at).length > silencesOf({ ...signals, ...mark }, at).length;
+}
+
 /** Returns the moment of the sign by which a silence is told: the same sign is the same silence. */
 export function signOf(silence: Silence, signals: ChannelSignals): Instant {
   const { watchedSince, badSignaturesAt, unheardTextAt, unheardStatusAt, caughtUpAt } = signals;

@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest';
 import { measureText } from '../sms/measure-text.ts';
 import { WRITTEN_LOCALES, type WrittenLocale } from '../locales.ts';
+import { ONE_PART } from '../testing/one-part.ts';
 import { textRepliesIn } from './in-language.ts';
 
 const facts = { organisation: 'Riverside Health', phone: '202-555-0100', choicesAt: 'choices.example.org/link' };
 const link = `https://choices.example.org/p/${'x'.repeat(60)}`;
-
-/** Languages whose letters fit GSM-7, or can be chosen so that they do. */
-const ONE_PART: readonly WrittenLocale[] = ['en', 'es', 'fil', 'fr', 'de', 'it', 'pt', 'ht'];
 
 const texts = (locale: WrittenLocale) => {
   const words = textRepliesIn(locale);

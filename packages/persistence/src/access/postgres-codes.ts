@@ -1,6 +1,8 @@
 import type { AddressKey } from '@heed/domain/contact/address';
 import type { Clock } from '@heed/use-cases/ports/clock';
 import {
+  CODE_DAY_MS,
+  CODE_HOUR_MS,
   CODE_LIVES_MS,
   CODES_PER_ADDRESS_AND_HOUR,
   CODES_PER_RECIPIENT_AND_HOUR,
@@ -10,9 +12,6 @@ import {
 } from '@heed/use-cases/ports/codes';
 import type { Database } from '../database/database.ts';
 import { isUuid } from '../reading/is-uuid.ts';
-
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
 
 const COUNT = `select
   count(*) filter (where address = $2 and made_at > $3)::int as to_address,
@@ -35,14 +34,14 @@ export function createPostgresCodes(database: Database, clock: Clock): Codes {
         // In one order for all, so that no two wait for each other.
         for (const name of [address, recipient].toSorted())
           await query('lock-codes', 'select pg_advisory_xact_lock(hashtextextended($1, 0))', [`one-time-code:${name}`]);
-        await query('forget-codes', 'delete from one_time_code where made_at <= $1', [before(DAY_MS)]);
+        await query('forget-codes', 'delete from one_time_code where made_at <= $1', [before(CODE_DAY_MS)]);
         const [known] = await query('known-code', 'select 1 as known from one_time_code where id = $1', [id]);
         if (known !== undefined) return 'repeated';
         const [count] = await query<{ to_address: number; to_recipient: number; wrong: number }>('count-codes', COUNT, [
           recipient,
           address,
-          before(HOUR_MS),
-          before(DAY_MS),
+          before(CODE_HOUR_MS),
+          before(CODE_DAY_MS),
         ]);
         if (
           count === undefined ||

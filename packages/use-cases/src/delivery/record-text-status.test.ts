@@ -12,7 +12,7 @@ const LONG = '+12025550100';
 const POOLED = '+12025550103';
 const SERVICE = `MG${'1'.repeat(32)}`;
 const policy: IntakePolicy = {
-  revocationRegime: '2024',
+  revocation: {},
   senders: [
     { number: LONG, kind: 'long-code', advancedOptOut: false },
     { number: POOLED, kind: 'long-code', messagingService: SERVICE, advancedOptOut: false },

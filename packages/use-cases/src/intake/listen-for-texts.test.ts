@@ -139,6 +139,18 @@ test('where no provider is set up there is nothing to hear', async () => {
   expect(items()).toEqual([]);
 });
 
+test.each(['55501', '+12025550100'])(
+  'an account whose only number is %s opens an item as well, one for a sign',
+  async (number) => {
+    const senders = [{ number, kind: number.length < 7 ? 'short-code' : 'long-code', advancedOptOut: false }] as const;
+    const account = { ...deps, policy: { ...deps.policy, senders }, texts };
+    await deps.watch.mark({ badSignaturesAt: deps.clock.now() });
+    await listenForTexts(account, { isFirst: false });
+    await listenForTexts(account, { isFirst: false });
+    expect(items()).toEqual([['CHANNEL_SILENT', { channel: 'SMS', silence: 'BAD_SIGNATURES' }]]);
+  },
+);
+
 test('a new sign after the item was resolved is a new item; the same sign is not', async () => {
   await deps.watch.mark({ badSignaturesAt: deps.clock.now() });
   await listen();

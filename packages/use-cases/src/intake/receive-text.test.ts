@@ -1,9 +1,7 @@
-import { addMilliseconds } from '@heed/domain/time/instant';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { registerRecipients } from '../recipient/register-recipients.ts';
 import { savePreferences } from '../preferences/save-preferences.ts';
 import { readPreferences } from '../preferences/read-preferences.ts';
-import { stopAddress } from '../opt-out/stop-address.ts';
 import { reasonFor } from '../testing/ask-decision.ts';
 import { inMemoryDeps, type InMemoryDeps } from '../testing/in-memory-deps.ts';
 import { registerPatient, rowOf, testAddress } from '../testing/register-patient.ts';
@@ -70,7 +68,7 @@ describe('STOP', () => {
     expect(first).toEqual({
       kind: 'recorded',
       intent: 'STOP',
-      reply: { kind: 'stop-confirmed', appointmentHint: false, language: 'en' },
+      reply: { kind: 'stop-confirmed', appointmentHint: false, asksWhich: true, language: 'en' },
     });
     // What would be said now does not count: the people behind the number speak another language since.
     await registerPatient(deps, { mrn: '1', phones: [PHONE], language: 'ar' });
@@ -270,59 +268,6 @@ test('the answer is in the language of the people behind the number, else in tha
   deps = inMemoryDeps();
   await registerPatient(deps, { mrn: '1', phones: [PHONE], language: 'ar' });
   expect(await receive('STOP', { to: SHORT_CODE })).toMatchObject({ reply: { language: 'ar' } });
-});
-
-describe('words that are read late, from the provider’s list', () => {
-  const late = (body: string, minutes: number, given: Partial<TextReceived> = {}) =>
-    text(body, { saidAt: addMilliseconds(deps.clock.now(), -minutes * 60_000), ...given });
-  const byForm = (formId: string) =>
-    stopAddress(deps, {
-      address: testAddress(PHONE),
-      scope: { types: { kind: 'all' }, channels: ['SMS', 'VOICE'] },
-      wayIn: 'PUBLIC_FORM',
-      evidence: 'form',
-      formId,
-      notify: false,
-    });
-
-  test('keep the place of when they were said', async () => {
-    await receiveText(deps, late('STOP', 60));
-    expect(statements()[0]?.saidAt).toBe(addMilliseconds(deps.clock.now(), -3_600_000));
-    expect(statements()[0]?.receivedAt).toBe(deps.clock.now());
-  });
-
-  test('a stop said before START was texted is over', async () => {
-    const ann = await registerPatient(deps, { mrn: '1', phones: [PHONE] });
-    await receiveText(deps, late('STOP', 60, { to: SHORT_CODE }));
-    await receiveText(deps, late('START', 30, { to: SHORT_CODE }));
-    expect(await reasonFor(deps, ann, 'appt_reminder', 'SMS')).toBe('ALLOWED_BY_DEFAULT');
-  });
-
-  test('a START said before a stop opens nothing, whichever of the two is read first', async () => {
-    const ann = await registerPatient(deps, { mrn: '1', phones: [PHONE] });
-    const address = deps.vault.addressKey(testAddress(PHONE));
-    await receiveText(deps, late('STOP', 30));
-    await receiveText(deps, late('START', 60));
-    expect(await reasonFor(deps, ann, 'appt_reminder', 'SMS')).toBe('ADDRESS_STOPPED');
-    // Nor does it lift the block that Twilio set after it.
-    expect((await deps.recipients.addressStates([address])).get(address)?.carrierBlocks).toHaveLength(1);
-  });
-
-  test('a START said before a stop by form leaves that stop', async () => {
-    const ann = await registerPatient(deps, { mrn: '1', phones: [PHONE] });
-    await receiveText(deps, late('STOP', 90));
-    await byForm('f1');
-    deps.clock.advance(60_000);
-    await receiveText(deps, late('START', 60));
-    expect(await reasonFor(deps, ann, 'appt_reminder', 'SMS')).toBe('ADDRESS_STOPPED');
-  });
-
-  test('get no answer later than five minutes after they were said', async () => {
-    const old = late('STOP', 5, { to: SHORT_CODE });
-    expect(await receiveText(deps, old)).toHaveProperty('reply');
-    deps.clock.advance(1);
-    expect(await receiveText(deps, old)).not.toHaveProperty('reply');
-  });
 });
 
 test.each(['rcs:', 'whatsapp:', 'RCS:'])(

@@ -1,6 +1,8 @@
 import type { Classification } from '@heed/domain/classification/classification';
+import { readNarrowing } from '@heed/domain/classification/narrowing';
 import { parsePhoneE164 } from '@heed/domain/contact/address';
 import type { LanguageTag } from '@heed/domain/recipient/recipient';
+import { revocationRuleAt } from '@heed/domain/request/revocation-rule';
 import type { InboundRequest, Intent, RequestAnswer, RequestId } from '@heed/domain/request/request';
 import type { EvidenceId } from '@heed/domain/statement/statement';
 import type { Instant } from '@heed/domain/time/instant';
@@ -15,7 +17,7 @@ import type { TextReceived } from './text-received.ts';
 
 export type { TextReceived } from './text-received.ts';
 
-/** What became of a text. `reply` is the one answer, present only when Heed is the one to give it; the same for the same text delivered again. */
+/** What became of a text. `intent` is what its words say by themselves. `reply` is the one answer, present only when Heed is the one to give it; the same for the same text delivered again. */
 export type ReceivedText =
   | { readonly kind: 'recorded' | 'repeated'; readonly intent: Intent; readonly reply?: RequestAnswer }
   /** Not a telephone number (an alphanumeric or short sender): kept as evidence for a person. */
@@ -37,11 +39,16 @@ export async function receiveText(deps: Deps, text: TextReceived): Promise<Recei
   const spoken = await languageBehind(deps.recipients, address);
   const read = understandText(text, spoken);
   const answers = whoAnswers(deps, text, read);
+  const narrowing = read.intent === 'START' || read.intent === 'HELP' ? undefined : readNarrowing(text.body);
   const answer = answers === 'heed' ? answerTo(text, read, spoken ?? languageOfReading(read)) : undefined;
   const claim = { addresses: [address], idempotencyKey: textKey(text.messageSid) };
   const result = await writeWithPeople(deps, claim, async (tx, people) => {
     const saidAt = saidAtOf(text, tx.now);
-    const given = await recordText(tx, deps.ids, { way: 'SMS', address, read, raw: text.raw, saidAt, people, answer });
+    const rule = revocationRuleAt(deps.policy.revocation, saidAt);
+    const given = await recordText(tx, deps.ids, {
+      ...{ way: 'SMS' as const, address, read, raw: text.raw, saidAt, people, answer, rule },
+      narrowing: answers === 'twilio' ? undefined : narrowing,
+    });
     if (answers === 'twilio' && (read.intent === 'STOP' || read.intent === 'START'))
       await mirrorCarrier(tx, { address, sender: blockedSender(deps.policy, text), intent: read.intent, at: saidAt });
     return given;
@@ -77,7 +84,9 @@ function answerTo(
   const inLanguage = language === undefined ? {} : { language };
   switch (read.intent) {
     case 'STOP':
-      return { kind: 'stop-confirmed', appointmentHint: mayMeanTheVisit(read, text), ...inLanguage };
+      return read.scope.kind === 'unstated'
+        ? { kind: 'stop-confirmed', appointmentHint: mayMeanTheVisit(read, text), ...inLanguage }
+        : { kind: 'part-stop-confirmed', ...inLanguage };
     case 'START':
       return { kind: 'start-confirmed', ...inLanguage };
     case 'HELP':

@@ -1,7 +1,10 @@
 import type { Classification } from '@heed/domain/classification/classification';
+import type { Narrowing } from '@heed/domain/classification/narrowing';
+import type { Catalogue } from '@heed/domain/catalogue/catalogue';
 import type { AddressKey } from '@heed/domain/contact/address';
 import type { RecipientState } from '@heed/domain/projection/recipient-state';
 import type { InboundRequest, RequestAnswer, RequestId } from '@heed/domain/request/request';
+import type { RevocationRule } from '@heed/domain/request/revocation-rule';
 import type { EvidenceId, Scope } from '@heed/domain/statement/statement';
 import type { Instant } from '@heed/domain/time/instant';
 import { reviewSharedAddress } from '../opt-out/review-shared-address.ts';
@@ -9,6 +12,7 @@ import type { Ids } from '../ports/ids.ts';
 import type { LedgerTransaction } from '../ports/ledger.ts';
 import { openReview } from '../review/open-review.ts';
 import { recordStatement } from '../statement/record-statement.ts';
+import { canAskWhich, narrowStop, type Narrowed } from './narrow-stop.ts';
 import {
   channelsOfNumber,
   isStopNews,
@@ -30,11 +34,17 @@ export interface UnderstoodText {
   readonly saidAt: Instant;
   /** Everybody who has the number. */
   readonly people: readonly RecipientState[];
+  /** What it says as the answer to “which kinds?”, where it can be one. */
+  readonly narrowing?: Narrowing | undefined;
+  /** The rule of revocation in force when it was texted; absent: it was spoken. */
+  readonly rule?: RevocationRule;
   /** The answer Heed gives where there is something true and new to say; absent: somebody else answers, or nobody. */
   readonly answer: RequestAnswer | undefined;
 }
 
 const PATIENT = { speaker: { kind: 'patient' }, actor: { kind: 'patient' } } as const;
+/** Whatever words turn out to mean, nothing that may be stopped goes to the number until a person has read them. */
+const EVERYTHING: Scope = { types: { kind: 'all' }, channels: STOPPED_BY_TEXT };
 const INTAKE = { kind: 'system', part: 'intake' } as const;
 
 /** Records words as they came, and what they say. Returns the answer that is to be given, which is recorded with it. */
@@ -48,15 +58,18 @@ export async function recordText(
   const statements = (await tx.address(address))?.statements ?? [];
   const catalogue = await tx.catalogue();
   const known: KnownOfNumber = { subject: { kind: 'address', address }, statements, people, catalogue, saidAt };
+  const narrowed = text.narrowing === undefined ? undefined : await narrowStop(tx, known, text.narrowing);
+  if (narrowed !== undefined) return recordNarrowing(tx, ids, text, evidence, narrowed);
   const scopes = scopesOfRequest(read.scope, catalogue, STOPPED_BY_TEXT);
   const opening = planOpening(known);
   const isNews = { STOP: isStopNews(known, scopes), START: opening.isOn, HELP: true };
-  const answer = read.intent in isNews && isNews[read.intent as keyof typeof isNews] ? text.answer : undefined;
-  // Whatever it turns out to mean, nothing that may be stopped goes to the number until a person has read it.
-  const holds: Scope = { types: { kind: 'all' }, channels: STOPPED_BY_TEXT };
+  const answer =
+    read.intent in isNews && isNews[read.intent as keyof typeof isNews]
+      ? withQuestion(text.answer, text.rule, catalogue)
+      : undefined;
   const request = await appendRequest(tx, ids, text, evidence, {
     address,
-    ...(read.intent === 'UNSURE' ? { holds } : {}),
+    ...(read.intent === 'UNSURE' ? { holds: EVERYTHING } : {}),
     ...(answer === undefined ? {} : { answer }),
   });
   switch (read.intent) {
@@ -76,6 +89,56 @@ export async function recordText(
       break;
   }
   return answer;
+}
+
+/** The one confirmation also asks which kinds were meant, where it may and where there is something to ask. A hint about the visit leaves no room for it. */
+function withQuestion(
+  answer: RequestAnswer | undefined,
+  rule: RevocationRule | undefined,
+  catalogue: Catalogue,
+): RequestAnswer | undefined {
+  if (answer?.kind !== 'stop-confirmed' || answer.appointmentHint) return answer;
+  return rule?.mayAskWhich === true && canAskWhich(catalogue) ? { ...answer, asksWhich: true } : answer;
+}
+
+/** Records the answer to “which kinds?”. It gets none itself: the confirmation was the one message (47 CFR 64.1200(a)(12)). */
+async function recordNarrowing(
+  tx: LedgerTransaction,
+  ids: Ids,
+  text: UnderstoodText,
+  evidence: EvidenceId,
+  narrowed: Narrowed,
+): Promise<undefined> {
+  const { address, saidAt } = text;
+  if (narrowed.kind === 'for-a-person') {
+    const unsure: UnderstoodText = {
+      ...text,
+      read: { ...text.read, intent: 'UNSURE', certainty: 'unsure', why: 'answer.unclear' },
+    };
+    await reviewRequest(
+      tx,
+      ids,
+      unsure,
+      await appendRequest(tx, ids, unsure, evidence, { address, holds: EVERYTHING }),
+    );
+    return;
+  }
+  const which: UnderstoodText = {
+    ...text,
+    read: { ...text.read, intent: 'STOP', certainty: 'probable', why: 'answer.which' },
+  };
+  await appendRequest(tx, ids, which, evidence, { address });
+  const said = {
+    ...PATIENT,
+    wayIn: 'SMS',
+    subject: { kind: 'address', address },
+    act: ids.uuid(),
+    evidence,
+    saidAt,
+  } as const;
+  for (const { id, scope } of narrowed.takesBack)
+    await recordStatement(tx, ids, { ...said, scope, word: { kind: 'withdraw', statement: id } });
+  for (const scope of narrowed.scopes) await recordStatement(tx, ids, { ...said, scope, word: { kind: 'stop' } });
 }
 
 /** Stops what the words cover. What they cover beyond the number is the person's own, where only one person can have meant it; else it waits for a person. */
@@ -161,7 +224,7 @@ async function reviewRequest(
 async function appendRequest(
   tx: LedgerTransaction,
   ids: Ids,
-  { way: channel, read, saidAt }: UnderstoodText,
+  { way: channel, read, saidAt, rule }: UnderstoodText,
   evidence: EvidenceId,
   about: Pick<InboundRequest, 'address' | 'recipient' | 'holds' | 'answer'>,
 ): Promise<RequestId> {
@@ -178,6 +241,7 @@ async function appendRequest(
     saidAt,
     receivedAt: tx.now,
     evidence,
+    ...(intent === 'STOP' && rule !== undefined ? { regime: rule.regime } : {}),
   };
   await tx.append({ kind: 'request-received', request }, { kind: 'patient' });
   return id;

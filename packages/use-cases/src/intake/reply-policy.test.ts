@@ -72,7 +72,7 @@ test('a number that is not configured counts as what its length says', () => {
 
 test('a sender is found by its number, else by its Messaging Service', () => {
   const service = { ...LONG_ADVANCED, number: '+12025550103', messagingService: 'MG1' };
-  const policy = { revocationRegime: '2024', senders: [LONG, service] } as const;
+  const policy = { revocation: {}, senders: [LONG, service] } as const;
   expect(findSender(policy, { to: '+12025550100', messagingServiceSid: 'MG1' })).toBe(LONG);
   expect(findSender(policy, { to: '+12025550177', messagingServiceSid: 'MG1' })).toBe(service);
   expect(findSender(policy, { to: '+12025550177' })).toBeUndefined();

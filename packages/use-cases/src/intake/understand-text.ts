@@ -21,7 +21,7 @@ export function understandText(
   if (optOutType === undefined) {
     // STOP ALL is the carriers' word for this number; "do not contact me" is a person's, and means mail as well.
     const isCarrierWord = read.scope.kind === 'all-contact' && read.why.startsWith('keyword.');
-    return isCarrierWord ? { ...read, scope: UNSTATED } : read;
+    return isCarrierWord || isThisWayIn(read) ? { ...read, scope: UNSTATED } : read;
   }
   return {
     intent: optOutType,
@@ -29,6 +29,11 @@ export function understandText(
     certainty: 'certain',
     why: `twilio.opt-out-type.${optOutType.toLowerCase()}`,
   };
+}
+
+/** "Stop texting me", texted, names the way they came and no other wish: it stops what STOP stops. */
+function isThisWayIn({ intent, scope }: Classification): boolean {
+  return intent === 'STOP' && scope.kind === 'channels' && scope.channels.every((channel) => channel === 'SMS');
 }
 
 /** Returns the language of everybody behind a number, where they share one. */

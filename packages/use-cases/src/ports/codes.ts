@@ -5,6 +5,10 @@ import type { RecipientId } from '@heed/domain/recipient/recipient';
 export const CODE_LIVES_MS = 10 * 60_000;
 /** Tries at one code, right or wrong. Ours: with the limit a day below, a guess among a million codes is right once in 40 000 days. */
 export const TRIES_PER_CODE = 5;
+/** The hour and the day of the limits below. */
+export const CODE_HOUR_MS = 3_600_000;
+/** See `CODE_HOUR_MS`. */
+export const CODE_DAY_MS = 24 * CODE_HOUR_MS;
 /** Codes to one address within an hour; ours. */
 export const CODES_PER_ADDRESS_AND_HOUR = 3;
 /** Codes for one recipient within an hour, to whichever address; ours. */

@@ -1,3 +1,5 @@
+import type { RevocationPolicy } from '@heed/domain/request/revocation-rule';
+
 /** How one of the organisation's numbers is run at Twilio; it decides who answers a STOP. */
 export interface SenderNumber {
   readonly number: string;
@@ -9,7 +11,7 @@ export interface SenderNumber {
 
 /** What of the intake is policy. */
 export interface IntakePolicy {
-  /** Which FCC revocation rule is in force: 2024 (47 CFR 64.1200(a)(10)) or 2026 (FCC 26-67). The behaviour stays at the strict setting either way. */
-  readonly revocationRegime: '2024' | '2026';
+  /** From when which FCC rule of revocation is in force. What a stop covers stays at the strict setting under each. */
+  readonly revocation: RevocationPolicy;
   readonly senders: readonly SenderNumber[];
 }

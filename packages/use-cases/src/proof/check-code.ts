@@ -16,8 +16,8 @@ export function checkCode(
   return codes.take({ id, recipient, digest: codeDigest(vault, id, code) });
 }
 
-/** More than anybody types of six digits; what is longer was pasted from elsewhere. */
-const LONGEST_TYPED = 40;
+/** More than anybody types of six digits; what is longer was pasted from elsewhere. In UTF-16 units, as a page's `maxlength` counts. */
+export const LONGEST_TYPED = 40;
 
 function digitsOf(typed: string): string | undefined {
   if (typed.length > LONGEST_TYPED) return undefined;

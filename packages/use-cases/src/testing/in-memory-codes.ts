@@ -3,6 +3,8 @@ import type { RecipientId } from '@heed/domain/recipient/recipient';
 import type { Instant } from '@heed/domain/time/instant';
 import type { Clock } from '../ports/clock.ts';
 import {
+  CODE_DAY_MS,
+  CODE_HOUR_MS,
   CODE_LIVES_MS,
   CODES_PER_ADDRESS_AND_HOUR,
   CODES_PER_RECIPIENT_AND_HOUR,
@@ -10,9 +12,6 @@ import {
   WRONG_TRIES_A_DAY,
   type Codes,
 } from '../ports/codes.ts';
-
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
 
 interface KeptCode {
   readonly recipient: RecipientId;
@@ -31,9 +30,9 @@ export function inMemoryCodes(clock: Clock): Codes {
       if (codes.has(id)) return Promise.resolve('repeated');
       const now = clock.now();
       const all = [...codes.values()];
-      const ofHour = all.filter(({ madeAt }) => now - madeAt < HOUR_MS);
+      const ofHour = all.filter(({ madeAt }) => now - madeAt < CODE_HOUR_MS);
       const wrong = all
-        .filter((code) => code.recipient === recipient && now - code.madeAt < DAY_MS)
+        .filter((code) => code.recipient === recipient && now - code.madeAt < CODE_DAY_MS)
         .reduce((sum, { tries, isSpent }) => sum + tries - (isSpent ? 1 : 0), 0);
       if (
         ofHour.filter((code) => code.address === address).length >= CODES_PER_ADDRESS_AND_HOUR ||

@@ -42,7 +42,7 @@ export interface InMemoryOptions {
 
 /** One long code without Advanced Opt-Out: Twilio answers the words of its own list, we answer the others. */
 const TEST_POLICY: IntakePolicy = {
-  revocationRegime: '2024',
+  revocation: {},
   senders: [
     { number: '+12025550100', kind: 'long-code', advancedOptOut: false },
     { number: '+18885550101', kind: 'toll-free', advancedOptOut: false },

@@ -1,4 +1,4 @@
-import type { ChannelSignals } from '@heed/domain/silence/channel-signals';
+import { isWorthMarking, type ChannelSignals } from '@heed/domain/silence/channel-signals';
 import type { ChannelWatch } from '../ports/channel-watch.ts';
 import type { Clock } from '../ports/clock.ts';
 
@@ -21,7 +21,7 @@ export function inMemoryWatch(clock: Clock): InMemoryWatch {
       return Promise.resolve();
     },
     mark(mark) {
-      if (seen !== undefined) seen = { ...seen, ...mark };
+      if (seen !== undefined && isWorthMarking(seen, mark)) seen = { ...seen, ...mark };
       return Promise.resolve();
     },
     signals: () => Promise.resolve(seen),

@@ -34,6 +34,26 @@ export function watchContract(open: () => Promise<StoreUnderTest>): void {
       expect(await store.watch.signals()).toBeUndefined();
     });
 
+    test('is told once a minute that texts come, and at once where that ends a silence', async () => {
+      await store.watch.begin();
+      const began = store.clock.now();
+      const heardAt = async () => {
+        await store.watch.mark({ lastTextAt: store.clock.now() });
+        return (await store.watch.signals())?.lastTextAt;
+      };
+      expect(await heardAt()).toBe(began);
+      store.clock.advance(59_999);
+      expect(await heardAt()).toBe(began);
+      store.clock.advance(1);
+      expect(await heardAt()).toBe(began + 60_000);
+      store.clock.advance(1000);
+      await store.watch.mark({ badSignaturesAt: store.clock.now() });
+      store.clock.advance(1);
+      expect(await heardAt()).toBe(store.clock.now());
+      store.clock.advance(1);
+      expect(await heardAt()).toBe(store.clock.now() - 1);
+    });
+
     test('a decision defers while texts may not be heard, and no longer', async () => {
       const ann = await registerPatient(store, {
         mrn: store.ids.key(),

@@ -20,11 +20,12 @@ export interface CodePageData {
   readonly form: string;
   readonly sent?: string | undefined;
   readonly nextId: string;
+  readonly longestTyped: number;
 }
 
 /** Where a person proves that they read a mailbox: one button, then one line to type in. */
 export function CodePage({
-  page: { isReach, address, form, sent, nextId },
+  page: { isReach, address, form, sent, nextId, longestTyped },
   problem,
 }: {
   readonly page: CodePageData;
@@ -55,7 +56,7 @@ export function CodePage({
             problem={wrong}
             inputMode="numeric"
             autoComplete="one-time-code"
-            maxLength={40}
+            maxLength={longestTyped}
           />
           <Button look="primary">{code.checkButton}</Button>
         </form>

@@ -3,7 +3,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, data, redirect } from
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { codeIn } from '@heed/i18n/code/in-language';
 import { addressToProve } from '@heed/use-cases/proof/address-to-prove';
-import { checkCode } from '@heed/use-cases/proof/check-code';
+import { checkCode, LONGEST_TYPED } from '@heed/use-cases/proof/check-code';
 import { sendCode } from '@heed/use-cases/proof/send-code';
 import { formText } from '../../.server/form-text.ts';
 import { makeFormToken } from '../../.server/form-token.ts';
@@ -12,7 +12,7 @@ import { readPatientForm } from '../../.server/patient-act.ts';
 import { withProof } from '../../.server/proof.ts';
 import { keepSession, readSession } from '../../.server/session.ts';
 import { titlePage } from '../../components/page-title.ts';
-import { keepOrder, keepTogether } from '../../wording/reader.ts';
+import { inOnePiece } from '../../wording/reader.ts';
 import { CodePage, type CodeProblem } from './code-page.tsx';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -27,10 +27,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return data(
     {
       isReach,
-      address: keepOrder(locale, keepTogether(found.masked)),
+      address: inOnePiece(locale, found.masked),
       form: makeFormToken(session, context),
       sent: new URL(request.url).searchParams.get('sent') || undefined,
       nextId: randomUUID(),
+      longestTyped: LONGEST_TYPED,
     },
     { headers: { 'Set-Cookie': await keepSession(session, context) } },
   );

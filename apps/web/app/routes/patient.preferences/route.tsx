@@ -15,7 +15,7 @@ import { endSession, keepSession, readSession } from '../../.server/session.ts';
 import { titlePage } from '../../components/page-title.ts';
 import { describePreferences } from '../../wording/describe-preferences.ts';
 import { nameTypes } from '../../wording/name-types.ts';
-import { keepOrder, keepTogether } from '../../wording/reader.ts';
+import { inOnePiece } from '../../wording/reader.ts';
 import { readOutcome } from './read-outcome.server.ts';
 import { PreferencesPage } from './preferences-page.tsx';
 import { saveChoices } from './save-choices.server.ts';
@@ -50,7 +50,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
         toProve === undefined
           ? undefined
           : {
-              address: keepOrder(locale, keepTogether(toProve.masked)),
+              address: inOnePiece(locale, toProve.masked),
               isProved: toProve.point.address === proof?.address,
             },
       outcome: await readOutcome(request, context, { reader, names, recipient: view.recipient }),

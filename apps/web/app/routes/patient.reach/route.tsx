@@ -13,7 +13,7 @@ import { proofOf } from '../../.server/proof.ts';
 import { readerFor } from '../../.server/reader.ts';
 import { endSession, keepSession, readSession } from '../../.server/session.ts';
 import { titlePage } from '../../components/page-title.ts';
-import { keepOrder, keepTogether, phoneFor, type Reader } from '../../wording/reader.ts';
+import { inOnePiece, keepOrder, phoneFor, type Reader } from '../../wording/reader.ts';
 import { describeWishes } from './describe-reach.server.ts';
 import type { ReachAnswer } from './reach-answer.ts';
 import { ReachPage } from './reach-page.tsx';
@@ -40,7 +40,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       toProve === undefined
         ? undefined
         : {
-            address: keepOrder(locale, keepTogether(toProve.masked)),
+            address: inOnePiece(locale, toProve.masked),
             isProved: toProve.point.address === proofOf(session, context)?.address,
           },
     phone: phoneFor(reader),

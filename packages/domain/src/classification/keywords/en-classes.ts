@@ -7,7 +7,7 @@ export const ENGLISH_CLASSES = {
     `,
   halt: `
       stop, stopp, quit, cease, halt, discontinue, desist, desist from, refrain from, knock off, lay off,
-      cease and desist, cut out, suspend, terminate, abort
+      cease and desist, cut out, suspend, terminate, abort, knock it off, cut it out
     `,
   me: `
       me, us, my phone, my number, my cell, my cellphone, my cell phone, my mobile, my email, my inbox, my house,

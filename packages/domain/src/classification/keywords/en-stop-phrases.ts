@@ -48,6 +48,7 @@ export const ENGLISH_STOP_PHRASES = {
     `,
     'stop-messages': `
       {halt} {det}? {det}? {det}? {object}
+      {halt} ~1 with {det}? {det}? {object}
       ^ {please}? {halt} {det}? {topic} {please}? $
       end|cancel {det} {det}? {object}
       end|cancel {plural}

@@ -31,7 +31,7 @@ export const SPANISH_CLASSES = {
       evite, evitar, abstenganse, dejame, dejenme, terminen, detengan, detenga, detener, suspendan, suspenda,
       suspender, interrumpan, pares, dejes, dejan
     `,
-  halt: 'paren, pare, parar, cesen, cese, eviten, terminen, detengan, detenga, detener, suspendan, suspenda, suspender, interrumpan, dejen, deje',
+  halt: 'paren, parenle, parele, parale, pare, parar, cesen, cese, eviten, terminen, detengan, detenga, detener, suspendan, suspenda, suspender, interrumpan, dejen, deje',
   de: `
       de, con, los, las, el, la, esos, estos, estas, esas, tus, sus, mas, mis, todos, todas, me, nos, tantos,
       cualquier, este, esta, otros

@@ -7,7 +7,7 @@ export const SPANISH_PHRASES = {
     no me|nos den|des|de|elimin*|borr*|saqu*|quit* ~2 baja?
     no ~1 quiero|quise|queria|deseo|necesito|pienso ~2 darme|dar|cancelar|desuscri*|dejar|parar|salir|eliminar|que_dejen ~2
     baja medica|laboral|por|maternal|paternal|presion|la
-    de|estoy|presion|licencia baja
+    estoy|sigo|esta|presion|licencia ~1 baja
     cancel* ~4 {visit}
     {visit} ~3 cancel*
     por_que|porque|si|cuando|como no ~1 me|nos ~1 {contact}
@@ -62,7 +62,7 @@ export const SPANISH_PHRASES = {
       ^ ~2 baja de|del ~3
       cancelar|cancela|cancele|cancelen|cancelenme|cancelame|anular|anule|anulen ~3 suscripcion|{plural}|recordatorios|envio|envios|{topic}
       sal* ~2 de ~1 {list}
-      revoc*|retir* ~2 consentimiento|autorizacion|permiso
+      revoc*|retir*|cancel*|anul* ~2 consentimiento|autorizacion|permiso
       retiro ~2 consentimiento|autorizacion|permiso
       no ~1 tienen|tiene|doy ~1 permiso|autorizacion|consentimiento
     `,

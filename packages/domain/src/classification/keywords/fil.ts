@@ -41,7 +41,7 @@ export const filipino = describeLanguage({
     unsubscribe: 'unsubscri*|mag_unsubscribe|i_unsubscribe, bawiin ~2 pahintulot|consent',
     remove:
       'alis*|tanggal*|burahin|pakialis|pakitanggal|pakibura|remove|delete|paki_alis|paki_tanggal|itanggal|ialis ~3 {mine}, alis*|tanggal*|burahin ~3 sa ~2 listahan|list',
-    alone: 'hayaan|lubayan|tantanan|layuan ~2 ako|mo_ako|nyo_ako|niyo_ako, umalis ~1 ka|kayo ~1 $',
+    alone: 'tigilan ~2 ako, hayaan|lubayan|tantanan|layuan ~2 ako|mo_ako|nyo_ako|niyo_ako, umalis ~1 ka|kayo ~1 $',
     'wrong-number': '^ ~2 maling|mali|wrong ~2 number|numero|tao ~2 $',
   },
   softeners: {

@@ -84,6 +84,7 @@ export const french = describeLanguage({
       ^ ~1 stop ~2 {topic} ~1 $
       {order} {det}? {det}? {det}? {object}
       {object} {det}? ~1 stop
+      ^ ~1 fini|finis|terminé|assez {det}? {det}? {object} ~1 $
       marre|assez ~1 de ~2 {object}
       désactiv*|coupez|couper ~2 {object}
     `,
@@ -116,7 +117,7 @@ export const french = describeLanguage({
       désabonn*|desabon*|désinscri*|dsinscri*|désouscri*
       résili* ~3 abonnement|inscription|{object}
       annul*|arrêt*|stopp* ~3 abonnement|inscription|{object}
-      retir*|révoqu*|retire ~2 consentement|autorisation|accord
+      retir*|révoqu*|annul*|retire ~2 consentement|autorisation|accord
       opt out
     `,
     remove: `

@@ -94,7 +94,7 @@ export const portuguese = describeLanguage({
       descadastr*|desinscrev*|desinscri*|dessubscr*|desassin*
       cancelar|cancele|cancelem|cancela|anular|encerrar|encerrem ~3 inscrição|assinatura|subscrição|cadastro|envio|recebimento|{object}
       sair|saio|sai ~1 da|desta|dessa|de|deste|desse ~1 {list}
-      revog*|retir* ~2 consentimento|autorização
+      revog*|retir*|cancel* ~2 consentimento|autorização|permissão
       não ~1 autorizo|consinto|dou ~2
     `,
     remove: `

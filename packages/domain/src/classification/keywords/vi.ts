@@ -71,7 +71,7 @@ export const vietnamese = describeLanguage({
     'who-is-this': '^ ~2 ai đấy|đây|đó|vậy|thế|gọi|nhắn ~2 $, ^ ~2 là ai ~2 $, lấy|có ~1 số ~2 ở_đâu|đâu|ra',
     disinterest: 'không ~1 quan_tâm|nhu_cầu|hứng_thú, không có nhu cầu, ^ ~1 không cần ~2 $, không cảm ơn',
     complaint:
-      '{object}|gửi|nhắn|gọi ~3 nhiều quá, phiền quá, gửi|nhắn|gọi ~3 nhiều|hoài|suốt, lừa đảo, tin rác, quá nhiều ~1 {object}, bớt ~2 {object}|gửi|nhắn, báo cáo, kiện',
+      'nhiều ~1 {object} quá, {object}|gửi|nhắn|gọi ~3 nhiều quá, phiền quá, gửi|nhắn|gọi ~3 nhiều|hoài|suốt, lừa đảo, tin rác, quá nhiều ~1 {object}, bớt ~2 {object}|gửi|nhắn, báo cáo, kiện',
     'other-channel': 'qua ~1 email|điện_thoại|thư ~1 thôi|đi|hơn|nhé, thay vì ~2, gọi điện đi',
     'stop-something': '^ ~1 thôi ~1 nhé|đi ~1 $, không muốn ~1 nữa',
     'gone-away': '^ ~4 đã mất ~1 $, ^ ~5 qua đời ~2 $, đổi ~1 bác_sĩ|số|phòng_khám, không còn ~2 bệnh_nhân|khám',

@@ -1,0 +1,12 @@
+import type { StopReplyMessages } from './messages.ts';
+
+const bills = 'فواتير';
+
+/** Confirmations of a stop in Arabic. */
+export const ar: StopReplyMessages = {
+  asksWhich: ({ organisation, choicesAt }) =>
+    `${organisation}: أوقفنا الرسائل النصية والمكالمات الآلية إلى هذا الرقم. البريد الإلكتروني لم يتغير. لإيقاف الفواتير فقط أرسل: ${bills}. أنواع أخرى: ${choicesAt}`,
+  partStopped: ({ organisation, choicesAt }) =>
+    `${organisation}: أوقفنا ما طلبت إيقافه فقط. خياراتك: ${choicesAt} أرسل STOP لإيقاف كل الرسائل.`,
+  bills,
+};

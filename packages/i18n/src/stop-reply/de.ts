@@ -1,0 +1,12 @@
+import type { StopReplyMessages } from './messages.ts';
+
+const bills = 'RECHNUNGEN';
+
+/** Confirmations of a stop in German. */
+export const de: StopReplyMessages = {
+  asksWhich: ({ organisation, choicesAt }) =>
+    `${organisation}: SMS und automatische Anrufe sind gestoppt. E-Mail bleibt. Sollen nur Rechnungen enden: ${bills} antworten. Mehr: ${choicesAt}`,
+  partStopped: ({ organisation, choicesAt }) =>
+    `${organisation}: Gestoppt ist, was Sie genannt haben, sonst nichts. Ihre Auswahl: ${choicesAt} Mit STOP antworten stoppt alles.`,
+  bills,
+};

@@ -1,0 +1,12 @@
+import type { StopReplyMessages } from './messages.ts';
+
+const bills = 'FATTURE';
+
+/** Confirmations of a stop in Italian. */
+export const it: StopReplyMessages = {
+  asksWhich: ({ organisation, choicesAt }) =>
+    `${organisation}: fermati SMS e chiamate automatiche. Le email restano. Per fermare solo le fatture rispondi ${bills}. Altro: ${choicesAt}`,
+  partStopped: ({ organisation, choicesAt }) =>
+    `${organisation}: fermato quello che hai nominato e nient'altro. Le tue scelte: ${choicesAt} Rispondi STOP per fermare tutto.`,
+  bills,
+};

@@ -1,0 +1,12 @@
+import type { StopReplyMessages } from './messages.ts';
+
+const bills = 'СЧЕТА';
+
+/** Confirmations of a stop in Russian. */
+export const ru: StopReplyMessages = {
+  asksWhich: ({ organisation, choicesAt }) =>
+    `${organisation}: СМС и автоматические звонки на этот номер остановлены. Почта без изменений. Чтобы остановить только счета, ответьте ${bills}. Другое: ${choicesAt}`,
+  partStopped: ({ organisation, choicesAt }) =>
+    `${organisation}: мы остановили то, что вы назвали, и только это. Ваш выбор: ${choicesAt} Ответьте STOP, чтобы остановить все.`,
+  bills,
+};
