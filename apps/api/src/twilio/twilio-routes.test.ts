@@ -1,5 +1,7 @@
 import { getExpectedBodyHash, getExpectedTwilioSignature } from 'twilio/lib/webhooks/webhooks.js';
+import { reasonFor } from '@heed/use-cases/testing/ask-decision';
 import { inMemoryDeps } from '@heed/use-cases/testing/in-memory-deps';
+import { registerPatient as registerPerson } from '@heed/use-cases/testing/register-patient';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { PATIENT, registerPatient } from '../testing/demo-patient.ts';
 import { createTestApi, PUBLIC_URL, type TestApi, TWILIO_TOKEN } from '../testing/test-api.ts';
@@ -102,6 +104,25 @@ describe('texts', () => {
   test('a stop of one kind is confirmed as that', async () => {
     const response = await post('/webhooks/twilio/sms', text('stop the bills'));
     expect(response.body).toMatch(/we stopped what you asked us to stop, and no more/);
+  });
+
+  test('STOP from a number of three people protects all three, and START opens what that number stopped', async () => {
+    const deps = api.deps;
+    const phone = PATIENT.phone;
+    const people = await Promise.all(['1', '2', '3'].map((mrn) => registerPerson(deps, { mrn, phones: [phone] })));
+    const other = await registerPerson(deps, { mrn: '4', phones: ['+12025550143'] });
+    const reasons = () => Promise.all(people.map((one) => reasonFor(deps, one, 'appt_reminder', 'SMS')));
+    await post('/webhooks/twilio/sms', text('STOP'));
+    expect(await reasons()).toEqual(['ADDRESS_STOPPED', 'ADDRESS_STOPPED', 'ADDRESS_STOPPED']);
+    expect(await reasonFor(deps, other, 'appt_reminder', 'SMS')).toBe('ALLOWED_BY_DEFAULT');
+    const items = deps.entries.flatMap(({ event }) => (event.kind === 'review-opened' ? [event.item] : []));
+    expect(items).toMatchObject([{ reason: 'SHARED_ADDRESS', details: { recipients: '3' } }]);
+    deps.clock.advance(1000);
+    await post('/webhooks/twilio/sms', text('STOP', { From: '+12025550143' }, 2));
+    deps.clock.advance(1000);
+    await post('/webhooks/twilio/sms', text('START', {}, 3));
+    expect(await reasons()).toEqual(['ALLOWED_BY_DEFAULT', 'ALLOWED_BY_DEFAULT', 'ALLOWED_BY_DEFAULT']);
+    expect(await reasonFor(deps, other, 'appt_reminder', 'SMS')).toBe('ADDRESS_STOPPED');
   });
 
   test('the same message twice is one statement, and the second delivery is answered as the first', async () => {
