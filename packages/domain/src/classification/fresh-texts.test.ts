@@ -36,13 +36,20 @@ test('no ordinary text and no wish to come back is held more than now and then',
 
 test.each([
   ['enough with these, but my daughter still needs hers'],
-  ['stop the bills but keep my visit reminders'],
+  ['stop the bills but my daughter still needs hers'],
   ['no more of these except from Dr Patel'],
   ['my husband doesn’t want these but I do'],
   ['mom wants you to stop texting her'],
   ['STOP, but my daughter still needs hers'],
 ])('%j is for a person', (text) => {
   expect(classify({ text, channel: 'SMS' })).toMatchObject({ intent: 'UNSURE', certainty: 'unsure' });
+});
+
+test('a stop that names its kind, and what is to go on, is exactly that stop', () => {
+  expect(classify({ text: 'stop the bills but keep my visit reminders', channel: 'SMS' })).toMatchObject({
+    intent: 'STOP',
+    scope: { kind: 'topics', topics: ['bills'] },
+  });
 });
 
 test.each([

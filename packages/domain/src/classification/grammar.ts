@@ -65,7 +65,7 @@ function compileGrammar(words: LanguageWords, marks: Grammar['marks']): Grammar 
   const unsure = rules('unsure', words.unsurePhrases);
   const change = rules('change', words.changePhrases);
   const keep = rules('phrase', { 'keep-only': words.keepPhrases });
-  const softened = rules('softener', { 'two-wishes': two.softener });
+  const softened = rules('softener', two.softeners);
   const forPerson = rules('unsure', two.unsure);
   return {
     words,

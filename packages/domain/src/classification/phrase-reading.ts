@@ -97,8 +97,10 @@ function readStop(text: string, words: readonly string[], grammar: Grammar): Cla
     const start = isAnchored(anchors, words) ? text.search(pattern) : -1;
     if (start < 0) continue;
     const request = ` ${text.slice(start).trimStart()}`;
-    const softener = grammar.softeners.find((soft) => maySoften(soft.id, id) && request.search(soft.pattern) >= 0);
     const scope = readScope(request, [grammar]);
+    const softener = grammar.softeners.find(
+      (soft) => maySoften(soft.id, id, scope) && request.search(soft.pattern) >= 0,
+    );
     return softener === undefined
       ? answer('STOP', scope, 'probable', id)
       : answer('UNSURE', scope, 'unsure', softener.id);
@@ -106,9 +108,10 @@ function readStop(text: string, words: readonly string[], grammar: Grammar): Cla
   return undefined;
 }
 
-/** "Do not call now" may mean later; "stop calling now" means at once. */
-function maySoften(softener: string, rule: string): boolean {
-  if (softener.endsWith('.keep') || softener.endsWith('.two-wishes')) return true;
+/** "Do not call now" may mean later; "stop calling now" means at once. "Stop the bills but keep the reminders" says plainly what stops. */
+function maySoften(softener: string, rule: string, scope: RequestScope): boolean {
+  if (softener.endsWith('.keep') || softener.endsWith('.other-person')) return true;
+  if (softener.endsWith('.two-wishes')) return scope.kind !== 'topics';
   if (softener.endsWith('.now')) return rule.endsWith('.do-not-contact');
   return !PLAIN.test(rule);
 }

@@ -6,8 +6,8 @@ export interface TwoWishes {
   readonly classes: Readonly<Record<string, readonly string[]>>;
   /** For a person, whatever else the sentence says. */
   readonly unsure: Readonly<Record<string, string>>;
-  /** After the words of a stop they make it one. */
-  readonly softener: string;
+  /** After the words of a stop they make it one for a person; what is to go on does so only where the stop named nothing itself. */
+  readonly softeners: Readonly<Record<string, string>>;
 }
 
 /**
@@ -16,7 +16,7 @@ export interface TwoWishes {
  */
 export function twoWishesOf({ language, spacing }: LanguageWords, message: readonly string[]): TwoWishes {
   const words = TWO_WISHES[language];
-  if (words === undefined) return { classes: {}, unsure: {}, softener: '' };
+  if (words === undefined) return { classes: {}, unsure: {}, softeners: {} };
   // Where words are not parted a gap counts characters: a word has about two.
   const gap = (most: number) => `~${String(spacing === 'words' ? most : most * 2)}`;
   const list = Object.fromEntries(Object.entries(words).map(([name, entries]) => [name, splitList(entries)]));
@@ -38,6 +38,6 @@ export function twoWishesOf({ language, spacing }: LanguageWords, message: reado
         `{reject} ${gap(3)} {thing} ${gap(2)} {except}`,
       ].join(', '),
     },
-    softener: `{but} ${gap(5)} {goOn}, {but} ${gap(3)} {person}`,
+    softeners: { 'other-person': `{but} ${gap(3)} {person}`, 'two-wishes': `{but} ${gap(5)} {goOn}` },
   };
 }
