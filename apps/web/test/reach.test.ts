@@ -132,6 +132,6 @@ test('pressed twice it is one wish; a link from before can then only stop', asyn
 test('where only a number is left, it says whom to call', async () => {
   const { html } = await openReach();
   const saved = await visitor.submit(SAVE, { which: 'use-only', point: pointWith(html, '-0101'), detail: 'full' });
-  expect(saved.html).toMatch(/To end it or to allow more, call us: \d{3}-\d{3}-\d{4}\./);
+  expect(saved.html).toMatch(/To end it or to allow more, call us: \d{3}\u2011\d{3}\u2011\d{4}\./);
   expect((await visitor.open('/preferences/code?for=reach')).path).toBe(PAGE);
 });
