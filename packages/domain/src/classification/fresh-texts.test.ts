@@ -45,6 +45,13 @@ test.each([
   expect(classify({ text, channel: 'SMS' })).toMatchObject({ intent: 'UNSURE', certainty: 'unsure' });
 });
 
+test.each([['yes stop all of it'], ['stop all of them please'], ['STOP ALL OF THESE']])(
+  '%j is STOP ALL in other words',
+  (text) => {
+    expect(classify({ text, channel: 'SMS' })).toMatchObject({ intent: 'STOP', scope: { kind: 'all-contact' } });
+  },
+);
+
 test('a stop that names its kind, and what is to go on, is exactly that stop', () => {
   expect(classify({ text: 'stop the bills but keep my visit reminders', channel: 'SMS' })).toMatchObject({
     intent: 'STOP',

@@ -74,7 +74,7 @@ export const haitianCreole = describeLanguage({
     results: 'rezilta',
     surveys: 'sondaj, ankèt, kesyonè',
     news: 'nouvèl',
-    marketing: 'piblisite, pwomosyon, òf',
+    marketing: 'piblisite, pwomosyon, òf pwomosyon, òf espesyal, òf ou yo, òf nou yo',
     fundraising: 'don, donasyon',
     research: 'rechèch',
   },
