@@ -15,6 +15,7 @@ export const PROBLEMS = {
   BAD_CURSOR: 'The cursor is not one that this connection gave out.',
   BAD_DATE: 'A date is written YYYY-MM-DD.',
   BAD_DATE_TIME: 'A time is written as an RFC 3339 date-time with its offset.',
+  BAD_TEXT: 'The text is empty, too long, or holds a character that cannot be kept (U+0000, half of a surrogate pair).',
   BAD_TIME_ZONE: 'A time zone is an IANA name such as America/Chicago.',
   BAD_LANGUAGE: 'A language is a BCP 47 tag such as "es" or "zh-Hans".',
   BAD_PAGE_SIZE: 'The page size is out of range.',

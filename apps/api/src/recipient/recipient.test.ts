@@ -40,6 +40,28 @@ describe('registerRecipients', () => {
     ['a day that is not in the calendar', { birthDate: '2025-02-29' }, 'BAD_DATE', 'birthDate'],
     ['a date in another form', { birthDate: '02/28/2025' }, 'BAD_DATE', 'birthDate'],
     ['a language that is none', { language: 'not a tag' }, 'BAD_LANGUAGE', 'language'],
+    ['a name with a NUL', { externals: [{ system: 'mrn\0', value: '1' }] }, 'BAD_TEXT', 'externals.0.system'],
+    ['half a character', { externals: [{ system: 'mrn', value: '1\udc4d' }] }, 'BAD_TEXT', 'externals.0.value'],
+    ['a name too long', { externals: [{ system: 'mrn', value: '1'.repeat(256) }] }, 'BAD_TEXT', 'externals.0.value'],
+    ['a parent without a name', { representatives: [{ id: ' ', role: 'PARENT' }] }, 'BAD_TEXT', 'representatives.0.id'],
+    [
+      'consent to nothing',
+      {
+        contactPoints: [
+          { kind: 'PHONE', value: '+12025550142', consent: { wording: '\0', saidAt: '2026-01-01T00:00:00Z' } },
+        ],
+      },
+      'BAD_TEXT',
+      'contactPoints.0.consent.wording',
+    ],
+    [
+      'more mailboxes than anybody has',
+      {
+        contactPoints: Array.from({ length: 101 }, (_, at) => ({ kind: 'EMAIL', value: `a${String(at)}@example.org` })),
+      },
+      'TOO_MANY_ROWS',
+      'contactPoints',
+    ],
     ['a status only we can give', { status: 'MERGED' }, 'BAD_VALUE', 'status'],
     ['another of those', { status: 'ERASED' }, 'BAD_VALUE', 'status'],
     [

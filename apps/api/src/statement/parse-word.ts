@@ -1,6 +1,7 @@
 import type { ContactPointId } from '@heed/domain/recipient/recipient';
 import type { Word } from '@heed/domain/statement/statement';
 import { assertNever } from '@heed/domain/brand';
+import { isKeepable } from '@heed/domain/text/kept-text';
 import type { ProblemCode } from '../problem/problem-codes.ts';
 import type { StatementInput } from './statement.input.ts';
 
@@ -29,6 +30,7 @@ export function parseWord(input: WordInput): ParsedWord {
     case 'authorize': {
       if (!input.authorization) return missing('authorization');
       const { document, from, until, thirdPartyPays } = input.authorization;
+      if (!isKeepable(document, 'document')) return badText('authorization.document');
       if (until !== null && until !== undefined && until <= from) return endBeforeStart('authorization.until');
       return fine({
         kind: 'authorize',
@@ -39,14 +41,16 @@ export function parseWord(input: WordInput): ParsedWord {
       });
     }
     case 'revoke-authorization':
+      if (typeof input.document === 'string' && !isKeepable(input.document, 'document')) return badText('document');
       return fine({
         kind: 'revoke-authorization',
         ...(typeof input.document === 'string' ? { document: input.document } : {}),
       });
     case 'consent':
-      return typeof input.wording === 'string' && input.wording !== ''
+      if (typeof input.wording !== 'string' || input.wording === '') return missing('wording');
+      return isKeepable(input.wording, 'wording')
         ? fine({ kind: 'consent', wording: input.wording })
-        : missing('wording');
+        : badText('wording');
     case 'restrict': {
       if (!input.restriction || input.restriction.contactPoints.length === 0) return missing('restriction');
       const { kind, contactPoints, detail } = input.restriction;
@@ -63,6 +67,10 @@ function fine(word: Word): ParsedWord {
 
 function missing(field: string): ParsedWord {
   return { kind: 'wrong', code: 'MISSING_DETAILS', field };
+}
+
+function badText(field: string): ParsedWord {
+  return { kind: 'wrong', code: 'BAD_TEXT', field };
 }
 
 function endBeforeStart(field: string): ParsedWord {

@@ -118,6 +118,29 @@ describe('a wrong row is refused alone', () => {
       'MISSING_DETAILS',
       'restriction',
     ],
+    [
+      'an authorization in a document without a name',
+      { word: 'AUTHORIZE', authorization: { document: ' ', from: '2026-01-01T00:00:00Z', thirdPartyPays: false } },
+      'BAD_TEXT',
+      'authorization.document',
+    ],
+    [
+      'an authorization that ends before it begins',
+      {
+        word: 'AUTHORIZE',
+        authorization: {
+          document: 'd',
+          from: '2026-02-01T00:00:00Z',
+          until: '2026-01-01T00:00:00Z',
+          thirdPartyPays: false,
+        },
+      },
+      'END_BEFORE_START',
+      'authorization.until',
+    ],
+    ['a document with a NUL', { word: 'REVOKE_AUTHORIZATION', document: 'd\0' }, 'BAD_TEXT', 'document'],
+    ['a wording with half a character', { word: 'CONSENT', wording: 'yes \ud83d' }, 'BAD_TEXT', 'wording'],
+    ['a wording as long as a book', { word: 'CONSENT', wording: 'x'.repeat(5_001) }, 'BAD_TEXT', 'wording'],
     ['a statement of tomorrow', { saidAt: '2026-11-25T18:00:00Z' }, 'SAID_IN_FUTURE', 'saidAt'],
   ])('%s', async (_name, more, code, field) => {
     const [good, bad] = await record(stop(), stop(more));

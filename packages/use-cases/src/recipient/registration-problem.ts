@@ -1,11 +1,24 @@
 import { SKEW_MS } from '@heed/domain/statement/latest-word';
+import { isKeepable } from '@heed/domain/text/kept-text';
 import type { Instant } from '@heed/domain/time/instant';
 import { isTimeZone } from '@heed/domain/time/local-time';
 import type { RecipientInput } from './recipient-input.ts';
 
 /** Why a row was not taken. */
 export type RegistrationProblem =
-  'NO_IDENTIFIER' | 'IDENTIFIERS_DISAGREE' | 'BAD_TIME_ZONE' | 'BAD_DATE' | 'END_BEFORE_START' | 'SAID_IN_FUTURE';
+  | 'NO_IDENTIFIER'
+  | 'IDENTIFIERS_DISAGREE'
+  | 'BAD_TEXT'
+  | 'BAD_TIME_ZONE'
+  | 'BAD_DATE'
+  | 'END_BEFORE_START'
+  | 'SAID_IN_FUTURE'
+  | 'TOO_MANY_ROWS';
+
+/** Contact points of one person, those of the past among them. Ours: all of them are read with every decision. */
+const MOST_CONTACT_POINTS = 100;
+/** Identifiers and representatives of one person, each. Ours. */
+const MOST_OTHERS = 100;
 
 /** What is wrong with a row, and where. */
 export interface FoundProblem {
@@ -18,14 +31,49 @@ export function problemOfRow(input: RecipientInput, now: Instant): FoundProblem 
   if (input.externals.length === 0) return { code: 'NO_IDENTIFIER', field: 'externals' };
   const nameless = input.externals.findIndex(({ system, value }) => system.trim() === '' || value.trim() === '');
   if (nameless >= 0) return { code: 'NO_IDENTIFIER', field: `externals.${String(nameless)}` };
+  const tooMany = problemOfNumbers(input);
+  if (tooMany !== undefined) return tooMany;
   if (input.timeZone !== undefined && !isTimeZone(input.timeZone)) return { code: 'BAD_TIME_ZONE', field: 'timeZone' };
   if (input.birthDate !== undefined && !isBirthDate(input.birthDate, now))
     return { code: 'BAD_DATE', field: 'birthDate' };
   return (
+    problemOfTexts(input) ??
     problemOfPeriods('contactPoints', input.contactPoints) ??
     problemOfPeriods('representatives', input.representatives ?? []) ??
     problemOfConsents(input, now)
   );
+}
+
+function problemOfNumbers({
+  externals,
+  contactPoints,
+  representatives = [],
+}: RecipientInput): FoundProblem | undefined {
+  if (externals.length > MOST_OTHERS) return { code: 'TOO_MANY_ROWS', field: 'externals' };
+  if (contactPoints.length > MOST_CONTACT_POINTS) return { code: 'TOO_MANY_ROWS', field: 'contactPoints' };
+  return representatives.length > MOST_OTHERS ? { code: 'TOO_MANY_ROWS', field: 'representatives' } : undefined;
+}
+
+/** What the ledger or the vault could not keep is refused with its row: it would refuse the whole batch. */
+function problemOfTexts({ externals, contactPoints, representatives = [] }: RecipientInput): FoundProblem | undefined {
+  const texts = [
+    ...externals.flatMap(({ system, value }, at) => [
+      { text: system, kind: 'identifier' as const, field: `externals.${String(at)}.system` },
+      { text: value, kind: 'identifier' as const, field: `externals.${String(at)}.value` },
+    ]),
+    ...representatives.map(({ id }, at) => ({
+      text: id,
+      kind: 'identifier' as const,
+      field: `representatives.${String(at)}.id`,
+    })),
+    ...contactPoints.flatMap(({ consent }, at) =>
+      consent === undefined
+        ? []
+        : [{ text: consent.wording, kind: 'wording' as const, field: `contactPoints.${String(at)}.consent.wording` }],
+    ),
+  ];
+  const wrong = texts.find(({ text, kind }) => !isKeepable(text, kind));
+  return wrong === undefined ? undefined : { code: 'BAD_TEXT', field: wrong.field };
 }
 
 function problemOfPeriods(

@@ -1,6 +1,8 @@
+import { assertNever } from '@heed/domain/brand';
 import type { Catalogue } from '@heed/domain/catalogue/catalogue';
 import { SKEW_MS } from '@heed/domain/statement/latest-word';
 import type { Word } from '@heed/domain/statement/statement';
+import { isKeepable } from '@heed/domain/text/kept-text';
 import type { Instant } from '@heed/domain/time/instant';
 import type { StatementInput } from './statement-input.ts';
 
@@ -8,6 +10,8 @@ import type { StatementInput } from './statement-input.ts';
 export type StatementProblem =
   | 'UNKNOWN_RECIPIENT'
   | 'SAID_IN_FUTURE'
+  /** A text that could not be kept: empty, too long, or no well-formed Unicode. */
+  | 'BAD_TEXT'
   | 'END_BEFORE_START'
   | 'UNKNOWN_TYPE'
   | 'EMPTY_SCOPE'
@@ -46,6 +50,8 @@ export function problemOfStatement(
   if (word.kind === 'pause' && word.until <= word.from) return { code: 'END_BEFORE_START', field: 'until' };
   if (word.kind === 'authorize' && word.until !== undefined && word.until <= word.from)
     return { code: 'END_BEFORE_START', field: 'until' };
+  const unkept = problemOfText(word);
+  if (unkept !== undefined) return unkept;
   if (word.kind === 'consent' && subject.kind === 'recipient') return { code: 'WRONG_SUBJECT', field: 'recipient' };
   if (NEEDS_RECIPIENT.has(word.kind) && subject.kind === 'address') return { code: 'WRONG_SUBJECT', field: 'address' };
   if (scope.channels !== 'all' && scope.channels.length === 0) return { code: 'EMPTY_SCOPE', field: 'channels' };
@@ -59,5 +65,28 @@ export function problemOfStatement(
       const known = new Set(catalogue.types.map(({ key }) => key));
       return scope.types.types.every((key) => known.has(key)) ? undefined : { code: 'UNKNOWN_TYPE', field: 'types' };
     }
+  }
+}
+
+function problemOfText(word: Word): FoundProblem | undefined {
+  switch (word.kind) {
+    case 'authorize':
+      return isKeepable(word.document, 'document') ? undefined : { code: 'BAD_TEXT', field: 'document' };
+    case 'revoke-authorization':
+      return word.document === undefined || isKeepable(word.document, 'document')
+        ? undefined
+        : { code: 'BAD_TEXT', field: 'document' };
+    case 'consent':
+      return isKeepable(word.wording, 'wording') ? undefined : { code: 'BAD_TEXT', field: 'wording' };
+    case 'stop':
+    case 'allow':
+    case 'confirm':
+    case 'pause':
+    case 'restrict':
+    case 'lift-restriction':
+    case 'withdraw':
+      return undefined;
+    default:
+      return assertNever(word);
   }
 }
