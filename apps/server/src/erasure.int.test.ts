@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { LedgerPosition } from '@heed/domain/ledger/entry';
+import type { RecipientId } from '@heed/domain/recipient/recipient';
 import { requestFreshLink } from '@heed/use-cases/link/request-fresh-link';
 import { unsubscribeByLink } from '@heed/use-cases/opt-out/unsubscribe-by-link';
+import { claimReviewItem } from '@heed/use-cases/review/claim-review-item';
+import { listReviewItems } from '@heed/use-cases/review/list-review-items';
+import { resolveReviewItem } from '@heed/use-cases/review/resolve-review-item';
 import { testAddress } from '@heed/use-cases/testing/register-patient';
 import { openRecordsClinic, type RecordsClinic } from './testing/records-clinic.ts';
 
@@ -27,6 +31,16 @@ async function dump(): Promise<string> {
   }
   return texts.join('\n');
 }
+/** Works the review that a merge opened. */
+async function review(recipient: string, note: string): Promise<void> {
+  const by = { staff: 'rae', role: 'reviewer' } as const;
+  const filter = { recipient: recipient as RecipientId };
+  const [item] = await listReviewItems(clinic.database, { filter, limit: 1 });
+  if (item === undefined) throw new Error('A merge opens a review.');
+  await claimReviewItem(clinic.database, { ...by, item: item.id });
+  const resolved = await resolveReviewItem(clinic.database, { ...by, item: item.id, outcome: 'DISMISSED', note });
+  expect(resolved.kind).toBe('resolved');
+}
 const sealedCount = async () =>
   Number((await clinic.database.owner.query<{ n: string }>('select count(*) as n from sealed_value')).rows[0]?.n);
 
@@ -37,14 +51,16 @@ describe('forgetting a person', () => {
     const b = await clinic.register('bea', { birthDate: '2011-03-04' });
     await clinic.say(a, 'STOP', { allTypes: true, evidence: 'She said it by phone' });
     await clinic.merge(a, b);
+    await review(a, 'Her neighbour told me.');
     await requestFreshLink(clinic.database, { address: testAddress('ann@example.org'), formId: 'f' });
     expect(await clinic.database.messages()).toMatchObject([{ recipient: a }]);
     const erased = await clinic.erase(b);
-    expect(erased).toMatchObject({ __typename: 'ErasedRecipient', id: a, repeated: false, destroyed: 7 });
+    expect(erased).toMatchObject({ __typename: 'ErasedRecipient', id: a, repeated: false, destroyed: 8 });
     expect(await sealedCount()).toBe(before);
     expect(await clinic.database.messages()).toEqual([]);
     const text = await dump();
-    for (const value of ['ann@', 'bea@', '1980-02-29', '2011-03-04', 'by phone']) expect(text).not.toContain(value);
+    for (const value of ['ann@', 'bea@', '1980-02-29', '2011-03-04', 'by phone', 'neighbour'])
+      expect(text).not.toContain(value);
     expect(await clinic.database.ledger.verify()).toMatchObject({ kind: 'intact' });
     const { profile } = (await clinic.database.recipients.state(a)) ?? {};
     expect(profile).not.toHaveProperty('language');

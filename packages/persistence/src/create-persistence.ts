@@ -14,7 +14,7 @@ import type { OutgoingTexts } from '@heed/use-cases/ports/outgoing-texts';
 import type { Recipients } from '@heed/use-cases/ports/recipients';
 import type { Reviews } from '@heed/use-cases/ports/reviews';
 import type { StaffSessions } from '@heed/use-cases/ports/staff';
-import type { Vault } from '@heed/use-cases/ports/vault';
+import { PASSING_KEPT_DAYS, type Vault } from '@heed/use-cases/ports/vault';
 import { createPostgresClients } from './access/postgres-clients.ts';
 import { createPostgresCodes } from './access/postgres-codes.ts';
 import { createPostgresFeedCursors } from './access/postgres-feed-cursors.ts';
@@ -35,7 +35,7 @@ import { createPostgresRecipients } from './reading/postgres-recipients.ts';
 import { createPostgresReviews } from './reading/postgres-reviews.ts';
 import { DatabaseNotPrepared } from './schema/ensure-app-role.ts';
 import { createPostgresEvidenceStore, createPostgresVault } from './vault/postgres-vault.ts';
-import { resealValues } from './vault/sealed-rows.ts';
+import { eraseSealedBefore, resealValues } from './vault/sealed-rows.ts';
 import type { VaultKeys } from './vault/sealing.ts';
 
 /** What persistence is opened with. */
@@ -71,6 +71,8 @@ export interface Persistence {
   rebuildProjections(): Promise<Rebuilt>;
   /** Encrypts at most `limit` values of older keys anew. Returns how many there were: 0 means that the older keys may go. */
   resealValues(limit: number): Promise<number>;
+  /** Destroys what was wanted only until it had arrived, `PASSING_KEPT_DAYS` after it was sealed. Returns how many values there were. */
+  forgetPassing(): Promise<number>;
   /** Hands messages to `send` until closed. A message whose `send` throws comes again later, with growing pauses. */
   workOutgoing(send: (message: OutgoingMessage) => Promise<void>): Promise<void>;
   /** Does what Heed does by itself, until closed. A routine that throws comes again. */
@@ -79,6 +81,8 @@ export interface Persistence {
   ping(): Promise<void>;
   close(): Promise<void>;
 }
+
+const DAY_MS = 86_400_000;
 
 /** Opens the ports on a migrated database. Throws `DatabaseNotPrepared` on another one, `StoreUnavailable` when it cannot be reached. */
 export async function createPersistence(options: PersistenceOptions): Promise<Persistence> {
@@ -113,6 +117,7 @@ export async function createPersistence(options: PersistenceOptions): Promise<Pe
       sealLedger: sealer.seal,
       rebuildProjections: () => rebuildProjections(database),
       resealValues: (limit) => resealValues(database, vaultKeys, limit),
+      forgetPassing: () => eraseSealedBefore(database, 'passing', new Date(clock.now() - PASSING_KEPT_DAYS * DAY_MS)),
       workOutgoing: queue.work,
       workRoutines: routines.work,
       async ping() {

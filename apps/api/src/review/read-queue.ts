@@ -8,7 +8,7 @@ import { pageSize } from '../schema/page.ts';
 import type { ReviewFilterInput } from './review-filter.input.ts';
 import type { ReviewItemConnection } from './review-item.type.ts';
 import { reviewItemId } from './review-item-id.ts';
-import { toReviewItem } from './to-review-item.ts';
+import { toReviewItems } from './to-review-item.ts';
 
 type Deps = Pick<UseCaseDeps, 'reviews' | 'recipients' | 'vault'>;
 
@@ -34,9 +34,10 @@ export async function readQueue(
     limit: limit + 1,
     ...(after === undefined ? {} : { after: reviewItemId(after.at) }),
   });
-  const edges = items
-    .slice(0, limit)
-    .map((item) => ({ cursor: writeCursor({ kind: 'review', at: item.id }), node: toReviewItem(item) }));
+  const edges = toReviewItems(deps, items.slice(0, limit)).map((node) => ({
+    cursor: writeCursor({ kind: 'review', at: node.id }),
+    node,
+  }));
   return { edges, pageInfo: { hasNextPage: items.length > limit, endCursor: edges.at(-1)?.cursor ?? null } };
 }
 

@@ -49,8 +49,11 @@ export class ReviewItemView {
   @Field(() => ReviewOutcomeEnum, { nullable: true })
   outcome!: ReviewOutcome | null;
 
-  @Field(() => String, { nullable: true, description: "The reviewer's words." })
-  note!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: "The reviewer's words, while they are kept: an erasure destroys them.",
+  })
+  note!: (() => Promise<string | null>) | null;
 
   @Field(() => [ReviewDetail], { description: 'Facts behind the reason, such as the type. Never an address.' })
   details!: readonly ReviewDetail[];

@@ -37,7 +37,10 @@ export class ReviewResolver {
   @Mutation(() => ReviewResult, { description: "Makes an item this client's own." })
   @Authorized('review')
   async claimReviewItem(@Arg('id', () => ID) id: string, @Ctx() context: ApiContext): Result {
-    return toReviewResult(await claimReviewItem(context.deps, { item: reviewItemId(id), staff: staffOf(context) }));
+    return toReviewResult(
+      context.deps,
+      await claimReviewItem(context.deps, { item: reviewItemId(id), staff: staffOf(context) }),
+    );
   }
 
   @Mutation(() => ReviewResult, {
@@ -61,6 +64,7 @@ export class ReviewResolver {
       return { scope: scope.scope, word: word.word };
     });
     return toReviewResult(
+      context.deps,
       await resolveReviewItem(context.deps, {
         item: reviewItemId(id),
         staff: staffOf(context),
@@ -76,13 +80,19 @@ export class ReviewResolver {
   })
   @Authorized('review')
   async askPatient(@Arg('id', () => ID) id: string, @Ctx() context: ApiContext): Result {
-    return toReviewResult(await askPatient(context.deps, { item: reviewItemId(id), staff: staffOf(context) }));
+    return toReviewResult(
+      context.deps,
+      await askPatient(context.deps, { item: reviewItemId(id), staff: staffOf(context) }),
+    );
   }
 
   @Mutation(() => ReviewResult, { description: 'Opens a resolved item again.' })
   @Authorized('review')
   async reopenReviewItem(@Arg('id', () => ID) id: string, @Ctx() context: ApiContext): Result {
-    return toReviewResult(await reopenReviewItem(context.deps, { item: reviewItemId(id), staff: staffOf(context) }));
+    return toReviewResult(
+      context.deps,
+      await reopenReviewItem(context.deps, { item: reviewItemId(id), staff: staffOf(context) }),
+    );
   }
 }
 

@@ -1,8 +1,26 @@
 import type { ReviewItem } from '@heed/domain/review/review-item';
+import type { UseCaseDeps } from '@heed/use-cases/deps';
+import { type ReadNote, readNotes } from '@heed/use-cases/review/read-notes';
 import type { ReviewItemView } from './review-item.type.ts';
 
-/** Returns an item as the API shows it. */
-export function toReviewItem({ id, reason, subject, openedAt, dueAt, state, details }: ReviewItem): ReviewItemView {
+/** Returns items as the API shows them. Their notes are opened when they are asked for, once for all. */
+export function toReviewItems(
+  deps: Pick<UseCaseDeps, 'vault'>,
+  items: readonly ReviewItem[],
+): readonly ReviewItemView[] {
+  let opened: Promise<ReadNote> | undefined;
+  const notes = () =>
+    (opened ??= readNotes(
+      deps,
+      items.map(({ state }) => state),
+    ));
+  return items.map((item) => toReviewItem(item, notes));
+}
+
+function toReviewItem(
+  { id, reason, subject, openedAt, dueAt, state, details }: ReviewItem,
+  notes: () => Promise<ReadNote>,
+): ReviewItemView {
   return {
     id,
     reason,
@@ -12,7 +30,7 @@ export function toReviewItem({ id, reason, subject, openedAt, dueAt, state, deta
     state: state.kind,
     by: state.kind === 'open' ? null : state.by,
     outcome: state.kind === 'resolved' ? state.outcome : null,
-    note: state.kind === 'resolved' ? state.note : null,
+    note: state.kind === 'resolved' ? async () => (await notes())(state.note) ?? null : null,
     details: Object.entries(details).map(([name, value]) => ({ name, value })),
   };
 }

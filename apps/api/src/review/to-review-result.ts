@@ -1,7 +1,8 @@
 import type { ReviewItem } from '@heed/domain/review/review-item';
+import type { UseCaseDeps } from '@heed/use-cases/deps';
 import type { ProblemCode } from '../problem/problem-codes.ts';
 import { type ReviewItemView, reviewProblem, type ReviewProblem } from './review-item.type.ts';
-import { toReviewItem } from './to-review-item.ts';
+import { toReviewItems } from './to-review-item.ts';
 
 type Moved = { readonly kind: 'claimed' | 'resolved' | 'asked' | 'reopened'; readonly item: ReviewItem };
 type NotMoved = { readonly kind: keyof typeof CODES };
@@ -20,6 +21,12 @@ const CODES = {
 } as const satisfies Readonly<Record<string, ProblemCode>>;
 
 /** Returns the item as it stands now, or why it was not moved. */
-export function toReviewResult(result: Moved | NotMoved): ReviewItemView | ReviewProblem {
-  return 'item' in result ? toReviewItem(result.item) : reviewProblem(CODES[result.kind]);
+export function toReviewResult(
+  deps: Pick<UseCaseDeps, 'vault'>,
+  result: Moved | NotMoved,
+): ReviewItemView | ReviewProblem {
+  if (!('item' in result)) return reviewProblem(CODES[result.kind]);
+  const [item] = toReviewItems(deps, [result.item]);
+  if (item === undefined) throw new Error('One item was given.');
+  return item;
 }

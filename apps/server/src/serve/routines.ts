@@ -19,6 +19,10 @@ export function routinesOf(app: App): Routines {
       const { looked, opened } = await sweepReviews(deps);
       log.info({ looked, opened }, 'the reviews that are due were opened');
     },
+    async 'forget-passing'() {
+      const forgotten = await persistence.forgetPassing();
+      if (forgotten > 0) log.info({ forgotten }, 'codes and texts that were sent long ago were destroyed');
+    },
     async 'reseal-values'() {
       const resealed = await resealAll(persistence);
       if (resealed > 0) log.info({ resealed }, 'values of older keys were sealed anew');

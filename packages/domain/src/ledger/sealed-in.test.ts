@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { SealedId } from '../recipient/recipient.ts';
+import type { ReviewNote } from '../review/review-item.ts';
 import type { EvidenceId } from '../statement/statement.ts';
+import type { Instant } from '../time/instant.ts';
 import { aProfile, aRecipient, bornOn } from '../testing/a-recipient.ts';
 import { aStatement } from '../testing/a-statement.ts';
 import { anEntry } from '../testing/an-entry.ts';
@@ -33,4 +35,13 @@ test('a request and a statement hold their evidence', () => {
   expect(sealedIn(anEntry(AN_EVENT['request-received']))).toEqual(['evidence-1']);
   const statement = aStatement('stop', { evidence: 'evidence-2' as EvidenceId });
   expect(sealedIn(anEntry({ kind: 'statement-recorded', statement }))).toEqual(['evidence-2']);
+});
+
+test('a review holds the words in which a person ended it, and nothing where Heed itself did', () => {
+  const moved = (note: ReviewNote): LedgerEvent => ({
+    ...AN_EVENT['review-moved'],
+    state: { kind: 'resolved', by: 'rae', at: 0 as Instant, outcome: 'DISMISSED', note },
+  });
+  expect(sealedIn(anEntry(moved({ sealed: 'sealed-note' as SealedId })))).toEqual(['sealed-note']);
+  expect(sealedIn(anEntry(moved('merged')))).toEqual([]);
 });

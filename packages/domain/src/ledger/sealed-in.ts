@@ -15,13 +15,14 @@ export function sealedIn({ event }: LedgerEntry): readonly SealedId[] {
       return event.statement.evidence === undefined ? [] : [event.statement.evidence as string as SealedId];
     case 'request-received':
       return [event.request.evidence as string as SealedId];
+    case 'review-moved':
+      return event.state.kind === 'resolved' && typeof event.state.note !== 'string' ? [event.state.note.sealed] : [];
     case 'catalogue-applied':
     case 'catalogue-proposed':
     case 'catalogue-proposal-decided':
     case 'request-resolved':
     case 'delivery-reported':
     case 'review-opened':
-    case 'review-moved':
     case 'links-revoked':
     case 'recipient-erased':
       return [];

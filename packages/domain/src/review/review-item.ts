@@ -1,6 +1,6 @@
 import type { Brand } from '../brand.ts';
 import type { AddressKey } from '../contact/address.ts';
-import type { RecipientId } from '../recipient/recipient.ts';
+import type { RecipientId, SealedId } from '../recipient/recipient.ts';
 import type { RequestId } from '../request/request.ts';
 import type { StatementId } from '../statement/statement.ts';
 import type { Instant } from '../time/instant.ts';
@@ -43,8 +43,11 @@ export type ReviewState =
       readonly by: string;
       readonly at: Instant;
       readonly outcome: ReviewOutcome;
-      readonly note: string;
+      readonly note: ReviewNote;
     };
+
+/** Why an item ended: a fixed word where Heed itself ended it, else the name under which the reviewer's own words are kept outside the ledger. */
+export type ReviewNote = string | { readonly sealed: SealedId };
 
 /** Whom an item is about: a recipient, or an address nobody is known behind. */
 export type ReviewSubject =

@@ -136,7 +136,7 @@ export const ar: StaffMessages = {
       claimed: ({ by }) => `استلمها ${by}`,
       waiting: ({ by }) => `سأل ${by} المريض`,
     },
-    reviewResolved: ({ by, outcome, note }) => `حلها ${by}: ${outcome}. «${note}»`,
+    reviewResolved: ({ by, outcome, note }) => `حلها ${by}: ${outcome}.${note === undefined ? '' : ` «${note}»`}`,
     linksRevoked: 'أُبطلت الروابط السابقة',
     merged: 'دُمج سجلان في سجل واحد',
     split: 'فُصل السجلان من جديد',

@@ -137,7 +137,8 @@ export const en: StaffMessages = {
       claimed: ({ by }) => `Claimed by ${by}`,
       waiting: ({ by }) => `${by} asked the patient`,
     },
-    reviewResolved: ({ by, outcome, note }) => `Resolved by ${by}: ${outcome}. “${note}”`,
+    reviewResolved: ({ by, outcome, note }) =>
+      `Resolved by ${by}: ${outcome}.${note === undefined ? '' : ` “${note}”`}`,
     linksRevoked: 'Earlier links were made void',
     merged: 'Two records became one',
     split: 'The records were separated again',

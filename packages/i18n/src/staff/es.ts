@@ -137,7 +137,8 @@ export const es: StaffMessages = {
       claimed: ({ by }) => `Tomado por ${by}`,
       waiting: ({ by }) => `${by} preguntó al paciente`,
     },
-    reviewResolved: ({ by, outcome, note }) => `Resuelto por ${by}: ${outcome}. «${note}»`,
+    reviewResolved: ({ by, outcome, note }) =>
+      `Resuelto por ${by}: ${outcome}.${note === undefined ? '' : ` «${note}»`}`,
     linksRevoked: 'Los enlaces anteriores quedaron sin efecto',
     merged: 'Dos registros se unieron en uno',
     split: 'Los registros se separaron de nuevo',

@@ -117,7 +117,12 @@ export interface TimelineWords {
   readonly delivery: Readonly<Record<DeliveryEventKind, string>>;
   readonly reviewOpened: (facts: { readonly reason: string }) => string;
   readonly reviewMoved: Readonly<Record<'open' | 'claimed' | 'waiting', (facts: { readonly by: string }) => string>>;
-  readonly reviewResolved: (facts: { readonly by: string; readonly outcome: string; readonly note: string }) => string;
+  /** `note` is absent once the words were erased. */
+  readonly reviewResolved: (facts: {
+    readonly by: string;
+    readonly outcome: string;
+    readonly note: string | undefined;
+  }) => string;
   readonly linksRevoked: string;
   readonly merged: string;
   readonly split: string;

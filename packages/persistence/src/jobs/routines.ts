@@ -6,6 +6,8 @@ export const ROUTINES = {
   'review-sweep': '30 2 * * *',
   /** Once a night: after a rotation of keys there is something to do, else nothing. */
   'reseal-values': '40 3 * * *',
+  /** Once a night: what was wanted only until it had arrived is destroyed. */
+  'forget-passing': '50 3 * * *',
   /** Every hour: the provider's list reaches back 48 hours, and without a comparison for 2 hours texts count as not heard. */
   'reconcile-texts': '40 * * * *',
   /** Every minute: where texts may not be heard, the list is read in place of the webhooks. */

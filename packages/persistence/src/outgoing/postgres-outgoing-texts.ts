@@ -32,7 +32,7 @@ export function createPostgresOutgoingTexts(
           [key, id, startedAt],
         );
         if (made.length > 0) {
-          await keepSealed(queries, [sealValue(vaultKeys, id, 'note', body)]);
+          await keepSealed(queries, [sealValue(vaultKeys, id, 'passing', body)]);
           return { body, startedAt, isFirst: true };
         }
         const [row] = await queries.query<TextRow>(

@@ -30,6 +30,7 @@ import { Migration0003LedgerSegment } from './migration-0003-ledger-segment.ts';
 import { Migration0004CatalogueProposal } from './migration-0004-catalogue-proposal.ts';
 import { Migration0005Texts } from './migration-0005-texts.ts';
 import { Migration0006OneTimeCode } from './migration-0006-one-time-code.ts';
+import { Migration0007PassingValues } from './migration-0007-passing-values.ts';
 
 /** Every table, as the entity manager sees it. */
 const ENTITIES = [
@@ -64,6 +65,7 @@ const MIGRATIONS = [
   { name: 'Migration0004CatalogueProposal', class: Migration0004CatalogueProposal },
   { name: 'Migration0005Texts', class: Migration0005Texts },
   { name: 'Migration0006OneTimeCode', class: Migration0006OneTimeCode },
+  { name: 'Migration0007PassingValues', class: Migration0007PassingValues },
 ];
 
 /** Returns how MikroORM is opened on a database. It says nothing on the console: its messages would hold values. */

@@ -57,3 +57,13 @@ export async function resealValues({ query }: Queries, keys: VaultKeys, limit: n
   }
   return rows.length;
 }
+
+/** Destroys the values of a purpose that were sealed before a moment. Returns how many there were. */
+export async function eraseSealedBefore({ query }: Queries, purpose: SealedPurpose, before: Date): Promise<number> {
+  const gone = await query(
+    'erase-sealed-before',
+    'delete from sealed_value where purpose = $1 and sealed_at < $2 returning id',
+    [purpose, before],
+  );
+  return gone.length;
+}

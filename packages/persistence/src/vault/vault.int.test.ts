@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { SealedId } from '@heed/domain/recipient/recipient';
-import type { SealedPurpose } from '@heed/use-cases/ports/vault';
+import { PASSING_KEPT_DAYS, type SealedPurpose } from '@heed/use-cases/ports/vault';
 import type { Persistence } from '../create-persistence.ts';
 import { createTestDatabase, TEST_VAULT_KEYS, type TestDatabase } from '../testing/test-database.ts';
 import { SealBroken } from './sealing.ts';
@@ -88,4 +88,22 @@ test('after a rotation old values are read with the old key, until every one is 
   ]);
   expect((await database.vault.open([])).size).toBe(0);
   await expect(database.vault.open(old)).rejects.toBeInstanceOf(SealBroken);
+});
+
+test('what was wanted until it had arrived is destroyed after its days, and nothing else', async () => {
+  const [old, fresh, note] = [
+    await seal('482913', 'passing'),
+    await seal('You will get no more texts.', 'passing'),
+    await seal('Called back.', 'note'),
+  ];
+  const limit = database.clock.now() - PASSING_KEPT_DAYS * 86_400_000;
+  const sealedAt = (id: SealedId, at: number) =>
+    database.owner.query('update sealed_value set sealed_at = $2 where id = $1', [id, new Date(at)]);
+  await sealedAt(old, limit - 1);
+  await sealedAt(note, limit - 1);
+  await sealedAt(fresh, limit);
+  const left = async () => [...(await database.vault.open([old, fresh, note])).values()].sort();
+  expect(await database.forgetPassing()).toBe(1);
+  expect(await left()).toEqual(['Called back.', 'You will get no more texts.']);
+  expect(await database.forgetPassing()).toBe(0);
 });

@@ -14,5 +14,11 @@ export interface Vault {
   open(ids: readonly SealedId[]): Promise<ReadonlyMap<SealedId, string>>;
 }
 
-/** What is to be kept: `evidence` is a whole message or form as it came. */
-export type SealedPurpose = 'address' | 'identifier' | 'birth-date' | 'evidence' | 'note';
+/**
+ * What is to be kept: `evidence` is a whole message or form as it came, `note` what somebody of the staff wrote. `passing` is wanted until it has arrived: the words
+ * of a text or the code in a mail that Heed itself sends.
+ */
+export type SealedPurpose = 'address' | 'identifier' | 'birth-date' | 'evidence' | 'note' | 'passing';
+
+/** Days after which a passing value is destroyed. Ours: long enough to answer "what did you send me?", longer than any message is tried again. */
+export const PASSING_KEPT_DAYS = 30;

@@ -43,7 +43,7 @@ export async function sendCode(
       ...(language === undefined ? {} : { language }),
       content: {
         kind: 'one-time-code',
-        sealedCode: await tx.seal('note', code),
+        sealedCode: await tx.seal('passing', code),
         validUntil: addMilliseconds(clock.now(), CODE_LIVES_MS),
       },
     });

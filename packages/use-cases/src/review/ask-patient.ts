@@ -9,13 +9,16 @@ import type { LedgerTransaction } from '../ports/ledger.ts';
 import { isRestricted } from '../recipient/is-restricted.ts';
 import { moveReviewItem, writeState, type NotMoved, type Reviewer } from './move-review-item.ts';
 
+/** A second press within a day is the same question: ours. */
+const ASKED_AGAIN_AFTER_MS = 86_400_000;
+
 /** What became of asking. */
 export type AskedPatient =
   { readonly kind: 'asked'; readonly item: ReviewItem } | { readonly kind: 'not-claimed' | 'nobody-to-ask' } | NotMoved;
 
 /**
  * Asks the patient whether their choices are still right, by a link to an address on file that may be used: not one that a restriction forbids, where nothing arrives,
- * or where everything was stopped. Their answer resolves the item.
+ * or where everything was stopped. Once a day at most, however often it is pressed. Their answer resolves the item.
  */
 export function askPatient(
   deps: Pick<UseCaseDeps, 'ledger' | 'reviews'>,
@@ -27,6 +30,7 @@ export function askPatient(
     if (state.kind === 'resolved') return { kind: 'already-resolved', by: state.by };
     if (state.kind === 'open') return { kind: 'not-claimed' };
     if (state.by !== staff) return { kind: 'taken', by: state.by };
+    if (state.kind === 'waiting' && tx.now < state.at + ASKED_AGAIN_AFTER_MS) return { kind: 'asked', item: found };
     const recipient = subject.kind === 'recipient' ? await tx.recipient(subject.recipient) : undefined;
     const way = recipient === undefined ? undefined : await wayToAsk(tx, recipient);
     if (recipient === undefined || way === undefined) return { kind: 'nobody-to-ask' };

@@ -26,8 +26,8 @@ export type Resolved =
   | NotMoved;
 
 /**
- * Ends an item: writes what it says as statements first, then lets go what was held, and keeps the reason. What a patient never answered keeps the
- * stricter choice.
+ * Ends an item: writes what it says as statements first, then lets go what was held, and keeps the reason, sealed: it may tell of a person, and an erasure
+ * has to reach it. What a patient never answered keeps the stricter choice.
  */
 export async function resolveReviewItem(
   deps: Pick<UseCaseDeps, 'ledger' | 'reviews' | 'ids'>,
@@ -43,7 +43,14 @@ export async function resolveReviewItem(
     if (state.by !== input.staff) return { kind: 'taken', by: state.by };
     await recordOutcome(deps, tx, item, input);
     if (item.reason === 'UNSURE_REQUEST') await releaseHeld(tx, item, { kind: 'staff', staff: input.staff });
-    const resolved = { kind: 'resolved', by: input.staff, at: tx.now, outcome: input.outcome, note } as const;
+    const sealed = await tx.seal('note', note);
+    const resolved = {
+      kind: 'resolved',
+      by: input.staff,
+      at: tx.now,
+      outcome: input.outcome,
+      note: { sealed },
+    } as const;
     return { kind: 'resolved', item: await writeState(tx, item, resolved, input.staff) };
   });
 }

@@ -14,6 +14,7 @@ import { claimReviewItem } from './claim-review-item.ts';
 import { listReviewItems } from './list-review-items.ts';
 import { readReviewItem } from './read-review-item.ts';
 import { reopenReviewItem } from './reopen-review-item.ts';
+import { readNotes } from './read-notes.ts';
 import { resolveReviewItem } from './resolve-review-item.ts';
 import { sweepReviews } from './sweep-reviews.ts';
 
@@ -145,7 +146,12 @@ describe('a resolution', () => {
     expect(await resolve({ item: 'nonsense' })).toEqual({ kind: 'unknown-item' });
     await claimReviewItem(deps, { ...RAE, item: id });
     expect(await resolve({ staff: 'sam' })).toEqual({ kind: 'taken', by: 'rae' });
-    expect(await resolve({})).toMatchObject({ kind: 'resolved', item: { state: { note: 'Read.' } } });
+    const resolved = await resolve({});
+    if (resolved.kind !== 'resolved') throw new Error('It was resolved.');
+    const { state } = resolved.item;
+    expect(JSON.stringify(deps.entries)).not.toContain('Read.');
+    const read = await readNotes(deps, [state]);
+    expect(state.kind === 'resolved' && read(state.note)).toBe('Read.');
     expect(await resolve({})).toEqual({ kind: 'already-resolved', by: 'rae' });
   });
 
@@ -215,6 +221,17 @@ describe('asking the patient', () => {
     expect(await confirmPreferences(deps, form)).toEqual({ kind: 'repeated' });
     expect(await onlyItem()).toMatchObject({ state: { kind: 'resolved', by: 'patient', outcome: 'CONFIRMED' } });
     expect(await sweepReviews(deps)).toMatchObject({ opened: {} });
+  });
+
+  test('asks once a day however often it is pressed, and again after that', async () => {
+    const id = await staleItem();
+    await Promise.all([ask(id), ask(id)]);
+    deps.clock.advance(DAY_MS - 1);
+    expect(await ask(id)).toMatchObject({ kind: 'asked', item: { state: { kind: 'waiting' } } });
+    expect(deps.outbox).toHaveLength(1);
+    deps.clock.advance(1);
+    expect(await ask(id)).toMatchObject({ kind: 'asked' });
+    expect(deps.outbox).toHaveLength(2);
   });
 
   test('needs a claim', async () => {

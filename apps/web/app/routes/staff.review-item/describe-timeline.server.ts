@@ -6,6 +6,7 @@ import { formatDayAndTime } from '@heed/i18n/format/date';
 import { formatList } from '@heed/i18n/format/list';
 import { preferencesIn } from '@heed/i18n/preferences/in-language';
 import type { StaffSession } from '@heed/use-cases/ports/staff';
+import type { ReadNote } from '@heed/use-cases/review/read-notes';
 import { nameStaff } from '../staff.session/name-staff.ts';
 import type { StaffReader } from '../staff.session/staff-reader.server.ts';
 
@@ -23,6 +24,7 @@ export function describeTimeline(
   reader: StaffReader,
   staff: StaffSession,
   entries: readonly SealedEntry[],
+  readNote: ReadNote,
 ): readonly TimelineLine[] {
   return entries.map(({ entry }) => {
     const at = momentOf(entry);
@@ -30,7 +32,7 @@ export function describeTimeline(
       id: entry.id,
       at: formatDayAndTime(reader, at),
       machineAt: formatInstant(at),
-      text: describeEvent(reader, staff, entry.event),
+      text: describeEvent(reader, staff, entry.event, readNote),
     };
   });
 }
@@ -49,7 +51,7 @@ function momentOf({ event, recordedAt }: LedgerEntry): Instant {
   }
 }
 
-function describeEvent(reader: StaffReader, staff: StaffSession, event: LedgerEvent): string {
+function describeEvent(reader: StaffReader, staff: StaffSession, event: LedgerEvent, readNote: ReadNote): string {
   const { words } = reader;
   const { timeline } = words;
   switch (event.kind) {
@@ -66,7 +68,7 @@ function describeEvent(reader: StaffReader, staff: StaffSession, event: LedgerEv
     case 'review-opened':
       return timeline.reviewOpened({ reason: words.reason[event.item.reason].title });
     case 'review-moved':
-      return describeMove(reader, staff, event.state);
+      return describeMove(reader, staff, event.state, readNote);
     case 'links-revoked':
       return timeline.linksRevoked;
     case 'recipients-merged':
@@ -82,11 +84,11 @@ function describeEvent(reader: StaffReader, staff: StaffSession, event: LedgerEv
   }
 }
 
-function describeMove({ words }: StaffReader, staff: StaffSession, state: ReviewState): string {
+function describeMove({ words }: StaffReader, staff: StaffSession, state: ReviewState, readNote: ReadNote): string {
   const { timeline, act } = words;
   const by = state.kind === 'open' ? '' : nameStaff(words, state.by, staff);
   return state.kind === 'resolved'
-    ? timeline.reviewResolved({ by, outcome: act.outcomes[state.outcome].title, note: state.note })
+    ? timeline.reviewResolved({ by, outcome: act.outcomes[state.outcome].title, note: readNote(state.note) })
     : timeline.reviewMoved[state.kind]({ by });
 }
 

@@ -3,6 +3,7 @@ import { isDecidedChannel } from '@heed/domain/channel/channel';
 import type { ReviewItemId } from '@heed/domain/review/review-item';
 import { formatDayAndTime } from '@heed/i18n/format/date';
 import type { StaffSession } from '@heed/use-cases/ports/staff';
+import { readNotesIn } from '@heed/use-cases/review/read-notes';
 import { readReviewItem } from '@heed/use-cases/review/read-review-item';
 import { describeDue } from '../staff.session/describe-due.ts';
 import { nameStaff } from '../staff.session/name-staff.ts';
@@ -63,7 +64,7 @@ export async function readItem(context: AppLoadContext, reader: StaffReader, sta
     isMine: item.state.kind !== 'open' && item.state.by === staff.staff,
     mayAct: mayReview(staff),
     canAsk: item.subject.kind === 'recipient',
-    timeline: describeTimeline(reader, staff, timeline),
+    timeline: describeTimeline(reader, staff, timeline, await readNotesIn(context.deps, timeline)),
     kinds: catalogue.types
       .filter(({ retired, stoppable }) => !retired && stoppable !== 'locked')
       .map(({ key, labels }) => ({ key, label: (labels[locale] ?? labels['en'])?.label ?? key })),
