@@ -1,47 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import twilio from 'twilio';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../browser/launch-chromium.ts';
 import { decide, graphql } from '../harness/sender.ts';
+import { textAsPatient } from '../harness/text-as-patient.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchChromium();
 });
 afterAll(() => browser.close());
-
-const CLINIC = '+12025550100';
-
-function authToken(): string {
-  const keys = JSON.parse(readFileSync(join(inject('dataDir'), 'keys.json'), 'utf8')) as {
-    demoTwilioAuthToken: string;
-  };
-  return keys.demoTwilioAuthToken;
-}
-
-/** Posts a text as Twilio does, signed by its own package. */
-async function text(from: string, body: string, options: { readonly sid?: string; readonly signature?: string } = {}) {
-  const url = `${inject('heed').home}/webhooks/twilio/sms`;
-  const sid = options.sid ?? `SM${randomBytes(16).toString('hex')}`;
-  const parameters = {
-    MessageSid: sid,
-    AccountSid: `AC${'0'.repeat(32)}`,
-    From: from,
-    To: CLINIC,
-    Body: body,
-    NumMedia: '0',
-    NumSegments: '1',
-  };
-  const signature = options.signature ?? twilio.getExpectedTwilioSignature(authToken(), url, parameters);
-  return fetch(url, {
-    method: 'POST',
-    headers: { 'X-Twilio-Signature': signature },
-    body: new URLSearchParams(parameters),
-  });
-}
 
 /** How many statements the whole ledger holds. */
 async function countStatements(): Promise<number> {
@@ -78,12 +46,12 @@ interface ChangePage {
 }
 
 test('STOP with a good signature stops texts and calls to that number; a bad one changes nothing', async () => {
-  expect((await text('+12025550131', 'STOP', { signature: 'AAAAAAAAAAAAAAAAAAAAAAAAAAA=' })).status).toBe(403);
+  expect((await textAsPatient('+12025550131', 'STOP', { signature: 'AAAAAAAAAAAAAAAAAAAAAAAAAAA=' })).status).toBe(403);
   expect((await decide('DEMO-0031', 'appt_change', 'SMS')).reason).not.toBe('ADDRESS_STOPPED');
   const before = await countStatements();
   const sid = `SM${randomBytes(16).toString('hex')}`;
   for (let delivery = 0; delivery < 2; delivery += 1) {
-    const response = await text('+12025550131', 'STOP', { sid });
+    const response = await textAsPatient('+12025550131', 'STOP', { sid });
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toContain('text/xml');
     expect(await response.text()).not.toContain('<Message');
@@ -98,10 +66,10 @@ test('STOP with a good signature stops texts and calls to that number; a bad one
 });
 
 test('words of their own get the one confirmation, and START opens again what the text stopped', async () => {
-  const stop = await text('+12025550132', 'please stop texting me');
+  const stop = await textAsPatient('+12025550132', 'please stop texting me');
   expect(await stop.text()).toContain('<Message');
   expect(await decide('DEMO-0032', 'appt_change', 'SMS')).toMatchObject({ outcome: 'DENY' });
-  await text('+12025550132', 'START');
+  await textAsPatient('+12025550132', 'START');
   expect((await decide('DEMO-0032', 'appt_change', 'SMS')).outcome).not.toBe('DENY');
 });
 

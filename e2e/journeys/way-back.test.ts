@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../browser/launch-chromium.ts';
 import { codeFromMail } from '../harness/code-from-mail.ts';
+import { textAsPatient } from '../harness/text-as-patient.ts';
 import { decide, external, graphql, manageLink } from '../harness/sender.ts';
 
 let browser: Browser;
@@ -120,4 +121,66 @@ test('a code that is wrong, empty or tried too often says what to do; too many s
   await page.getByText(/enough codes for now/).waitFor();
   await expectAccessible(page);
   expect(await newsFor(parent)).toBe('ADDRESS_STOPPED');
+});
+
+test('of two people with one number, who texts a code from it gets back what they choose, without a script, and the other does not', async () => {
+  const phone = `+1202555${String(1_900 + families)}`;
+  const [ann, bob] = [`WB-${String(families)}C`, `WB-${String(families)}D`];
+  await graphql(
+    'mutation Register($recipients: [RecipientInput!]!) { registerRecipients(recipients: $recipients) { results { __typename } } }',
+    {
+      recipients: [ann, bob].map((value) => ({
+        externals: [{ system: SYSTEM, value }],
+        language: 'en',
+        timeZone: 'America/Chicago',
+        contactPoints: [
+          { kind: 'PHONE', value: phone, consent: { wording: 'v1', saidAt: '2026-01-01T00:00:00Z' } },
+          { kind: 'EMAIL', value: `${value.toLowerCase()}@example.org` },
+        ],
+      })),
+    },
+  );
+  const reasonFor = async (value: string) => (await decide(value, 'appt_reminder', 'SMS', SYSTEM)).reason;
+  await textAsPatient(phone, 'no more texts please');
+  expect([await reasonFor(ann), await reasonFor(bob)]).toEqual(['ADDRESS_STOPPED', 'ADDRESS_STOPPED']);
+  const page = await openPage(false);
+  await page.goto(await manageLink(ann, SYSTEM));
+  await page.getByRole('link', { name: /^Get texts and calls at .* again$/ }).click();
+  await page.getByRole('button', { name: 'Show me a code' }).click();
+  const card = page.getByRole('region', { name: /^Text this code/ });
+  const code = /[0-9]{6}/.exec(await card.innerText())?.[0] ?? '';
+  await page.getByRole('button', { name: 'I have sent it' }).click();
+  await page.getByText(/do not have your text yet/).waitFor();
+  await textAsPatient(phone, code);
+  await page.getByRole('button', { name: 'I have sent it' }).click();
+  await page.getByText(/You have 15 minutes/).waitFor();
+  const reminders = page.getByRole('group', { name: 'Visit reminders' });
+  await reminders.getByRole('checkbox', { name: /text/i }).check();
+  await page.getByRole('button', { name: 'Save changes' }).click();
+  await page.getByRole('status').getByText(/Saved/).waitFor();
+  expect([await reasonFor(ann), await reasonFor(bob)]).toEqual(['ALLOWED_BY_PATIENT', 'ADDRESS_STOPPED']);
+});
+
+test('the page of the code to text is accessible in each state, and in Arabic', async () => {
+  const phone = `+1202555${String(1_900 + families)}`;
+  const value = `WB-${String(families)}E`;
+  await graphql(
+    'mutation Register($recipients: [RecipientInput!]!) { registerRecipients(recipients: $recipients) { results { __typename } } }',
+    {
+      recipients: [
+        { externals: [{ system: SYSTEM, value }], language: 'ar', contactPoints: [{ kind: 'PHONE', value: phone }] },
+      ],
+    },
+  );
+  await textAsPatient(phone, 'no more texts please');
+  const page = await openPage(true);
+  await page.goto(await manageLink(value, SYSTEM));
+  await page.goto(new URL('/preferences/number', page.url()).href);
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'أظهر لي رمزًا' }).click();
+  await page.getByRole('region').waitFor();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'لقد أرسلته' }).click();
+  await page.getByText(/لم تصلنا رسالتك/).waitFor();
+  await expectAccessible(page);
 });

@@ -10,6 +10,7 @@ export default [
   route('p/:token', 'routes/patient.link/route.tsx'),
   route('preferences', 'routes/patient.preferences/route.tsx'),
   route('preferences/code', 'routes/patient.code/route.tsx'),
+  route('preferences/number', 'routes/patient.number/route.tsx'),
   route('preferences/reach', 'routes/patient.reach/route.tsx'),
   route('preferences/history', 'routes/patient.history/route.tsx'),
   route('preferences/stop', 'routes/patient.narrowed/route.tsx'),

@@ -6,7 +6,7 @@ import type { PatientSession } from './session.ts';
 /** What was proved counts this long: enough to choose and save, short enough for a borrowed device. Ours; the page says so. */
 const PROOF_SECONDS = 15 * 60;
 
-/** Returns the session with a mailbox that was just proved. */
+/** Returns the session with an address that was just proved. */
 export function withProof(session: PatientSession, address: AddressKey, { deps }: AppLoadContext): PatientSession {
   return { ...session, proved: { address, until: Math.floor(deps.clock.now() / 1000) + PROOF_SECONDS } };
 }

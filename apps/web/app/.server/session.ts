@@ -13,7 +13,7 @@ export interface PatientSession {
   /** The link it came from, by its fingerprint: never the token. */
   readonly link: string;
   readonly language?: LanguageTag | undefined;
-  /** A mailbox the person proved to read, and until when that counts (seconds since 1970). */
+  /** An address the person proved to be theirs, and until when that counts (seconds since 1970). */
   readonly proved?: { readonly address: AddressKey; readonly until: number } | undefined;
 }
 

@@ -7,7 +7,7 @@ import type { DecisionFacts } from './decision.ts';
 import type { Reason } from './reason.ts';
 import { isOffered } from './offered.ts';
 import type { AddressKey } from '../contact/address.ts';
-import type { Case, Rule } from './rule.ts';
+import type { Case, Rule, Way } from './rule.ts';
 import { authorization } from './rules/10-authorization.ts';
 import { consent } from './rules/11-consent.ts';
 
@@ -85,14 +85,15 @@ function cellOf(
     case 'UNDELIVERABLE':
       return { kind: 'undeliverable' };
     case 'ADDRESS_STOPPED': {
-      if (last.ways.some(({ address }) => address === proved))
-        return beneath(last, [authorization]) ?? { kind: 'off', reason };
+      const own = last.ways.find(({ address }) => address === proved);
+      if (own !== undefined)
+        return blockedAt(own, channel) ?? beneath(last, [authorization]) ?? { kind: 'off', reason };
       const said = last.ways.flatMap((way) => way.said).find(({ id }) => id === statement);
       return { kind: 'address-stopped', since: said?.saidAt, wayIn: said?.wayIn };
     }
     case 'CARRIER_BLOCKED': {
-      const [block] = last.ways.flatMap(({ state }) => state?.carrierBlocks ?? []);
-      return { kind: 'carrier-blocked', since: block?.since };
+      const [block] = last.ways.flatMap((way) => blockedAt(way, channel) ?? []);
+      return block ?? { kind: 'carrier-blocked', since: undefined };
     }
     case 'REQUEST_PENDING':
       return { kind: 'held' };
@@ -116,6 +117,12 @@ function cellOf(
     case 'ALLOWED_BY_DEFAULT':
       return type.stoppable === 'locked' ? { kind: 'locked-on', reason } : { kind: 'on', reason };
   }
+}
+
+/** The carrier's block of texts to an address, where there is one: a switch would not lift it. */
+function blockedAt({ state }: Way, channel: DecidedChannel): PreferenceCell | undefined {
+  const [block] = channel === 'SMS' ? (state?.carrierBlocks ?? []) : [];
+  return block === undefined ? undefined : { kind: 'carrier-blocked', since: block.since };
 }
 
 /** What would still be missing if the stop were gone: a switch there would have no effect. An allow with proof is consent by itself. */

@@ -19,4 +19,18 @@ export const de: CodeMessages = {
     `Wir haben vorerst genug Codes gesendet. Warten Sie eine Stunde, oder rufen Sie an: ${phone}.`,
   proved: ({ address }) =>
     `Danke. Schalten Sie ein, was Sie an ${address} erhalten möchten, und speichern Sie. Sie haben 15 Minuten.`,
+  number: {
+    link: ({ address }) => `SMS und Anrufe unter ${address} wieder bekommen`,
+    title: 'SMS und Anrufe wieder bekommen',
+    lede: ({ address }) =>
+      `Jemand hat unsere SMS oder Anrufe an ${address} beendet. Um sie wieder zu bekommen, zeigen Sie, dass Sie dieses Telefon haben. Für andere, die die Nummer benutzen, ändert sich nichts.`,
+    showButton: 'Einen Code anzeigen',
+    textThis: ({ address, number }) => `Senden Sie diesen Code per SMS von ${address} an ${number}:`,
+    lives: 'Er gilt 10 Minuten. Wir antworten nicht per SMS.',
+    open: 'SMS-App öffnen',
+    sentButton: 'Ich habe ihn gesendet',
+    notYet: ({ address }) =>
+      `Ihre SMS ist noch nicht da. Warten Sie kurz und drücken Sie den Knopf noch einmal. Sie muss von ${address} kommen.`,
+    another: 'Einen anderen Code anzeigen',
+  },
 };

@@ -17,4 +17,18 @@ export const es: CodeMessages = {
   noCode: 'Escriba las seis cifras del correo.',
   tooMany: ({ phone }) => `Ya le enviamos bastantes códigos. Espere una hora o llame al ${phone}.`,
   proved: ({ address }) => `Gracias. Active lo que quiera recibir en ${address} y guarde. Tiene 15 minutos.`,
+  number: {
+    link: ({ address }) => `Volver a recibir mensajes y llamadas en ${address}`,
+    title: 'Volver a recibir mensajes y llamadas',
+    lede: ({ address }) =>
+      `Alguien detuvo nuestros mensajes o llamadas a ${address}. Para recibirlos otra vez, demuestre que tiene este teléfono. Para otras personas que usan el número no cambia nada.`,
+    showButton: 'Mostrarme un código',
+    textThis: ({ address, number }) => `Envíe este código por mensaje de texto desde ${address} al ${number}:`,
+    lives: 'Sirve durante 10 minutos. No le responderemos por mensaje.',
+    open: 'Abrir mis mensajes',
+    sentButton: 'Ya lo envié',
+    notYet: ({ address }) =>
+      `Su mensaje aún no ha llegado. Espere un momento y pulse otra vez el botón. Tiene que venir de ${address}.`,
+    another: 'Mostrarme otro código',
+  },
 };

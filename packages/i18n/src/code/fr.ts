@@ -19,4 +19,18 @@ export const fr: CodeMessages = {
     `Nous avons envoyé assez de codes pour le moment. Attendez une heure, ou appelez le ${phone}.`,
   proved: ({ address }) =>
     `Merci. Activez ce que vous voulez recevoir à ${address}, puis enregistrez. Vous avez 15 minutes.`,
+  number: {
+    link: ({ address }) => `Recevoir à nouveau les SMS et les appels au ${address}`,
+    title: 'Recevoir à nouveau les SMS et les appels',
+    lede: ({ address }) =>
+      `Quelqu’un a arrêté nos SMS ou nos appels au ${address}. Pour les recevoir à nouveau, montrez que vous avez ce téléphone. Rien ne change pour les autres personnes qui utilisent ce numéro.`,
+    showButton: 'Afficher un code',
+    textThis: ({ address, number }) => `Envoyez ce code par SMS depuis le ${address} au ${number}\u00a0:`,
+    lives: 'Il est valable 10 minutes. Nous ne répondons pas par SMS.',
+    open: 'Ouvrir mes SMS',
+    sentButton: 'Je l’ai envoyé',
+    notYet: ({ address }) =>
+      `Nous n’avons pas encore reçu votre SMS. Attendez un instant, puis appuyez à nouveau sur le bouton. Il doit venir du ${address}.`,
+    another: 'Afficher un autre code',
+  },
 };

@@ -17,4 +17,18 @@ export const it: CodeMessages = {
   noCode: 'Scriva le sei cifre dell’e-mail.',
   tooMany: ({ phone }) => `Per ora abbiamo inviato abbastanza codici. Aspetti un’ora o chiami il ${phone}.`,
   proved: ({ address }) => `Grazie. Attivi ciò che vuole ricevere a ${address}, poi salvi. Ha 15 minuti.`,
+  number: {
+    link: ({ address }) => `Ricevere di nuovo SMS e chiamate al ${address}`,
+    title: 'Ricevere di nuovo SMS e chiamate',
+    lede: ({ address }) =>
+      `Qualcuno ha fermato i nostri SMS o le nostre chiamate al ${address}. Per riceverli di nuovo, mostri che ha questo telefono. Per chi altro usa il numero non cambia nulla.`,
+    showButton: 'Mostrami un codice',
+    textThis: ({ address, number }) => `Invii questo codice per SMS dal ${address} al ${number}:`,
+    lives: 'Vale 10 minuti. Non rispondiamo per SMS.',
+    open: 'Apri i miei SMS',
+    sentButton: 'L’ho inviato',
+    notYet: ({ address }) =>
+      `Il suo SMS non è ancora arrivato. Aspetti un momento e prema di nuovo il pulsante. Deve arrivare dal ${address}.`,
+    another: 'Mostrami un altro codice',
+  },
 };

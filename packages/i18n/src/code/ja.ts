@@ -18,4 +18,18 @@ export const ja: CodeMessages = {
   tooMany: ({ phone }) => `コードはもう十分にお送りしました。1 時間待つか、${phone} にお電話ください。`,
   proved: ({ address }) =>
     `ありがとうございます。${address} で受け取りたいものをオンにして、保存してください。15 分以内にお願いします。`,
+  number: {
+    link: ({ address }) => `${address} でまたメッセージと電話を受け取る`,
+    title: 'またメッセージと電話を受け取る',
+    lede: ({ address }) =>
+      `${address} へのメッセージか電話が止められています。また受け取るには、この電話がお手元にあることを示してください。この番号を使うほかの方には何も変わりません。`,
+    showButton: 'コードを表示',
+    textThis: ({ address, number }) => `このコードを ${address} から ${number} にメッセージで送ってください：`,
+    lives: '10分間有効です。こちらから返信はしません。',
+    open: 'メッセージアプリを開く',
+    sentButton: '送りました',
+    notYet: ({ address }) =>
+      `メッセージはまだ届いていません。少し待って、もう一度ボタンを押してください。${address} から送る必要があります。`,
+    another: '別のコードを表示',
+  },
 };

@@ -17,4 +17,18 @@ export const ko: CodeMessages = {
   noCode: '이메일에 있는 숫자 여섯 자리를 입력하세요.',
   tooMany: ({ phone }) => `지금은 코드를 충분히 보냈습니다. 한 시간 뒤에 다시 하시거나 ${phone}(으)로 전화하세요.`,
   proved: ({ address }) => `감사합니다. ${address}(으)로 받고 싶은 것을 켜고 저장하세요. 15분 안에 하시면 됩니다.`,
+  number: {
+    link: ({ address }) => `${address}에서 문자와 전화를 다시 받기`,
+    title: '문자와 전화 다시 받기',
+    lede: ({ address }) =>
+      `누군가 ${address}(으)로 가는 문자나 전화를 중지했습니다. 다시 받으시려면 이 전화기를 가지고 계신지 확인해 주세요. 이 번호를 쓰는 다른 분에게는 아무것도 바뀌지 않습니다.`,
+    showButton: '코드 보기',
+    textThis: ({ address, number }) => `${address}에서 이 코드를 ${number}(으)로 문자로 보내 주세요:`,
+    lives: '10분 동안 유효합니다. 저희는 문자로 답하지 않습니다.',
+    open: '문자 앱 열기',
+    sentButton: '보냈습니다',
+    notYet: ({ address }) =>
+      `아직 문자를 받지 못했습니다. 잠시 기다린 뒤 버튼을 다시 눌러 주세요. ${address}에서 보내셔야 합니다.`,
+    another: '다른 코드 보기',
+  },
 };

@@ -23,6 +23,21 @@ export interface CodeMessages {
   readonly tooMany: (facts: { readonly phone: string }) => string;
   /** On the page of choices, once the mailbox is proved. */
   readonly proved: (facts: MaskedAddress) => string;
+  /** The page on which a person proves a number, by texting a code from it. */
+  readonly number: {
+    readonly link: (facts: MaskedAddress) => string;
+    readonly title: string;
+    readonly lede: (facts: MaskedAddress) => string;
+    readonly showButton: string;
+    /** Stands above the code. `number`: ours. */
+    readonly textThis: (facts: MaskedAddress & { readonly number: string }) => string;
+    readonly lives: string;
+    /** A link that begins the text on a telephone. */
+    readonly open: string;
+    readonly sentButton: string;
+    readonly notYet: (facts: MaskedAddress) => string;
+    readonly another: string;
+  };
 }
 
 /** The sentences in every written language. */

@@ -18,4 +18,18 @@ export const pl: CodeMessages = {
   tooMany: ({ phone }) => `Na razie wysłaliśmy dość kodów. Proszę poczekać godzinę albo zadzwonić: ${phone}.`,
   proved: ({ address }) =>
     `Dziękujemy. Proszę włączyć to, co ma przychodzić na ${address}, i zapisać. Jest na to 15 minut.`,
+  number: {
+    link: ({ address }) => `Znów otrzymywać SMS-y i telefony na ${address}`,
+    title: 'Znów otrzymywać SMS-y i telefony',
+    lede: ({ address }) =>
+      `Ktoś zatrzymał nasze SMS-y lub telefony na ${address}. Aby znów je otrzymywać, proszę pokazać, że ten telefon jest u Pani/Pana. Dla innych osób z tym numerem nic się nie zmienia.`,
+    showButton: 'Pokaż kod',
+    textThis: ({ address, number }) => `Proszę wysłać ten kod SMS-em z ${address} na ${number}:`,
+    lives: 'Działa przez 10 minut. Nie odpisujemy SMS-em.',
+    open: 'Otwórz wiadomości',
+    sentButton: 'Wysłano',
+    notYet: ({ address }) =>
+      `Nie mamy jeszcze tego SMS-a. Proszę chwilę poczekać i nacisnąć przycisk jeszcze raz. Musi przyjść z ${address}.`,
+    another: 'Pokaż inny kod',
+  },
 };

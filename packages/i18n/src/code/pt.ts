@@ -17,4 +17,18 @@ export const pt: CodeMessages = {
   noCode: 'Digite os seis números do e-mail.',
   tooMany: ({ phone }) => `Já enviamos códigos suficientes por agora. Espere uma hora ou ligue para ${phone}.`,
   proved: ({ address }) => `Obrigado. Ative o que quer receber em ${address} e salve. Você tem 15 minutos.`,
+  number: {
+    link: ({ address }) => `Voltar a receber mensagens e ligações em ${address}`,
+    title: 'Voltar a receber mensagens e ligações',
+    lede: ({ address }) =>
+      `Alguém parou nossas mensagens ou ligações para ${address}. Para voltar a receber, mostre que está com este telefone. Nada muda para outras pessoas que usam o número.`,
+    showButton: 'Mostrar um código',
+    textThis: ({ address, number }) => `Envie este código por mensagem de texto de ${address} para ${number}:`,
+    lives: 'Vale por 10 minutos. Não respondemos por mensagem.',
+    open: 'Abrir minhas mensagens',
+    sentButton: 'Já enviei',
+    notYet: ({ address }) =>
+      `Sua mensagem ainda não chegou. Espere um momento e aperte o botão de novo. Ela precisa vir de ${address}.`,
+    another: 'Mostrar outro código',
+  },
 };

@@ -17,4 +17,18 @@ export const vi: CodeMessages = {
   noCode: 'Hãy nhập sáu chữ số trong email.',
   tooMany: ({ phone }) => `Hiện giờ chúng tôi đã gửi đủ mã. Hãy chờ một giờ, hoặc gọi ${phone}.`,
   proved: ({ address }) => `Cảm ơn quý vị. Hãy bật những gì muốn nhận tại ${address} rồi lưu. Quý vị có 15 phút.`,
+  number: {
+    link: ({ address }) => `Nhận lại tin nhắn và cuộc gọi tại ${address}`,
+    title: 'Nhận lại tin nhắn và cuộc gọi',
+    lede: ({ address }) =>
+      `Có người đã dừng tin nhắn hoặc cuộc gọi của chúng tôi đến ${address}. Để nhận lại, hãy cho thấy quý vị đang có điện thoại này. Không có gì thay đổi với người khác dùng số này.`,
+    showButton: 'Cho tôi xem mã',
+    textThis: ({ address, number }) => `Hãy nhắn mã này từ ${address} đến ${number}:`,
+    lives: 'Mã có hiệu lực trong 10 phút. Chúng tôi không nhắn trả lời.',
+    open: 'Mở ứng dụng tin nhắn',
+    sentButton: 'Tôi đã gửi',
+    notYet: ({ address }) =>
+      `Chúng tôi chưa nhận được tin nhắn của quý vị. Hãy chờ một lát rồi bấm lại nút. Tin nhắn phải gửi từ ${address}.`,
+    another: 'Cho tôi mã khác',
+  },
 };

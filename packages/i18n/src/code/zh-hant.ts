@@ -17,4 +17,17 @@ export const zhHant: CodeMessages = {
   noCode: '請輸入電子郵件中的六位數字。',
   tooMany: ({ phone }) => `我們已經寄出夠多的驗證碼。請等一小時,或致電 ${phone}。`,
   proved: ({ address }) => `謝謝。請開啟您想在 ${address} 收到的內容,然後儲存。您有 15 分鐘。`,
+  number: {
+    link: ({ address }) => `重新在 ${address} 接收簡訊和電話`,
+    title: '重新接收簡訊和電話',
+    lede: ({ address }) =>
+      `有人停止了我們發往 ${address} 的簡訊或電話。要重新接收，請證明這支電話在您手上。對使用這個號碼的其他人沒有任何影響。`,
+    showButton: '顯示驗證碼',
+    textThis: ({ address, number }) => `請用 ${address} 把這個驗證碼傳簡訊到 ${number}：`,
+    lives: '10 分鐘內有效。我們不會回覆簡訊。',
+    open: '開啟簡訊應用程式',
+    sentButton: '我已傳送',
+    notYet: ({ address }) => `我們還沒有收到您的簡訊。請稍候，然後再按一次按鈕。簡訊必須從 ${address} 發出。`,
+    another: '換一個驗證碼',
+  },
 };

@@ -9,6 +9,7 @@ import {
   TRIES_PER_CODE,
   WRONG_TRIES_A_DAY,
   type Codes,
+  type OpenCode,
 } from '@heed/use-cases/ports/codes';
 import type { Database } from '../database/database.ts';
 import { isUuid } from '../reading/is-uuid.ts';
@@ -70,6 +71,22 @@ export function createPostgresCodes(database: Database, clock: Clock): Codes {
       return tried.spent
         ? { kind: 'right', address: tried.address }
         : { kind: 'wrong', triesLeft: TRIES_PER_CODE - tried.tries };
+    },
+    openAt: (address) =>
+      database.query<OpenCode>(
+        'open-codes',
+        `select id, recipient from one_time_code
+          where address = $1 and not spent and tries < ${String(TRIES_PER_CODE)} and made_at > $2`,
+        [address, new Date(clock.now() - CODE_LIVES_MS)],
+      ),
+    async takenBy({ id, recipient }) {
+      if (!isUuid(id)) return undefined;
+      const [taken] = await database.query<{ address: AddressKey }>(
+        'taken-code',
+        'select address from one_time_code where id = $1 and recipient = $2 and spent and made_at > $3',
+        [id, recipient, new Date(clock.now() - CODE_LIVES_MS)],
+      );
+      return taken?.address;
     },
   };
 }

@@ -7,6 +7,7 @@ import type { InboundRequest, Intent, RequestAnswer, RequestId } from '@heed/dom
 import type { EvidenceId } from '@heed/domain/statement/statement';
 import type { Instant } from '@heed/domain/time/instant';
 import type { UseCaseDeps } from '../deps.ts';
+import { hearCode } from '../proof/hear-code.ts';
 import { writeWithPeople } from '../ledger/write-with-people.ts';
 import { givenAnswer } from './given-answer.ts';
 import { mirrorCarrier } from './mirror-carrier.ts';
@@ -23,7 +24,7 @@ export type ReceivedText =
   /** Not a telephone number (an alphanumeric or short sender): kept as evidence for a person. */
   | { readonly kind: 'recorded-unreadable-sender' };
 
-type Deps = Pick<UseCaseDeps, 'ledger' | 'vault' | 'ids' | 'recipients' | 'policy' | 'clock'>;
+type Deps = Pick<UseCaseDeps, 'ledger' | 'vault' | 'ids' | 'recipients' | 'policy' | 'clock' | 'codes'>;
 
 /** Twilio writes `rcs:+1…` where a text came by another channel of the same telephone; a stop there is a stop (E.164 stays behind the colon). */
 const CHANNEL_PREFIX = /^(?:rcs|whatsapp|sms|mms):/i;
@@ -36,6 +37,7 @@ export async function receiveText(deps: Deps, text: TextReceived): Promise<Recei
   const phone = parsePhoneE164(text.from.replace(CHANNEL_PREFIX, ''));
   if (phone === undefined) return recordUnreadable(deps, text);
   const address = deps.vault.addressKey({ kind: 'phone', value: phone });
+  await hearCode(deps, { address, body: text.body });
   const spoken = await languageBehind(deps.recipients, address);
   const read = understandText(text, spoken);
   const answers = whoAnswers(deps, text, read);

@@ -41,7 +41,10 @@ export interface Reconciled {
 }
 
 /** What a comparison needs: the provider’s list, besides the ledger. */
-export type ReconcileDeps = Pick<UseCaseDeps, 'ledger' | 'vault' | 'ids' | 'recipients' | 'policy' | 'clock'> & {
+export type ReconcileDeps = Pick<
+  UseCaseDeps,
+  'ledger' | 'vault' | 'ids' | 'recipients' | 'policy' | 'clock' | 'codes'
+> & {
   readonly texts: TextLog;
 };
 

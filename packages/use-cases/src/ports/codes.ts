@@ -16,7 +16,7 @@ export const CODES_PER_RECIPIENT_AND_HOUR = 5;
 /** Tries that were wrong for one recipient within a day; then no new code is made. NIST SP 800-63B-4 §3.2.2 allows a hundred; ours is tighter. */
 export const WRONG_TRIES_A_DAY = 25;
 
-/** A code about to be sent. `digest` is its keyed hash: the code itself is nowhere kept. */
+/** A code about to be sent, or shown to be sent back. `digest` is its keyed hash: the code itself is nowhere kept. */
 export interface NewCode {
   /** A UUID; a second code with the same id is the first one again. */
   readonly id: string;
@@ -32,10 +32,17 @@ export type Tried =
   /** Used, too old, tried too often, or never made for this recipient. */
   | { readonly kind: 'over' };
 
+/** A code that can still be taken. */
+export type OpenCode = Pick<NewCode, 'id' | 'recipient'>;
+
 /** Keeps one-time codes: each is right once, at most five times tried, for ten minutes. */
 export interface Codes {
   /** Keeps a code, unless one of the limits is reached. However many ask at once, the limits hold. */
   keep(code: NewCode): Promise<'kept' | 'repeated' | 'too-many'>;
   /** Takes one try. A right one uses the code up: of two at once one is right. */
   take(given: { readonly id: string; readonly recipient: RecipientId; readonly digest: string }): Promise<Tried>;
+  /** Returns the codes that stand for an address and can still be taken. */
+  openAt(address: AddressKey): Promise<readonly OpenCode[]>;
+  /** Returns the address of a recipient's code that was taken while it lived, for as long as it would have lived; `undefined` otherwise. */
+  takenBy(code: OpenCode): Promise<AddressKey | undefined>;
 }

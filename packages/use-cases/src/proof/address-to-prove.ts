@@ -1,3 +1,4 @@
+import { DECIDED_CHANNELS } from '@heed/domain/channel/channel';
 import { parseAddress, type Address, type AddressKey } from '@heed/domain/contact/address';
 import { maskAddress } from '@heed/domain/contact/mask-address';
 import type { DecisionFacts } from '@heed/domain/decision/decision';
@@ -8,7 +9,7 @@ import type { Instant } from '@heed/domain/time/instant';
 import type { UseCaseDeps } from '../deps.ts';
 import { isRestricted } from '../recipient/is-restricted.ts';
 
-/** A mailbox at which messages were stopped, and to which a code can be sent. */
+/** An address that can be proved: a mailbox to which a code is sent, or a number from which one is texted. */
 export interface AddressToProve {
   /** Whose it is: after a merge the survivor. */
   readonly recipient: RecipientId;
@@ -18,14 +19,14 @@ export interface AddressToProve {
 }
 
 /**
- * What a mailbox is proved for: to get back there what somebody stopped, or to ask for something else that needs more than a link.
+ * What an address is proved for: to get back there what somebody stopped, or to ask for something else that needs more than a link.
  */
-export type ProofPurpose = 'stopped-mailbox' | 'more';
+export type ProofPurpose = 'stopped-mailbox' | 'stopped-number' | 'more';
 
 /**
- * Returns the mailbox of a recipient to which a code is sent, or `undefined`. To ask for more it is the one the link came to, else the most preferred,
+ * Returns the address of a recipient that a code proves, or `undefined`. To ask for more it is the one the link came to, else the most preferred,
  * if it may be used. To get messages back it is the one at which somebody stopped messages and at which the recipient could allow them again, or `undefined` when there is
- * none. Only mailboxes: a number that said stop gets no text, whoever asks (47 CFR 64.1200(a)(12)); START from it is its owner's own proof.
+ * none; likewise the number. A code is sent to mailboxes only: a number that said stop gets no text, whoever asks (47 CFR 64.1200(a)(12)); it proves itself by a text of its own.
  */
 export async function addressToProve(
   { facts, vault, clock }: Pick<UseCaseDeps, 'facts' | 'vault' | 'clock'>,
@@ -46,7 +47,7 @@ export async function addressToProve(
   const now = clock.now();
   const { profile } = known.target.state;
   const mayBeSent = profile.contactPoints
-    .filter((one) => mayBeProved(known, one, now))
+    .filter((one) => one.kind === (purpose === 'stopped-number' ? 'phone' : 'email') && mayBeProved(known, one, now))
     .sort(
       (one, other) => Number(other.id === contactPoint) - Number(one.id === contactPoint) || byPreference(one, other),
     );
@@ -65,19 +66,24 @@ function addressOf({ kind, sealed }: ContactPoint, opened: ReadonlyMap<string, s
 
 function mayBeProved(facts: DecisionFacts, point: ContactPoint, now: Instant): boolean {
   const { target, catalogue, addresses } = facts;
-  if (target.kind !== 'recipient' || point.kind !== 'email' || point.use === 'old') return false;
+  if (target.kind !== 'recipient' || point.use === 'old') return false;
   if (addresses.get(point.address)?.deliverability.kind === 'undeliverable') return false;
   if (!isInUse(point, now)) return false;
-  return !isRestricted(target.state, catalogue, { channel: 'EMAIL', point }, now);
+  return !isRestricted(target.state, catalogue, { channel: point.kind === 'email' ? 'EMAIL' : 'SMS', point }, now);
 }
 
 function isInUse({ validFrom, validTo }: ContactPoint, at: Instant): boolean {
   return (validFrom ?? at) <= at && (validTo === undefined || at < validTo);
 }
 
-/** A code that would open nothing is not sent. */
+/** A code that would open nothing is not asked for. */
 function opensSomething(facts: DecisionFacts, address: AddressKey, now: Instant): boolean {
   return preferenceMatrix(facts, now, address).categories.some(({ rows }) =>
-    rows.some(({ cells }) => cells.EMAIL.kind === 'off' && cells.EMAIL.reason === 'ADDRESS_STOPPED'),
+    rows.some(({ cells }) =>
+      DECIDED_CHANNELS.some((channel) => {
+        const cell = cells[channel];
+        return cell.kind === 'off' && cell.reason === 'ADDRESS_STOPPED';
+      }),
+    ),
   );
 }

@@ -19,7 +19,8 @@ export function checkCode(
 /** More than anybody types of six digits; what is longer was pasted from elsewhere. In UTF-16 units, as a page's `maxlength` counts. */
 export const LONGEST_TYPED = 40;
 
-function digitsOf(typed: string): string | undefined {
+/** Returns the six digits of a code that was typed, or `undefined` when it cannot be one. */
+export function digitsOf(typed: string): string | undefined {
   if (typed.length > LONGEST_TYPED) return undefined;
   const plain = [...typed.normalize('NFKC').replaceAll(/[\p{White_Space}\p{Dash}\p{Cf}]/gu, '')]
     .map(asciiDigit)

@@ -62,6 +62,29 @@ export function codesContract(open: () => Promise<StoreUnderTest>): void {
       expect(await store.codes.take({ id, recipient, digest: RIGHT })).toMatchObject({ kind: 'right' });
     });
 
+    test('is found at its address while it can be taken, and by its taker afterwards, for as long as it lives', async () => {
+      const { recipient, address } = someone();
+      const [first, second] = [await keep({ recipient, address }), await keep({ recipient, address })];
+      const open = async () => (await store.codes.openAt(address)).map(({ id }) => id).sort();
+      const takenBy = (who: RecipientId) => store.codes.takenBy({ id: first.id, recipient: who });
+      expect(await open()).toEqual([first.id, second.id].sort());
+      expect(await store.codes.openAt(freshAddress(store))).toEqual([]);
+      expect(await takenBy(recipient)).toBeUndefined();
+      for (let wrong = 0; wrong < 5; wrong += 1) await store.codes.take({ id: second.id, recipient, digest: WRONG });
+      expect(await open()).toEqual([first.id]);
+      await store.codes.take({ id: first.id, recipient, digest: RIGHT });
+      expect(await open()).toEqual([]);
+      expect(await takenBy(recipient)).toBe(address);
+      expect(await takenBy(someone().recipient)).toBeUndefined();
+      expect(await store.codes.takenBy({ id: second.id, recipient })).toBeUndefined();
+      expect(await store.codes.takenBy({ id: 'no-uuid', recipient })).toBeUndefined();
+      const third = await keep({ recipient, address });
+      store.clock.advance(10 * MINUTE_MS - 1);
+      expect([await open(), await takenBy(recipient)]).toEqual([[third.id], address]);
+      store.clock.advance(1);
+      expect([await open(), await takenBy(recipient)]).toEqual([[], undefined]);
+    });
+
     test('with the same id is the first one again', async () => {
       const { recipient, address } = someone();
       const { id } = await keep({ recipient, address });

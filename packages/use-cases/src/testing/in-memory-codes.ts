@@ -25,6 +25,7 @@ interface KeptCode {
 /** Returns a keeper of one-time codes, empty. */
 export function inMemoryCodes(clock: Clock): Codes {
   const codes = new Map<string, KeptCode>();
+  const isAlive = ({ madeAt }: KeptCode) => clock.now() - madeAt < CODE_LIVES_MS;
   return {
     keep({ id, recipient, address, digest }) {
       if (codes.has(id)) return Promise.resolve('repeated');
@@ -45,11 +46,7 @@ export function inMemoryCodes(clock: Clock): Codes {
     },
     take({ id, recipient, digest }) {
       const code = codes.get(id);
-      const isOver =
-        code?.recipient !== recipient ||
-        code.isSpent ||
-        code.tries >= TRIES_PER_CODE ||
-        clock.now() - code.madeAt >= CODE_LIVES_MS;
+      const isOver = code?.recipient !== recipient || code.isSpent || code.tries >= TRIES_PER_CODE || !isAlive(code);
       if (isOver) return Promise.resolve({ kind: 'over' });
       code.tries += 1;
       code.isSpent = code.digest === digest;
@@ -58,6 +55,18 @@ export function inMemoryCodes(clock: Clock): Codes {
           ? { kind: 'right', address: code.address }
           : { kind: 'wrong', triesLeft: TRIES_PER_CODE - code.tries },
       );
+    },
+    openAt: (address) =>
+      Promise.resolve(
+        [...codes].flatMap(([id, code]) =>
+          code.address === address && !code.isSpent && code.tries < TRIES_PER_CODE && isAlive(code)
+            ? [{ id, recipient: code.recipient }]
+            : [],
+        ),
+      ),
+    takenBy({ id, recipient }) {
+      const code = codes.get(id);
+      return Promise.resolve(code?.recipient === recipient && code.isSpent && isAlive(code) ? code.address : undefined);
     },
   };
 }

@@ -10,6 +10,10 @@ export interface PreferencesPageData {
   readonly form: string;
   readonly formIds: Readonly<Record<'save' | 'stop' | 'undo' | 'again', string>>;
   readonly outcome: PageOutcome;
-  /** A mailbox at which messages were stopped, as it is read: the person may prove it, or has just done so. */
-  readonly mailbox: { readonly address: string; readonly isProved: boolean } | undefined;
+  readonly wayBack: WaysBack;
 }
+
+/** Addresses at which messages were stopped, as they are read: the person may prove them, or has just done so. */
+export type WaysBack = Readonly<
+  Record<'mailbox' | 'number', { readonly address: string; readonly isProved: boolean } | undefined>
+>;

@@ -1,4 +1,3 @@
-import { codeIn } from '@heed/i18n/code/in-language';
 import { Banner } from '../../components/banner.tsx';
 import { Button } from '../../components/button.tsx';
 import { ActionCard } from '../../components/card.tsx';
@@ -12,6 +11,7 @@ import { OutcomeBanner } from './outcome-banner.tsx';
 import type { PreferencesPageData } from './preferences-page-data.ts';
 import { Remains } from './remains.tsx';
 import type { SaveAnswer } from './save-answer.server.ts';
+import { Proved, WaysBackLinks } from './ways-back.tsx';
 
 /** The preference center: what may be sent, how, and what remains. */
 export function PreferencesPage({
@@ -21,17 +21,12 @@ export function PreferencesPage({
   readonly page: PreferencesPageData;
   readonly answer: SaveAnswer | undefined;
 }) {
-  const { words, locale } = usePage();
-  const code = codeIn(locale);
+  const { words } = usePage();
   const { list, form, formIds } = page;
   return (
     <Page title={words.title} lede={<Lede contactPoints={page.contactPoints} />}>
       <OutcomeBanner page={page} answer={answer} />
-      {page.mailbox?.isProved === true ? (
-        <Banner tone="note">
-          <p>{code.proved(page.mailbox)}</p>
-        </Banner>
-      ) : null}
+      <Proved wayBack={page.wayBack} />
       {list.above.map(({ tone, text }) => (
         <Banner key={text} tone={tone === 'stop' ? 'stop' : 'note'}>
           <p>{text}</p>
@@ -65,11 +60,7 @@ export function PreferencesPage({
         </div>
       </form>
       <div className="afterwards">
-        {page.mailbox?.isProved === false ? (
-          <p>
-            <a href="/preferences/code">{code.link(page.mailbox)}</a>
-          </p>
-        ) : null}
+        <WaysBackLinks wayBack={page.wayBack} />
         <MoreLinks />
         <form method="post" action="/preferences/close">
           <p>{words.closeText}</p>

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type ActionFunctionArgs, type LoaderFunctionArgs, data, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { readPreferences } from '@heed/use-cases/preferences/read-preferences';
-import { addressToProve } from '@heed/use-cases/proof/address-to-prove';
+import { type AddressToProve, addressToProve } from '@heed/use-cases/proof/address-to-prove';
 import { stopEverything } from '@heed/use-cases/preferences/stop-everything';
 import { undoAct } from '@heed/use-cases/preferences/undo-act';
 import { writeShown } from '../../.server/choices-form.ts';
@@ -11,6 +11,7 @@ import { readLanguage } from '../../.server/language.ts';
 import { readPatientForm } from '../../.server/patient-act.ts';
 import { readerFor } from '../../.server/reader.ts';
 import { proofOf } from '../../.server/proof.ts';
+import { textNumberOf } from '../../.server/text-number.ts';
 import { endSession, keepSession, readSession } from '../../.server/session.ts';
 import { titlePage } from '../../components/page-title.ts';
 import { describePreferences } from '../../wording/describe-preferences.ts';
@@ -26,13 +27,20 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if (session === undefined) throw redirect('/link?why=closed', 303);
   if (session.powers === 'stop-only') throw redirect('/preferences/stop', 303);
   const proof = proofOf(session, context);
-  const [view, locale, toProve] = await Promise.all([
+  const [view, locale, mailbox, number] = await Promise.all([
     readPreferences(context.deps, { ...session, proved: proof?.address }),
     readLanguage(request, context),
     addressToProve(context.deps, session),
+    textNumberOf(context) === undefined
+      ? undefined
+      : addressToProve(context.deps, { ...session, purpose: 'stopped-number' }),
   ]);
   if (view === undefined)
     throw redirect('/link?why=closed', { status: 303, headers: { 'Set-Cookie': await endSession(context) } });
+  const wayBack = (found: AddressToProve | undefined) =>
+    found === undefined
+      ? undefined
+      : { address: inOnePiece(locale, found.masked), isProved: found.point.address === proof?.address };
   const reader = readerFor(context, locale, view.catalogue);
   const names = nameTypes(view.catalogue, locale, reader.words);
   const masked = (kind: 'email' | 'phone') => view.contactPoints.find((point) => point.kind === kind)?.masked;
@@ -46,13 +54,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       version: view.version,
       form: makeFormToken(session, context),
       formIds: { save: randomUUID(), stop: randomUUID(), undo: randomUUID(), again: randomUUID() },
-      mailbox:
-        toProve === undefined
-          ? undefined
-          : {
-              address: inOnePiece(locale, toProve.masked),
-              isProved: toProve.point.address === proof?.address,
-            },
+      wayBack: { mailbox: wayBack(mailbox), number: wayBack(number) },
       outcome: await readOutcome(request, context, { reader, names, recipient: view.recipient }),
     },
     { headers: { 'Set-Cookie': await keepSession(session, context) } },
