@@ -12,6 +12,7 @@ export default [
   route('preferences/code', 'routes/patient.code/route.tsx'),
   route('preferences/number', 'routes/patient.number/route.tsx'),
   route('preferences/reach', 'routes/patient.reach/route.tsx'),
+  route('preferences/acting', 'routes/patient.acting/route.tsx'),
   route('preferences/history', 'routes/patient.history/route.tsx'),
   route('preferences/stop', 'routes/patient.narrowed/route.tsx'),
   route('preferences/stopped', 'routes/patient.stopped/route.tsx'),

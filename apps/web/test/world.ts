@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Catalogue } from '@heed/domain/catalogue/catalogue';
 import { sayProblem } from '@heed/domain/catalogue/catalogue-problem';
 import { parseCatalogue } from '@heed/domain/catalogue/parse-catalogue';
 import { parseAddress } from '@heed/domain/contact/address';
@@ -11,11 +12,11 @@ import { inMemoryDeps, type InMemoryDeps } from '@heed/use-cases/testing/in-memo
 
 const DEMO_CATALOGUE = new URL('../../server/demo/catalogue.json', import.meta.url);
 
-/** Returns a clinic in memory with the demo catalogue and nobody registered. */
-export function clinicInMemory(): InMemoryDeps {
+/** Returns a clinic in memory with the demo catalogue, changed as wished, and nobody registered. */
+export function clinicInMemory(change: (catalogue: Catalogue) => Catalogue = (same) => same): InMemoryDeps {
   const parsed = parseCatalogue(JSON.parse(readFileSync(fileURLToPath(DEMO_CATALOGUE), 'utf8')));
   if (parsed.kind === 'invalid') throw new Error(parsed.problems.map(sayProblem).join('\n'));
-  return inMemoryDeps({ catalogue: parsed.catalogue });
+  return inMemoryDeps({ catalogue: change(parsed.catalogue) });
 }
 
 /** Registers one invented patient. */

@@ -5,6 +5,7 @@ import { noticeIn } from './notice/in-language.ts';
 import { phoneLineIn } from './phone-line/in-language.ts';
 import { preferencesIn } from './preferences/in-language.ts';
 import { publicIn } from './public/in-language.ts';
+import { actingIn } from './acting/in-language.ts';
 import { reachIn } from './reach/in-language.ts';
 import { reasonsIn } from './reason/in-language.ts';
 import { stopReplyIn } from './stop-reply/in-language.ts';
@@ -22,6 +23,7 @@ function sentencesIn(locale: string): ReadonlyMap<string, string> {
     code: codeIn(locale),
     phoneLine: phoneLineIn(locale),
     reach: reachIn(locale),
+    acting: actingIn(locale),
     stopReply: stopReplyIn(locale),
   };
   return sentencesOf(areas, '~');

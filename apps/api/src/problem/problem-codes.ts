@@ -31,6 +31,8 @@ export const PROBLEMS = {
   WRONG_SUBJECT: 'That word is said about a recipient, or about an address, and not about the other.',
   UNKNOWN_CONTACT_POINT: 'The recipient has no contact point with that id.',
   UNKNOWN_STATEMENT: 'There is no such statement of this subject.',
+  UNKNOWN_REPRESENTATIVE: 'No representative in this row has that id.',
+  BAD_OWNER: 'Say whose an address is by exactly one of "recipient: true" and "representative".',
   NO_AUTHORITY: 'The representative has no authority for this.',
   KEY_REUSED: 'The key was used for something else.',
   SAME_RECIPIENT: 'A record cannot be merged into itself.',

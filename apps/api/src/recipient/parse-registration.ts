@@ -1,6 +1,8 @@
 import { type Address, parseAddress } from '@heed/domain/contact/address';
 import type { RecipientInput as KnownRecipient } from '@heed/use-cases/recipient/register-recipients';
 import type { CalendarDate, LanguageTag, TimeZone } from '@heed/domain/recipient/recipient';
+import type { CommunicationTypeKey } from '@heed/domain/catalogue/catalogue';
+import type { TypeScope } from '@heed/domain/statement/scope';
 import { isTimeZone } from '@heed/domain/time/local-time';
 import type { ProblemCode } from '../problem/problem-codes.ts';
 import type { ContactPointInput, RecipientInput, RepresentativeInput } from './recipient.input.ts';
@@ -43,6 +45,12 @@ function problemOf(row: RecipientInput): Extract<ParsedRegistration, { kind: 'wr
   if (isOursToGive(row.status)) return { kind: 'wrong', code: 'BAD_VALUE', field: 'status' };
   if (row.externals.some(({ system, value }) => system === '' || value === ''))
     return { kind: 'wrong', code: 'NO_IDENTIFIER', field: 'externals' };
+  const owner = row.contactPoints.findIndex(
+    ({ belongsTo }) => belongsTo && (belongsTo.recipient === true) === (typeof belongsTo.representative === 'string'),
+  );
+  if (owner >= 0) return { kind: 'wrong', code: 'BAD_OWNER', field: `contactPoints.${String(owner)}.belongsTo` };
+  const mixed = (row.representatives ?? []).findIndex(({ types, categories }) => types && categories);
+  if (mixed >= 0) return { kind: 'wrong', code: 'MIXED_SCOPE', field: `representatives.${String(mixed)}.types` };
   if (typeof row.language === 'string' && !isLanguageTag(row.language))
     return { kind: 'wrong', code: 'BAD_LANGUAGE', field: 'language' };
   if (typeof row.timeZone === 'string' && !isTimeZone(row.timeZone))
@@ -63,6 +71,13 @@ function isCalendarDate(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
+function ownerOf({ belongsTo }: ContactPointInput): KnownRecipient['contactPoints'][number]['belongsTo'] {
+  if (belongsTo === null || belongsTo === undefined) return undefined;
+  return typeof belongsTo.representative === 'string'
+    ? { kind: 'representative', representative: belongsTo.representative }
+    : { kind: 'recipient' };
+}
+
 function contactPointOf(point: ContactPointInput, address: Address): KnownRecipient['contactPoints'][number] {
   return {
     address,
@@ -71,6 +86,7 @@ function contactPointOf(point: ContactPointInput, address: Address): KnownRecipi
     ...given('validFrom', point.validFrom),
     ...given('validTo', point.validTo),
     ...given('textCapable', point.textCapable),
+    ...given('belongsTo', ownerOf(point)),
     ...given(
       'consent',
       point.consent === null || point.consent === undefined
@@ -80,8 +96,20 @@ function contactPointOf(point: ContactPointInput, address: Address): KnownRecipi
   };
 }
 
-function representativeOf({ id, role, validFrom, validTo }: RepresentativeInput) {
-  return { id, role, ...given('validFrom', validFrom), ...given('validTo', validTo) };
+function scopeOf({ types, categories }: RepresentativeInput): TypeScope | undefined {
+  if (types) return { kind: 'types', types: types as CommunicationTypeKey[] };
+  return categories ? { kind: 'categories', categories } : undefined;
+}
+
+function representativeOf(input: RepresentativeInput) {
+  const { id, role, validFrom, validTo } = input;
+  return {
+    id,
+    role,
+    ...given('scope', scopeOf(input)),
+    ...given('validFrom', validFrom),
+    ...given('validTo', validTo),
+  };
 }
 
 /** A property that is there only when it was given. */

@@ -1,8 +1,15 @@
+import type { Category } from '@heed/domain/catalogue/catalogue';
 import type { AddressKind } from '@heed/domain/channel/channel';
 import type { ContactUse, Representative } from '@heed/domain/recipient/recipient';
 import type { Instant } from '@heed/domain/time/instant';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { AddressKindEnum, ContactUseEnum, RecipientStatusEnum, RepresentativeRoleEnum } from '../schema/enums.ts';
+import {
+  AddressKindEnum,
+  CategoryEnum,
+  ContactUseEnum,
+  RecipientStatusEnum,
+  RepresentativeRoleEnum,
+} from '../schema/enums.ts';
 import { DateTimeScalar } from '../schema/scalars.ts';
 import { ExternalIdInput } from './recipient-ref.input.ts';
 
@@ -14,6 +21,16 @@ export class ConsentInput {
 
   @Field(() => DateTimeScalar)
   saidAt!: Instant;
+}
+
+/** Whose an address is. */
+@InputType('ContactOwnerInput', { description: 'Whose an address is: exactly one of the two.' })
+export class ContactOwnerInput {
+  @Field(() => Boolean, { nullable: true, description: "True: the recipient's own." })
+  recipient?: boolean | null;
+
+  @Field(() => ID, { nullable: true, description: 'The id of one of the representatives of the same row.' })
+  representative?: string | null;
 }
 
 /** An address of a recipient. */
@@ -40,6 +57,12 @@ export class ContactPointInput {
   @Field(() => Boolean, { nullable: true })
   textCapable?: boolean | null;
 
+  @Field(() => ContactOwnerInput, {
+    nullable: true,
+    description: 'Whose it is. A link to the address of a representative is theirs; absent: what is known stays.',
+  })
+  belongsTo?: ContactOwnerInput | null;
+
   @Field(() => ConsentInput, { nullable: true })
   consent?: ConsentInput | null;
 }
@@ -54,6 +77,15 @@ export class RepresentativeInput {
 
   @Field(() => RepresentativeRoleEnum)
   role!: Representative['role'];
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'What the authority is about, by type; with `categories` absent too: everything.',
+  })
+  types?: string[] | null;
+
+  @Field(() => [CategoryEnum], { nullable: true })
+  categories?: Category[] | null;
 
   @Field(() => DateTimeScalar, { nullable: true })
   validFrom?: Instant | null;

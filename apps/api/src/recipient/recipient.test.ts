@@ -62,6 +62,38 @@ describe('registerRecipients', () => {
       'TOO_MANY_ROWS',
       'contactPoints',
     ],
+    [
+      'an address of a parent who is not there',
+      { contactPoints: [{ kind: 'EMAIL', value: 'a@example.org', belongsTo: { representative: 'nobody' } }] },
+      'UNKNOWN_REPRESENTATIVE',
+      'contactPoints.0.belongsTo',
+    ],
+    [
+      'an address of two',
+      {
+        contactPoints: [{ kind: 'EMAIL', value: 'a@example.org', belongsTo: { recipient: true, representative: 'p' } }],
+      },
+      'BAD_OWNER',
+      'contactPoints.0.belongsTo',
+    ],
+    [
+      'an address of nobody',
+      { contactPoints: [{ kind: 'EMAIL', value: 'a@example.org', belongsTo: {} }] },
+      'BAD_OWNER',
+      'contactPoints.0.belongsTo',
+    ],
+    [
+      'an authority over nothing',
+      { representatives: [{ id: 'p', role: 'GUARDIAN', types: [] }] },
+      'EMPTY_SCOPE',
+      'representatives.0.types',
+    ],
+    [
+      'an authority said twice',
+      { representatives: [{ id: 'p', role: 'GUARDIAN', types: ['bill'], categories: ['CARE'] }] },
+      'MIXED_SCOPE',
+      'representatives.0.types',
+    ],
     ['a status only we can give', { status: 'MERGED' }, 'BAD_VALUE', 'status'],
     ['another of those', { status: 'ERASED' }, 'BAD_VALUE', 'status'],
     [

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type AppLoadContext, redirect } from '@remix-run/node';
+import { readActing } from '@heed/use-cases/recipient/read-acting';
 import type { Act } from '@heed/use-cases/preferences/act';
 import { z } from 'zod';
 import { readFormToken } from './form-token.ts';
@@ -21,15 +22,17 @@ export async function readPatientForm(request: Request, context: AppLoadContext)
   const [form, session] = await Promise.all([request.formData(), readSession(request, context)]);
   const token = readFormToken(form.get('form'), context);
   if (token === undefined) throw redirect('/link?why=unsaved', 303);
+  const own = session?.recipient === token.recipient && session.powers === 'full' ? session : undefined;
+  const speaker = own === undefined ? undefined : (await readActing(context.deps, own))?.speaker;
   const formId = z.uuid().safeParse(form.get('formId'));
   return {
     form,
-    session: session?.recipient === token.recipient && session.powers === 'full' ? session : undefined,
+    session: own,
     act: {
       recipient: token.recipient,
       // A stop is never refused for want of a form's own key.
       formId: formId.success ? formId.data : randomUUID(),
-      by: { kind: 'patient' },
+      by: speaker ?? { kind: 'patient' },
       actor: { kind: 'patient' },
       wayIn: 'SIGNED_LINK',
     },

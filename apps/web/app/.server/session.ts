@@ -13,6 +13,8 @@ export interface PatientSession {
   /** The link it came from, by its fingerprint: never the token. */
   readonly link: string;
   readonly language?: LanguageTag | undefined;
+  /** The representative the person said to be. */
+  readonly actsAs?: string | undefined;
   /** An address the person proved to be theirs, and until when that counts (seconds since 1970). */
   readonly proved?: { readonly address: AddressKey; readonly until: number } | undefined;
 }
@@ -34,6 +36,7 @@ const kept = z.object({
     .max(35)
     .transform((tag) => tag as LanguageTag)
     .optional(),
+  actsAs: z.string().max(255).optional(),
   proved: z
     .object({
       address: z

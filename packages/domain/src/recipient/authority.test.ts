@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { aType } from '../testing/a-catalogue.ts';
-import { aProfile, bornOn, onDate } from '../testing/a-recipient.ts';
+import { aContactPoint, aProfile, bornOn, contactPointId, MAILBOX, onDate, PHONE } from '../testing/a-recipient.ts';
 import { aStatement, daysAgo, EVERYTHING, moment, NOW, ofCategories } from '../testing/a-statement.ts';
 import type { Instant } from '../time/instant.ts';
 import { birthdayAt } from './age.ts';
-import { authorityEnd, authorityOver, mayHaveSaid } from './authority.ts';
+import { authorityEnd, authorityOver, mayBeToldOf, mayHaveSaid, speakerBehind, type Viewer } from './authority.ts';
 import type { Representative, TimeZone } from './recipient.ts';
 
 const parent: Representative = { id: 'p', role: 'parent' };
@@ -86,5 +86,55 @@ describe('what a representative said', () => {
     ['the patient’s own allow', aStatement('allow', at(1)), true],
   ])('%s counts: %#', (_, statement, counts) => {
     expect(mayHaveSaid(profile, statement)).toBe(counts);
+  });
+});
+
+describe('who looks at a page', () => {
+  const [mailbox, phone] = [contactPointId('mailbox'), contactPointId('phone')];
+  const PATIENT = { kind: 'patient' } as const;
+  const PARENT = { kind: 'representative', representative: 'p' } as const;
+  const profile = aProfile({
+    representatives: [parent],
+    contactPoints: [
+      aContactPoint('email', MAILBOX, { belongsTo: PARENT }),
+      aContactPoint('phone', PHONE, { belongsTo: { kind: 'recipient' } }),
+    ],
+  });
+  const unknownOwner = aProfile({ representatives: [parent] });
+
+  test.each<[string, Viewer, object, object]>([
+    ['a link to the address of a parent is the parent’s', { contactPoint: mailbox }, profile, PARENT],
+    ['whatever they say', { contactPoint: mailbox, actsAs: 'somebody' }, profile, PARENT],
+    ['a link to the child’s own is the child’s', { contactPoint: phone }, profile, PATIENT],
+    ['unless they say that they act for the child', { contactPoint: phone, actsAs: 'p' }, profile, PARENT],
+    ['somebody who is not registered acts for nobody', { contactPoint: phone, actsAs: 'x' }, profile, PATIENT],
+    ['a link that came by no address is the patient’s', {}, profile, PATIENT],
+    ['an address of which nobody said whose it is, too', { contactPoint: mailbox }, unknownOwner, PATIENT],
+  ])('%s', (_, viewer, of, speaker) => {
+    expect(speakerBehind(of as typeof profile, viewer)).toEqual(speaker);
+  });
+
+  const reminder = aType('appt_reminder');
+  const alone = aType('counselling', { minorConsented: true });
+  const ofBills = {
+    ...profile,
+    representatives: [{ ...parent, scope: { kind: 'categories', categories: ['payment'] } }],
+  };
+  const over = { ...profile, representatives: [{ ...parent, validTo: NOW }] };
+  const nobody = { ...unknownOwner, representatives: [] };
+  test.each<[string, object, Viewer, typeof reminder, boolean]>([
+    ['a parent is told of reminders', profile, { contactPoint: mailbox }, reminder, true],
+    ['not of what their authority is not about', ofBills, { contactPoint: mailbox }, reminder, false],
+    ['nor of anything once it ended', over, { contactPoint: mailbox }, reminder, false],
+    ['never of care the child consented to alone', profile, { contactPoint: mailbox }, alone, false],
+    ['the child is, by their own address', profile, { contactPoint: phone }, alone, true],
+    ['not while they act as a parent', profile, { contactPoint: phone, actsAs: 'p' }, alone, false],
+    ['in doubt whose address it is, not', unknownOwner, { contactPoint: mailbox }, alone, false],
+    ['nor by a link that came by no address', profile, {}, alone, false],
+    ['where nobody acts for them there is no doubt', nobody, {}, alone, true],
+    ['nor where all authority ended', { ...unknownOwner, representatives: over.representatives }, {}, alone, true],
+    ['everybody else is told of reminders', unknownOwner, {}, reminder, true],
+  ])('%s', (_, of, viewer, type, told) => {
+    expect(mayBeToldOf(of as typeof profile, type, viewer, NOW)).toBe(told);
   });
 });

@@ -1,9 +1,9 @@
 import type { CommunicationType } from '../catalogue/catalogue.ts';
 import { coversType, includesTypes, type CoveredType } from '../statement/coverage.ts';
 import { asksForMore } from '../statement/claim.ts';
-import type { Statement } from '../statement/statement.ts';
+import type { Speaker, Statement } from '../statement/statement.ts';
 import type { Instant } from '../time/instant.ts';
-import type { RecipientProfile, Representative } from './recipient.ts';
+import type { ContactPointId, RecipientProfile, Representative } from './recipient.ts';
 
 /** The age at which a parent's authority ends: 18 in most States. Ours where the registering system names no end. */
 export const MAJORITY_YEARS = 18;
@@ -59,6 +59,58 @@ export function countsFor(
 ): boolean {
   if (!minorConsented || statement.speaker.kind !== 'representative') return true;
   return statement.word.kind !== 'confirm' && !asksForMore(statement);
+}
+
+/** Who looks at a record through a page: the contact point whose link was opened, and whether they said that they act for the recipient. */
+export interface Viewer {
+  readonly contactPoint?: ContactPointId | undefined;
+  /** The representative they said to be. It only ever narrows, so it needs no proof. */
+  readonly actsAs?: string | undefined;
+}
+
+/**
+ * Returns who speaks through a page. A link to a representative's own address is that representative's, also once their authority ended; what they said of
+ * themselves counts otherwise, where they are registered. Rule: docs/rules/representatives.md
+ */
+export function speakerBehind(
+  { contactPoints, representatives }: Pick<RecipientProfile, 'contactPoints' | 'representatives'>,
+  { contactPoint, actsAs }: Viewer,
+): Extract<Speaker, { readonly kind: 'patient' | 'representative' }> {
+  const owner = contactPoints.find(({ id }) => id === contactPoint)?.belongsTo;
+  if (owner?.kind === 'representative') return owner;
+  return actsAs !== undefined && representatives.some(({ id }) => id === actsAs)
+    ? { kind: 'representative', representative: actsAs }
+    : { kind: 'patient' };
+}
+
+/**
+ * Returns whether a page may tell a viewer of a type: to a representative what their authority is about (45 CFR 164.502(g)(1)); of care that a minor consented to
+ * alone only somebody whose link came to the recipient's own address, as long as somebody else acts for them (45 CFR 164.502(g)(3)): in doubt not.
+ */
+export function mayBeToldOf(
+  profile: RecipientProfile,
+  type: CoveredType & Pick<CommunicationType, 'minorConsented'>,
+  viewer: Viewer,
+  at: Instant,
+): boolean {
+  const speaker = speakerBehind(profile, viewer);
+  if (speaker.kind === 'representative')
+    return !type.minorConsented && authorityOver(profile, speaker.representative, type, at);
+  if (!type.minorConsented || !hasRepresentative(profile, at)) return true;
+  return profile.contactPoints.find(({ id }) => id === viewer.contactPoint)?.belongsTo?.kind === 'recipient';
+}
+
+/** Returns whether somebody may act for the recipient at a moment, or will from a later one on. */
+export function hasRepresentative(profile: RecipientProfile, at: Instant): boolean {
+  return profile.representatives.some((one) => {
+    const end = authorityEnd(profile, one);
+    return end === undefined || at < end;
+  });
+}
+
+/** Returns those who may act for the recipient at a moment, whatever it is about. */
+export function liveRepresentatives(profile: RecipientProfile, at: Instant): readonly Representative[] {
+  return profile.representatives.filter((one) => isLive(profile, one, at));
 }
 
 function isLive(profile: RecipientProfile, representative: Representative, at: Instant): boolean {

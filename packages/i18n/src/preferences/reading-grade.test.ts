@@ -3,6 +3,7 @@ import { en as code } from '../code/en.ts';
 import { en as preferences } from './en.ts';
 import { en as phoneLine } from '../phone-line/en.ts';
 import { en as publicPages } from '../public/en.ts';
+import { en as acting } from '../acting/en.ts';
 import { en as reach } from '../reach/en.ts';
 import { sentencesOf } from '../testing/sentences-of.ts';
 
@@ -21,7 +22,7 @@ function grade(text: string): number {
 }
 
 /** In place of a fact stand short words, so that the grade is that of our own. */
-const LONGER = [...sentencesOf({ preferences, publicPages, code, phoneLine, reach }, 'visit notes')]
+const LONGER = [...sentencesOf({ preferences, publicPages, code, phoneLine, reach, acting }, 'visit notes')]
   // What people may say to the phone line is no sentence of ours.
   .filter(([name, text]) => !name.endsWith('personWords') && text.split(' ').length >= 5)
   .map(([, text]) => text);

@@ -3,7 +3,9 @@ import { type AddressKey, parseAddress } from '@heed/domain/contact/address';
 import { maskAddress } from '@heed/domain/contact/mask-address';
 import { preferenceMatrix, type PreferenceMatrix } from '@heed/domain/decision/preference-matrix';
 import type { RecipientState } from '@heed/domain/projection/recipient-state';
+import { mayBeToldOf, type Viewer } from '@heed/domain/recipient/authority';
 import type { ContactPointId, LanguageTag, RecipientId } from '@heed/domain/recipient/recipient';
+import type { Instant } from '@heed/domain/time/instant';
 import type { UseCaseDeps } from '../deps.ts';
 import { pageVersion } from './page-version.ts';
 import { receiptOf, type Receipt } from './receipt.ts';
@@ -32,13 +34,23 @@ type Deps = Pick<UseCaseDeps, 'facts' | 'vault' | 'clock'>;
 /** Returns what a recipient may receive, as the next decision will see it, or `undefined` when nobody is known by that id. */
 export async function readPreferences(
   deps: Deps,
-  { recipient, proved }: { readonly recipient: RecipientId; readonly proved?: AddressKey | undefined },
+  {
+    recipient,
+    proved,
+    viewer,
+  }: {
+    readonly recipient: RecipientId;
+    readonly proved?: AddressKey | undefined;
+    /** Who looks; absent: somebody who may be told of everything. */
+    readonly viewer?: Viewer;
+  },
 ): Promise<PreferencesView | undefined> {
   const { facts } = await deps.facts.read([{ kind: 'recipient', ref: { kind: 'id', id: recipient } }]);
   const [known] = facts;
   if (known?.target.kind !== 'recipient') return undefined;
   const { state } = known.target;
-  const matrix = preferenceMatrix(known, deps.clock.now(), proved);
+  const now = deps.clock.now();
+  const matrix = shownTo(preferenceMatrix(known, now, proved), state, viewer, now);
   const last = state.statements.findLast(
     ({ wayIn, word }) =>
       (wayIn === 'SIGNED_LINK' || wayIn === 'STAFF') && (word.kind === 'stop' || word.kind === 'allow'),
@@ -53,6 +65,21 @@ export async function readPreferences(
     ...(state.profile.language === undefined ? {} : { language: state.profile.language }),
     ...(lastAct === undefined ? {} : { lastAct }),
   };
+}
+
+/** The rows that a viewer may be told of. */
+function shownTo(
+  { categories }: PreferenceMatrix,
+  { profile }: RecipientState,
+  viewer: Viewer | undefined,
+  at: Instant,
+): PreferenceMatrix {
+  if (viewer === undefined) return { categories };
+  const shown = categories.map((group) => ({
+    ...group,
+    rows: group.rows.filter(({ type }) => mayBeToldOf(profile, type, viewer, at)),
+  }));
+  return { categories: shown.filter(({ rows }) => rows.length > 0) };
 }
 
 /** What was taken back is not among the statements any more: the last act is the last that stands. */

@@ -87,7 +87,7 @@ async function contactPointOf(
   tx: LedgerTransaction,
   { vault, ids }: Deps,
   {
-    point: { address, use, rank, validFrom, validTo, textCapable },
+    point: { address, use, rank, validFrom, validTo, textCapable, belongsTo },
     index,
     known,
     isErased,
@@ -100,6 +100,7 @@ async function contactPointOf(
   },
 ): Promise<ContactPoint> {
   const capable = textCapable ?? known?.textCapable;
+  const owner = belongsTo ?? known?.belongsTo;
   return {
     id: known?.id ?? (ids.uuid() as ContactPointId),
     key: known?.key ?? ids.key(),
@@ -111,6 +112,7 @@ async function contactPointOf(
     ...(validFrom === undefined ? {} : { validFrom }),
     ...(validTo === undefined ? {} : { validTo }),
     ...(capable === undefined ? {} : { textCapable: capable }),
+    ...(owner === undefined ? {} : { belongsTo: owner }),
   };
 }
 
@@ -121,7 +123,7 @@ function usualUse(kind: ContactPoint['kind']): ContactPoint['use'] {
 async function representativeOf(
   tx: LedgerTransaction,
   { vault }: Deps,
-  { id, role, external, validFrom, validTo }: RepresentativeInput,
+  { id, role, external, scope, validFrom, validTo }: RepresentativeInput,
 ): Promise<Representative> {
   const valueKey = external === undefined ? undefined : vault.identifierKey(external.system, external.value);
   const recipient = valueKey === undefined ? undefined : (await tx.recipientsByIdentifier([valueKey])).get(valueKey);
@@ -129,6 +131,7 @@ async function representativeOf(
     id,
     role,
     ...(recipient === undefined ? {} : { recipient }),
+    ...(scope === undefined ? {} : { scope }),
     ...(validFrom === undefined ? {} : { validFrom }),
     ...(validTo === undefined ? {} : { validTo }),
   };

@@ -1,12 +1,14 @@
 import type { Address } from '@heed/domain/contact/address';
 import type {
   CalendarDate,
+  ContactPoint,
   ContactUse,
   LanguageTag,
   RecipientStatus,
   Representative,
   TimeZone,
 } from '@heed/domain/recipient/recipient';
+import type { TypeScope } from '@heed/domain/statement/scope';
 import type { Instant } from '@heed/domain/time/instant';
 
 /** A contact point as a sending system knows it. */
@@ -18,6 +20,8 @@ export interface ContactPointInput {
   readonly validFrom?: Instant;
   readonly validTo?: Instant;
   readonly textCapable?: boolean;
+  /** Whose it is: the recipient's own, or that of one of the representatives of the same row. Absent: what is known stays. */
+  readonly belongsTo?: NonNullable<ContactPoint['belongsTo']>;
   /** Express consent for calls and texts to this number, with the wording agreed to. */
   readonly consent?: { readonly wording: string; readonly saidAt?: Instant | undefined };
 }
@@ -39,6 +43,8 @@ export interface RepresentativeInput {
   readonly role: Representative['role'];
   /** The representative's own record, where there is one; looked up when the row is taken. */
   readonly external?: { readonly system: string; readonly value: string };
+  /** What the authority is about; absent: everything. */
+  readonly scope?: TypeScope;
   readonly validFrom?: Instant;
   readonly validTo?: Instant;
 }

@@ -13,6 +13,8 @@ export type RegistrationProblem =
   | 'BAD_DATE'
   | 'END_BEFORE_START'
   | 'SAID_IN_FUTURE'
+  | 'UNKNOWN_REPRESENTATIVE'
+  | 'EMPTY_SCOPE'
   | 'TOO_MANY_ROWS';
 
 /** Contact points of one person, those of the past among them. Ours: all of them are read with every decision. */
@@ -38,6 +40,7 @@ export function problemOfRow(input: RecipientInput, now: Instant): FoundProblem 
     return { code: 'BAD_DATE', field: 'birthDate' };
   return (
     problemOfTexts(input) ??
+    problemOfOwners(input) ??
     problemOfPeriods('contactPoints', input.contactPoints) ??
     problemOfPeriods('representatives', input.representatives ?? []) ??
     problemOfConsents(input, now)
@@ -74,6 +77,21 @@ function problemOfTexts({ externals, contactPoints, representatives = [] }: Reci
   ];
   const wrong = texts.find(({ text, kind }) => !isKeepable(text, kind));
   return wrong === undefined ? undefined : { code: 'BAD_TEXT', field: wrong.field };
+}
+
+/** An address that belongs to a representative is used under their authority: they have to be in the row. An authority over nothing is a mistake. */
+function problemOfOwners({ contactPoints, representatives = [] }: RecipientInput): FoundProblem | undefined {
+  const at = contactPoints.findIndex(
+    ({ belongsTo }) =>
+      belongsTo?.kind === 'representative' && !representatives.some(({ id }) => id === belongsTo.representative),
+  );
+  if (at >= 0) return { code: 'UNKNOWN_REPRESENTATIVE', field: `contactPoints.${String(at)}.belongsTo` };
+  const empty = representatives.findIndex(
+    ({ scope }) =>
+      (scope?.kind === 'types' && scope.types.length === 0) ||
+      (scope?.kind === 'categories' && scope.categories.length === 0),
+  );
+  return empty < 0 ? undefined : { code: 'EMPTY_SCOPE', field: `representatives.${String(empty)}.types` };
 }
 
 function problemOfPeriods(

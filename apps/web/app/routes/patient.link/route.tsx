@@ -1,5 +1,6 @@
 import { type LoaderFunctionArgs, data, redirect } from '@remix-run/node';
 import { openLink } from '@heed/use-cases/link/open-link';
+import { readActing } from '@heed/use-cases/recipient/read-acting';
 import { keepSession, type PatientSession } from '../../.server/session.ts';
 import { ErrorPage } from '../../components/error-page.tsx';
 import { titlePage } from '../../components/page-title.ts';
@@ -13,13 +14,18 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   if (opened.kind === 'invalid') return data(null, { status: 404 });
   const { target, kind, purpose, fingerprint } = opened;
   if (target.kind === 'address') return redirect('/opt-out', 303);
-  const isFull = kind === 'live' && SEEING.has(purpose);
-  const state = await context.deps.recipients.state(target.recipient);
+  const contactPoint = target.kind === 'contact-point' ? target.contactPoint : undefined;
+  const [state, acting] = await Promise.all([
+    context.deps.recipients.state(target.recipient),
+    readActing(context.deps, { recipient: target.recipient, contactPoint }),
+  ]);
+  const isOver = acting?.as === 'ended';
+  const isFull = kind === 'live' && SEEING.has(purpose) && !isOver;
   const session: PatientSession = {
     powers: isFull ? 'full' : 'stop-only',
-    narrowedBy: isFull ? undefined : kind === 'live' ? 'purpose' : kind,
+    narrowedBy: isFull ? undefined : kind !== 'live' ? kind : isOver ? 'superseded' : 'purpose',
     recipient: target.recipient,
-    contactPoint: target.kind === 'contact-point' ? target.contactPoint : undefined,
+    contactPoint,
     link: fingerprint,
     language: state?.profile.language,
   };

@@ -1,12 +1,15 @@
+import { actingIn } from '@heed/i18n/acting/in-language';
 import { reachIn } from '@heed/i18n/reach/in-language';
+import type { ActingWords } from '../../wording/say-acting.ts';
 import { usePage } from '../../components/page-data.ts';
 
 /** Ways from the page of choices to what is not a switch. */
-export function MoreLinks() {
+export function MoreLinks({ acting }: { readonly acting: ActingWords }) {
   const { words, locale } = usePage();
   const links = [
     { href: '/preferences/reach', text: reachIn(locale).link },
     { href: '/preferences/history', text: words.history.link },
+    ...(acting.isOffered ? [{ href: '/preferences/acting', text: actingIn(locale).link }] : []),
   ];
   return (
     <ul className="more-links">

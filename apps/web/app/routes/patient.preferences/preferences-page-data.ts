@@ -1,4 +1,5 @@
 import type { PreferencesList as List } from '../../wording/describe-preferences.ts';
+import type { ActingWords } from '../../wording/say-acting.ts';
 import type { PageOutcome } from './read-outcome.server.ts';
 
 /** What the loader hands over. */
@@ -10,6 +11,7 @@ export interface PreferencesPageData {
   readonly form: string;
   readonly formIds: Readonly<Record<'save' | 'stop' | 'undo' | 'again', string>>;
   readonly outcome: PageOutcome;
+  readonly acting: ActingWords;
   readonly wayBack: WaysBack;
 }
 

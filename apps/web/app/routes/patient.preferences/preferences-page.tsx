@@ -26,6 +26,11 @@ export function PreferencesPage({
   return (
     <Page title={words.title} lede={<Lede contactPoints={page.contactPoints} />}>
       <OutcomeBanner page={page} answer={answer} />
+      {page.acting.told === undefined ? null : (
+        <Banner tone="note">
+          <p>{page.acting.told}</p>
+        </Banner>
+      )}
       <Proved wayBack={page.wayBack} />
       {list.above.map(({ tone, text }) => (
         <Banner key={text} tone={tone === 'stop' ? 'stop' : 'note'}>
@@ -61,7 +66,7 @@ export function PreferencesPage({
       </form>
       <div className="afterwards">
         <WaysBackLinks wayBack={page.wayBack} />
-        <MoreLinks />
+        <MoreLinks acting={page.acting} />
         <form method="post" action="/preferences/close">
           <p>{words.closeText}</p>
           <Button look="quiet">{words.close}</Button>

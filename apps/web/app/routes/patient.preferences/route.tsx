@@ -3,6 +3,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, data, redirect } from
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { readPreferences } from '@heed/use-cases/preferences/read-preferences';
 import { type AddressToProve, addressToProve } from '@heed/use-cases/proof/address-to-prove';
+import { readActing } from '@heed/use-cases/recipient/read-acting';
 import { stopEverything } from '@heed/use-cases/preferences/stop-everything';
 import { undoAct } from '@heed/use-cases/preferences/undo-act';
 import { writeShown } from '../../.server/choices-form.ts';
@@ -15,6 +16,7 @@ import { textNumberOf } from '../../.server/text-number.ts';
 import { endSession, keepSession, readSession } from '../../.server/session.ts';
 import { titlePage } from '../../components/page-title.ts';
 import { describePreferences } from '../../wording/describe-preferences.ts';
+import { sayActing } from '../../wording/say-acting.ts';
 import { nameTypes } from '../../wording/name-types.ts';
 import { inOnePiece } from '../../wording/reader.ts';
 import { readOutcome } from './read-outcome.server.ts';
@@ -27,16 +29,24 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if (session === undefined) throw redirect('/link?why=closed', 303);
   if (session.powers === 'stop-only') throw redirect('/preferences/stop', 303);
   const proof = proofOf(session, context);
-  const [view, locale, mailbox, number] = await Promise.all([
-    readPreferences(context.deps, { ...session, proved: proof?.address }),
+  const [view, locale, mailbox, number, acting] = await Promise.all([
+    readPreferences(context.deps, { recipient: session.recipient, proved: proof?.address, viewer: session }),
     readLanguage(request, context),
     addressToProve(context.deps, session),
     textNumberOf(context) === undefined
       ? undefined
       : addressToProve(context.deps, { ...session, purpose: 'stopped-number' }),
+    readActing(context.deps, session),
   ]);
   if (view === undefined)
     throw redirect('/link?why=closed', { status: 303, headers: { 'Set-Cookie': await endSession(context) } });
+  if (acting?.as === 'ended')
+    throw redirect('/preferences/stop', {
+      status: 303,
+      headers: {
+        'Set-Cookie': await keepSession({ ...session, powers: 'stop-only', narrowedBy: 'superseded' }, context),
+      },
+    });
   const wayBack = (found: AddressToProve | undefined) =>
     found === undefined
       ? undefined
@@ -54,6 +64,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       version: view.version,
       form: makeFormToken(session, context),
       formIds: { save: randomUUID(), stop: randomUUID(), undo: randomUUID(), again: randomUUID() },
+      acting: sayActing(reader, acting),
       wayBack: { mailbox: wayBack(mailbox), number: wayBack(number) },
       outcome: await readOutcome(request, context, { reader, names, recipient: view.recipient }),
     },

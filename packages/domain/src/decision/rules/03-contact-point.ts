@@ -1,6 +1,6 @@
 import { addressKindOf } from '../../channel/channel.ts';
-import { authorityEnd, authorityOver } from '../../recipient/authority.ts';
-import type { ContactPoint, RecipientProfile } from '../../recipient/recipient.ts';
+import { authorityEnd, authorityOver, hasRepresentative } from '../../recipient/authority.ts';
+import type { ContactPoint } from '../../recipient/recipient.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { Case, Rule, Way } from '../rule.ts';
 
@@ -34,13 +34,6 @@ function mayUse({ type, at, recipient }: Case, point: ContactPoint): boolean {
   }
   // Whose address it is was not said: for care a minor consented to alone that doubt is a no (45 CFR 164.502(g)(3)).
   return owner !== undefined || !type.minorConsented || !hasRepresentative(recipient.profile, at);
-}
-
-function hasRepresentative(profile: RecipientProfile, at: Instant): boolean {
-  return profile.representatives.some((one) => {
-    const end = authorityEnd(profile, one);
-    return end === undefined || at < end;
-  });
 }
 
 function boundariesOf({ recipient, channel, at }: Case): readonly (Instant | undefined)[] {
