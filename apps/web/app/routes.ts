@@ -13,6 +13,7 @@ export default [
   route('preferences/number', 'routes/patient.number/route.tsx'),
   route('preferences/reach', 'routes/patient.reach/route.tsx'),
   route('preferences/acting', 'routes/patient.acting/route.tsx'),
+  route('preferences/authorization/:code', 'routes/patient.authorization/route.tsx'),
   route('preferences/history', 'routes/patient.history/route.tsx'),
   route('preferences/stop', 'routes/patient.narrowed/route.tsx'),
   route('preferences/stopped', 'routes/patient.stopped/route.tsx'),

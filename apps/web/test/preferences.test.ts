@@ -235,7 +235,7 @@ test('after everything was stopped, only what would come back has a switch', asy
   await visitor.submit('Stop all messages');
   clinic.deps.clock.advance(1_000);
   const page = await visitor.open('/preferences');
-  expect(page.html).not.toContain('"marketing:EMAIL"');
+  expect(page.html).not.toContain('"28:EMAIL"');
   expect(page.html).toContain('with your signed permission');
   await visitor.submit(SAVE, ticked({ and: ['refill:EMAIL'] }));
   expect(visitor.ticked(SAVE)).toEqual(['refill:EMAIL']);

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { codeIn } from './code/in-language.ts';
+import { fundraisingIn } from './fundraising/in-language.ts';
 import { WRITTEN_LOCALES } from './locales.ts';
 import { noticeIn } from './notice/in-language.ts';
+import { permissionIn } from './permission/in-language.ts';
 import { phoneLineIn } from './phone-line/in-language.ts';
 import { preferencesIn } from './preferences/in-language.ts';
 import { publicIn } from './public/in-language.ts';
@@ -24,6 +26,8 @@ function sentencesIn(locale: string): ReadonlyMap<string, string> {
     phoneLine: phoneLineIn(locale),
     reach: reachIn(locale),
     acting: actingIn(locale),
+    permission: permissionIn(locale),
+    fundraising: fundraisingIn(locale),
     stopReply: stopReplyIn(locale),
   };
   return sentencesOf(areas, '~');

@@ -31,6 +31,13 @@ test('a mail gets a footer, the headers of RFC 8058 and a reply address', async 
   expect([smsSentence, twiml, phone]).toEqual([null, null, '+12025550100']);
 });
 
+test('only a mail that asks for a gift says that all such requests can be stopped', async () => {
+  const gift = await notice({ type: 'fundraising' });
+  expect(gift.data.notice.footerText).toContain('You can stop all requests for gifts at any time.');
+  expect(gift.data.notice.footerHtml).toContain('You can stop all requests for gifts at any time.');
+  expect((await notice({})).data.notice.footerText).not.toContain('gifts');
+});
+
 test('a text gets one sentence', async () => {
   const { data } = await notice({ channel: 'SMS' });
   expect(data.notice.smsSentence).toBe(`Reply STOP to stop texts. Your choices: ${data.notice.preferenceLink}`);

@@ -42,3 +42,15 @@ test('an Arabic footer runs from right to left', () => {
 test('markup signs are written as references', () => {
   expect(escapeHtml(`<a href="x" id='y'>&`)).toBe('&#60;a href=&#34;x&#34; id=&#39;y&#39;&#62;&#38;');
 });
+
+test('a request for gifts says before its link that all of them can be stopped, in text and HTML', () => {
+  const words = noticeIn('en');
+  const footer = writeFooter(words, 'stoppable', facts, english, words.gifts);
+  const [, lead, link] = footer.text.split('\n');
+  expect(lead).toBe(
+    'You can stop all requests for gifts at any time. It costs nothing, and your care never depends on it.',
+  );
+  expect(link).toMatch(/^Stop these messages/);
+  expect(footer.html.indexOf('all requests for gifts')).toBeGreaterThan(0);
+  expect(footer.html.indexOf('all requests for gifts')).toBeLessThan(footer.html.indexOf('<a href'));
+});

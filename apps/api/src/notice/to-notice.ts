@@ -21,10 +21,9 @@ export function toNotice(parts: NoticeParts, publicUrl: string): Notice {
     phone: readablePhone(organisation.phone),
     postalAddress: organisation.postalAddress,
   };
-  const footer =
-    channel === 'EMAIL'
-      ? writeFooter(words, type.stoppable, facts, { tag: locale, direction: LOCALES[locale].direction })
-      : undefined;
+  const language = { tag: locale, direction: LOCALES[locale].direction };
+  const lead = type.basis.kind === 'fundraising' ? words.gifts : undefined;
+  const footer = channel === 'EMAIL' ? writeFooter(words, type.stoppable, facts, language, lead) : undefined;
   const prompt = channel === 'VOICE' ? words.voicePrompt(facts) : null;
   const ask = spokenFor(locale).map((tag) => ({ text: noticeIn(tag).voicePrompt(facts), voice: voiceFor(tag) }));
   const action = `${publicUrl}/webhooks/twilio/voice?step=choice&language=${locale}#rc=5&rp=all`;

@@ -14,21 +14,23 @@ const SENTENCES = {
   locked: ['alwaysSent', 'alwaysSentLinkText'],
 } as const satisfies Readonly<Record<Stoppable, readonly [keyof NoticeMessages, keyof NoticeMessages]>>;
 
-/** Returns the footer of a mail. Its HTML needs no style sheet and names its language and direction. */
+/** Returns the footer of a mail. `lead`: a sentence that stands before the link. Its HTML needs no style sheet and names its language and direction. */
 export function writeFooter(
   words: NoticeMessages,
   stoppable: Stoppable,
   facts: NoticeFacts,
   language: { readonly tag: string; readonly direction: 'ltr' | 'rtl' },
+  lead?: string,
 ): Footer {
   const [sentence, linkText] = SENTENCES[stoppable];
   const address = `${facts.organisation}, ${facts.postalAddress}`;
-  const lines = [words.from(facts), words[sentence](facts), words.reply(facts), words.call(facts), address];
+  const before = lead === undefined ? [] : [lead];
+  const lines = [words.from(facts), ...before, words[sentence](facts), words.reply(facts), words.call(facts), address];
   const alwaysSent =
     stoppable === 'locked' ? [sentenceBefore(words.alwaysSent({ link: '' }), words.alwaysSentLinkText)] : [];
   const html = [
     escapeHtml(words.from(facts)),
-    ...alwaysSent.map(escapeHtml),
+    ...[...before, ...alwaysSent].map(escapeHtml),
     `<a href="${escapeHtml(facts.link)}">${escapeHtml(words[linkText])}</a>`,
     escapeHtml(words.reply(facts)).replace(
       escapeHtml(facts.replyAddress),

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { movedCells, readChoices } from './choices-form.ts';
+import { sampleCatalogue, typeKey } from '@heed/use-cases/testing/sample-catalogue';
+import { movedCells, readChoices as read, writeBox, writeCell } from './choices-form.ts';
+
+const readChoices = (data: FormData) => read(data, sampleCatalogue());
 
 function form(shown: string, on: readonly string[]): FormData {
   const data = new FormData();
@@ -27,4 +30,16 @@ test.each(['refill', 'refill:FAX:1', ':EMAIL:1', ' '])('%j is no switch', (shown
 
 test('a form without the field chooses nothing', () => {
   expect(readChoices(new FormData())).toEqual([]);
+});
+
+test('a type that is not named goes by its number, there and back', () => {
+  const names = new Map([['marketing', { field: '12' }]]);
+  const cell = { type: typeKey('marketing'), channel: 'EMAIL', wasOn: true } as const;
+  expect([writeCell(cell, names), writeBox(cell, names)]).toEqual(['12:EMAIL:1', '12:EMAIL']);
+  expect(writeCell(cell, new Map())).toBe('marketing:EMAIL:1');
+  expect(readChoices(form('12:EMAIL:1 12:SMS:0', ['12:SMS']))).toEqual([
+    { type: 'marketing', channel: 'EMAIL', wasOn: true, on: false },
+    { type: 'marketing', channel: 'SMS', wasOn: false, on: true },
+  ]);
+  expect(readChoices(form('999:EMAIL:1', []))).toEqual([]);
 });

@@ -1,6 +1,9 @@
 import type { CommunicationType } from '@heed/domain/catalogue/catalogue';
 import { type Channel, DECIDED_CHANNELS, type DecidedChannel } from '@heed/domain/channel/channel';
 import type { PreferenceCell, PreferenceMatrix, PreferenceRow } from '@heed/domain/decision/preference-matrix';
+import { CHANNELS_BY_NUMBER } from '@heed/use-cases/authorization/number-to-agree';
+import { fundraisingOf } from '@heed/use-cases/fundraising/fundraising-of';
+import { permissionIn } from '@heed/i18n/permission/in-language';
 import type { CellWords } from '@heed/i18n/preferences/messages';
 import { describeRemains, type RemainsGroup } from './describe-remains.ts';
 import { type MaskedAddresses, type Note, noteOfRestricted, notesOf } from './describe-notes.ts';
@@ -22,6 +25,7 @@ export type Tile =
 
 /** One type as the page shows it. */
 export interface TypeLine {
+  /** What the page's source calls it (`TypeName.field`). */
   readonly key: string;
   readonly label: string;
   readonly description: string;
@@ -32,6 +36,8 @@ export interface TypeLine {
   readonly always: string | undefined;
   readonly tiles: readonly Tile[];
   readonly notes: readonly Note[];
+  /** The page on which it can be signed for or agreed to. */
+  readonly permission: { readonly href: string; readonly text: string } | undefined;
 }
 
 /** Everything the list of choices says. */
@@ -48,6 +54,8 @@ export interface PreferencesList {
   readonly below: readonly Note[];
   readonly remains: readonly RemainsGroup[];
   readonly isAnythingOn: boolean;
+  /** Where requests for gifts stand, under the first heading that has some; absent: there are none. */
+  readonly gifts: { readonly category: string; readonly isOn: boolean; readonly canReturn: boolean } | undefined;
 }
 
 /** A note that stands on at least this many rows is said once above or below the list instead. */
@@ -89,8 +97,17 @@ export function describePreferences(
     above: [...noteOfRestricted(reader, closed), ...shared.filter(({ tone }) => tone !== 'rule')],
     below: [...shared.filter(({ tone }) => tone === 'rule'), ...hidden, ...missing],
     remains: describeRemains(reader, names, matrix),
+    gifts: giftsOf(matrix),
     isAnythingOn: rows.some(({ cells }) => DECIDED_CHANNELS.some((channel) => cells[channel].kind === 'on')),
   };
+}
+
+function giftsOf(matrix: PreferenceMatrix): PreferencesList['gifts'] {
+  const gifts = fundraisingOf(matrix);
+  const first = matrix.categories.find(({ rows }) => rows.some(({ type }) => type.basis.kind === 'fundraising'));
+  return gifts === undefined || first === undefined
+    ? undefined
+    : { category: first.category, isOn: gifts.isOn, canReturn: gifts.again.length > 0 };
 }
 
 function lineOf(
@@ -100,12 +117,12 @@ function lineOf(
   { type, cells, remains }: PreferenceRow,
   notes: readonly Note[],
 ): TypeLine {
-  const name = names.get(type.key) ?? { label: type.key, description: '', language: undefined };
+  const name = names.get(type.key) ?? { label: type.key, description: '', language: undefined, field: type.key };
   const { words } = reader;
   const sent: readonly Channel[] = DECIDED_CHANNELS.filter((channel) => cells[channel].kind === 'locked-on');
   const isLocked = type.stoppable === 'locked' || type.basis.kind === 'required-by-law';
   return {
-    key: type.key,
+    key: name.field,
     label: name.label,
     description: name.description,
     language: name.language,
@@ -113,7 +130,22 @@ function lineOf(
     always: isLocked ? words.alwaysSent({ ways: sayWays(reader, sent.length > 0 ? sent : remains) }) : undefined,
     tiles: channels.map((channel) => tileOf(reader, channel, cells[channel])),
     notes,
+    permission: permissionOf(reader, name.label, type, cells),
   };
+}
+
+/** Where a signature is needed the page is always there: it also takes one back. The address names a number and no kind. */
+function permissionOf(
+  { words, locale }: Reader,
+  label: string,
+  { basis, code }: CommunicationType,
+  cells: PreferenceRow['cells'],
+): TypeLine['permission'] {
+  const href = `/preferences/authorization/${String(code)}`;
+  const what = words.quoted({ what: label });
+  if (basis.kind === 'authorization') return { href, text: permissionIn(locale).linkSign({ what }) };
+  const isMissing = CHANNELS_BY_NUMBER.some((channel) => cells[channel].kind === 'needs-consent');
+  return isMissing ? { href, text: permissionIn(locale).linkAgree({ what }) } : undefined;
 }
 
 /** Why a type has no switch; or how one that must arrive comes when every switch is off. Where nothing remains then, one switch stays on. */

@@ -10,32 +10,45 @@ export interface TypeName {
   readonly language: string | undefined;
   /** True when the label alone would give too much away to whoever holds a forwarded link. */
   readonly isHidden: boolean;
+  /** What the source of a page calls it: its key, or its number where it is not named. */
+  readonly field: string;
 }
 
-/** Returns the name of every type, retired ones too (a history names them), with the most telling ones hidden behind a number. */
+/** Whether a type may be named to whoever reads. */
+export type MayName = (type: CommunicationType) => boolean;
+
+/**
+ * Returns the name of every type, retired ones too (a history names them). Those that may not be named are hidden behind a general name, or a number where the
+ * catalogue has none in the language: the most telling ones, unless `mayName` says otherwise.
+ */
 export function nameTypes(
   catalogue: Catalogue,
   locale: WrittenLocale,
   words: Pick<PreferencesMessages, 'hiddenLabel' | 'hiddenDescription'>,
+  mayName: MayName = (type) => !isTelling(type),
 ): ReadonlyMap<string, TypeName> {
-  const total = catalogue.types.filter(isHidden).length;
+  const total = catalogue.types.filter((type) => !mayName(type)).length;
   let hidden = 0;
   return new Map(
     catalogue.types.map((type): [string, TypeName] => {
-      if (!isHidden(type)) return [type.key, { ...labelOf(type, locale), isHidden: false }];
+      if (mayName(type)) return [type.key, { ...labelOf(type, locale), isHidden: false, field: type.key }];
       hidden += 1;
-      const label = words.hiddenLabel({ number: hidden, total });
-      return [type.key, { label, description: words.hiddenDescription, language: undefined, isHidden: true }];
+      const label = type.labels[locale]?.neutral ?? words.hiddenLabel({ number: hidden, total });
+      return [
+        type.key,
+        { label, description: words.hiddenDescription, language: undefined, isHidden: true, field: String(type.code) },
+      ];
     }),
   );
 }
 
-function labelOf(type: CommunicationType, locale: WrittenLocale): Omit<TypeName, 'isHidden'> {
+function labelOf(type: CommunicationType, locale: WrittenLocale): Omit<TypeName, 'isHidden' | 'field'> {
   const own = type.labels[locale];
   if (own !== undefined) return { ...own, language: undefined };
   return { ...(type.labels['en'] ?? { label: type.key, description: '' }), language: 'en' };
 }
 
-function isHidden({ labelSensitivity }: CommunicationType): boolean {
+/** Returns whether a label alone gives too much away to whoever holds a link that was passed on. */
+export function isTelling({ labelSensitivity }: CommunicationType): boolean {
   return labelSensitivity === 'high';
 }

@@ -23,6 +23,8 @@ export type Difference =
   | { readonly what: 'returned' }
   | { readonly what: 'basis'; readonly before: LegalBasis; readonly after: LegalBasis }
   | { readonly what: 'third-party-pays'; readonly after: boolean }
+  /** By name (`nameOfDocument`); absent: it cannot be signed on a page. */
+  | { readonly what: 'document'; readonly before: string | undefined; readonly after: string | undefined }
   | { readonly what: 'stoppable'; readonly before: Stoppable; readonly after: Stoppable }
   | { readonly what: 'channel-added'; readonly channel: DecidedChannel; readonly after: ChannelPolicy }
   | { readonly what: 'channel-removed'; readonly channel: DecidedChannel }

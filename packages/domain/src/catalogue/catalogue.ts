@@ -1,5 +1,6 @@
 import type { Brand } from '../brand.ts';
 import type { Channel, DecidedChannel } from '../channel/channel.ts';
+import type { AuthorizationDocument } from './authorization-document.ts';
 
 /** The key of a communication type, for example `appt_reminder`. */
 export type CommunicationTypeKey = Brand<string, 'CommunicationTypeKey'>;
@@ -60,6 +61,8 @@ export interface CommunicationType {
   readonly basis: LegalBasis;
   /** True when a third party pays for it: the authorization must then say so (45 CFR 164.508(a)(3)(ii)). */
   readonly thirdPartyPays?: boolean;
+  /** What is signed where the basis is an authorization; absent: it cannot be signed on a page. */
+  readonly document?: AuthorizationDocument;
   readonly stoppable: Stoppable;
   /** The channels on which it may be sent at all. */
   readonly channels: Readonly<Partial<Record<DecidedChannel, ChannelPolicy>>>;

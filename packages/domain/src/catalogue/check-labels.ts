@@ -29,7 +29,7 @@ export function checkLabels(value: unknown, where: string, add: AddProblem): voi
 }
 
 /** Returns a language tag as it is written in full (RFC 5646 §4.5), or `undefined` when it is none. */
-function canonicalTag(raw: string): string | undefined {
+export function canonicalTag(raw: string): string | undefined {
   try {
     return Intl.getCanonicalLocales(raw)[0];
   } catch {

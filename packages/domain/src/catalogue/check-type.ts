@@ -2,6 +2,7 @@ import { DECIDED_CHANNELS } from '../channel/channel.ts';
 import { MOST_SENDS_COUNTED } from '../decision/frequency.ts';
 import { CATEGORIES } from './catalogue.ts';
 import { checkBasis, checkWhatTheBasisAsks } from './check-basis.ts';
+import { checkDocument } from './check-document.ts';
 import { checkLabels } from './check-labels.ts';
 import { isOneOf, isRecord, isWhole } from './json-values.ts';
 import type { AddProblem } from './catalogue-problem.ts';
@@ -18,6 +19,7 @@ const FIELDS = [
   'formerKeys',
   'basis',
   'thirdPartyPays',
+  'document',
   'stoppable',
   'channels',
   'remains',
@@ -79,6 +81,7 @@ export function checkType(type: unknown, where: string, add: AddProblem): void {
   checkChannels(type['channels'], `${where}.channels`, add);
   checkLabels(type['labels'], `${where}.labels`, add);
   checkWhatTheBasisAsks(type, where, add);
+  checkDocument(type, where, add);
 }
 
 function checkChannels(value: unknown, where: string, add: AddProblem): void {

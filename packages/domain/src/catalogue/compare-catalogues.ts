@@ -26,6 +26,7 @@ export interface ComparedCell {
 /** What no rule of a decision looks at. */
 const UNDECIDING: ReadonlySet<CatalogueChange['what']> = new Set<CatalogueChange['what']>([
   'organisation',
+  'document',
   'labels',
   'label-sensitivity',
   'review-interval',

@@ -1,3 +1,5 @@
+import { canonicalJson } from '../ledger/canonical.ts';
+import { nameOfDocument } from './authorization-document.ts';
 import type { CatalogueProblem } from './catalogue-problem.ts';
 import type { Catalogue, Category, CommunicationType } from './catalogue.ts';
 import { findType, findTypeByCode } from './find-type.ts';
@@ -16,9 +18,9 @@ export function continueCatalogue(inForce: Catalogue, next: Catalogue): Catalogu
   return { ...next, types: [...kept, ...dropped] };
 }
 
-/** Returns what the next catalogue says of codes and former keys that the one in force does not let it say. */
+/** Returns what the next catalogue says of codes, former keys and signed documents that the one in force does not let it say. */
 export function continuationProblems(inForce: Catalogue, next: Catalogue): readonly CatalogueProblem[] {
-  return [...reusedCodes(inForce, next), ...unknownFormerKeys(inForce, next)];
+  return [...reusedCodes(inForce, next), ...unknownFormerKeys(inForce, next), ...rewrittenDocuments(inForce, next)];
 }
 
 /** A code that is given to another type: a link already sent would then stop the wrong thing. */
@@ -33,6 +35,20 @@ function reusedCodes(inForce: Catalogue, next: Catalogue): readonly CataloguePro
     return own === undefined || own === code
       ? []
       : [{ path, message: `${key} has the code ${String(own)} for good; write that.` }];
+  });
+}
+
+/** A signature names a document and its version: what those say must stay what was signed. */
+function rewrittenDocuments(inForce: Catalogue, next: Catalogue): readonly CatalogueProblem[] {
+  const known = inForce.types.flatMap(({ document }) => document ?? []);
+  return next.types.flatMap(({ document }, index) => {
+    if (document === undefined) return [];
+    const name = nameOfDocument(document);
+    const before = known.find((one) => nameOfDocument(one) === name);
+    if (before === undefined || canonicalJson(before) === canonicalJson(document)) return [];
+    const free = Math.max(...known.filter(({ id }) => id === document.id).map(({ version }) => version)) + 1;
+    const message = `${name} says something else already, and may have been signed; write version ${String(free)}.`;
+    return [{ path: `types[${String(index)}].document.version`, message }];
   });
 }
 

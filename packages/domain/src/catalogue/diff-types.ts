@@ -1,5 +1,6 @@
 import { DECIDED_CHANNELS, type DecidedChannel } from '../channel/channel.ts';
 import { canonicalJson } from '../ledger/canonical.ts';
+import { nameOfDocument } from './authorization-document.ts';
 import type { Difference, Direction } from './catalogue-change.ts';
 import type { CommunicationType, FrequencyLimit, LegalBasis } from './catalogue.ts';
 
@@ -24,6 +25,18 @@ const COMPARE: Readonly<Record<Exclude<keyof CommunicationType, 'key'>, Compare>
       ? []
       : [{ what: 'third-party-pays', after, direction: after ? 'stricter' : 'laxer' }];
   },
+  // What people can put their name to is read by a second person first.
+  document: ({ document: before }, { document: after }) =>
+    isSame(before, after)
+      ? []
+      : [
+          {
+            what: 'document',
+            before: before && nameOfDocument(before),
+            after: after && nameOfDocument(after),
+            direction: after === undefined ? 'stricter' : 'laxer',
+          },
+        ],
   stoppable: ({ stoppable: before }, { stoppable: after }) =>
     before === after
       ? []

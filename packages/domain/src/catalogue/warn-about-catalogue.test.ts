@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { aCatalogue, aType, OFF, ON, WITH_CONSENT } from '../testing/a-catalogue.ts';
+import { aDocument, aText } from '../testing/a-document.ts';
 import { sayProblem } from './catalogue-problem.ts';
 import type { CommunicationType } from './catalogue.ts';
 import { warnAboutCatalogue } from './warn-about-catalogue.ts';
@@ -55,7 +56,12 @@ test.each<[string, Partial<CommunicationType>, string]>([
   ['fundraising under the heading of care', { basis: { kind: 'fundraising' } }, 'category: (one) what rests on'],
   [
     'marketing under the heading of education',
-    { basis: { kind: 'authorization', of: 'marketing' }, category: 'education', channels: { EMAIL: OFF } },
+    {
+      basis: { kind: 'authorization', of: 'marketing' },
+      category: 'education',
+      channels: { EMAIL: OFF },
+      document: aDocument({ texts: { en: aText() } }),
+    },
     'stands under education',
   ],
   ['no interval', { reviewIntervalMonths: undefined as never }, 'never asked about again'],

@@ -81,6 +81,21 @@ const WARNINGS: readonly Warn[] = [
       'quietHoursExempt',
       'it asks for something and comes at any hour; calls that do may not before 8 a.m. and after 9 p.m. (47 CFR 64.1200(c)(1)). Write false.',
     ),
+  ({ basis, document }, languages) => {
+    const missing = languages.filter((language) => document?.texts[language] === undefined);
+    return [
+      ...when(
+        basis.kind === 'authorization' && document === undefined,
+        'document',
+        'no document: nobody can sign for it on the page, which names your telephone number instead.',
+      ),
+      ...when(
+        document !== undefined && missing.length > 0,
+        'document.texts',
+        `not written in ${missing.join(', ')}: those readers get the English one to sign.`,
+      ),
+    ];
+  },
   ({ basis, stoppable }) =>
     when(
       stoppable === 'locked' && basis.kind !== 'required-by-law',

@@ -32,7 +32,7 @@ const DAY_MS = 86_400_000;
 const DAYS_TO_REVIEW = 21;
 const DAYS_FOR_AUTHORITY = 14;
 /** An authorization is looked at this long before it ends. Ours. */
-const AUTHORIZATION_NOTICE_DAYS = 30;
+export const AUTHORIZATION_NOTICE_DAYS = 30;
 
 /** Returns the reviews that a recipient's record calls for at a moment, at most one per reason. Rule: docs/rules/review.md */
 export function reviewsDue(state: RecipientState, facts: ReviewFacts, at: Instant): readonly DueReview[] {

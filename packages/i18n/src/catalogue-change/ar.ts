@@ -46,6 +46,10 @@ export const ar: CatalogueChangeMessages = {
     returned: 'يُرسل من جديد بعد أن أُحيل إلى التقاعد.',
     basis: ({ before, after }) => `الأساس القانوني: من «${before}» إلى «${after}».`,
     'third-party-pays': { yes: 'يدفع ثمنه الآن طرف ثالث.', no: 'لم يعد طرف ثالث يدفع ثمنه.' },
+    document: {
+      yes: ({ document }) => `يمكن التوقيع على «${document}» في الصفحة.`,
+      no: 'لم يعد التوقيع ممكنًا في الصفحة.',
+    },
     stoppable: ({ before, after }) => `من «${before}» إلى «${after}».`,
     'channel-added': {
       yes: ({ channel }) => `يمكن الآن إرساله عبر ${channel}: مفعّل ما لم يُوقف.`,
@@ -84,6 +88,7 @@ export const ar: CatalogueChangeMessages = {
     returned: 'تُرسل من جديد رسائل لم يعد أحد يتلقاها.',
     basis: 'يمكن إرسال المزيد دون أن يوافق المريض.',
     'third-party-pays': 'يكفي عندئذ إذن لا يذكر الدفع.',
+    document: 'يوقّع الناس على نص جديد.',
     stoppable: 'يقل من يستطيع الرفض: من أوقفه سيتلقاه من جديد.',
     'channel-added': 'يصل إلى الناس بطريقة إضافية.',
     default: 'سيتلقاه من لم يطلبه قط.',

@@ -49,6 +49,8 @@ function textOf(words: CatalogueChangeMessages, change: CatalogueChange): string
     case 'any-hour':
     case 'minor-consented':
       return say[change.what][change.after ? 'yes' : 'no'];
+    case 'document':
+      return change.after === undefined ? say.document.no : say.document.yes({ document: change.after });
     case 'stoppable':
       return say.stoppable({ before: stoppable[change.before], after: stoppable[change.after] });
     case 'channel-added':

@@ -42,6 +42,10 @@ export const en: CatalogueChangeMessages = {
     returned: 'Sent again after it was retired.',
     basis: ({ before, after }) => `Legal basis: from “${before}” to “${after}”.`,
     'third-party-pays': { yes: 'A third party pays for it now.', no: 'No third party pays for it any more.' },
+    document: {
+      yes: ({ document }) => `People can sign “${document}” for it on the page.`,
+      no: 'People can no longer sign for it on the page.',
+    },
     stoppable: ({ before, after }) => `From “${before}” to “${after}”.`,
     'channel-added': {
       yes: ({ channel }) => `May now be sent by ${channel}: on unless stopped.`,
@@ -80,6 +84,7 @@ export const en: CatalogueChangeMessages = {
     returned: 'Messages nobody got any more are sent again.',
     basis: 'More may be sent without the patient having agreed.',
     'third-party-pays': 'A permission that does not mention payment would be enough.',
+    document: 'People put their name to a text that is new.',
     stoppable: 'Fewer can refuse it: people who stopped it would get it again.',
     'channel-added': 'It reaches people in one more way.',
     default: 'People who never asked for it would get it.',

@@ -43,6 +43,10 @@ export const es: CatalogueChangeMessages = {
     returned: 'Se envía de nuevo después de haberse retirado.',
     basis: ({ before, after }) => `Base legal: de «${before}» a «${after}».`,
     'third-party-pays': { yes: 'Ahora lo paga un tercero.', no: 'Ya no lo paga un tercero.' },
+    document: {
+      yes: ({ document }) => `Se puede firmar «${document}» en la página.`,
+      no: 'Ya no se puede firmar en la página.',
+    },
     stoppable: ({ before, after }) => `De «${before}» a «${after}».`,
     'channel-added': {
       yes: ({ channel }) => `Ahora puede enviarse por ${channel}: activo salvo que se detenga.`,
@@ -81,6 +85,7 @@ export const es: CatalogueChangeMessages = {
     returned: 'Se envían de nuevo mensajes que ya nadie recibía.',
     basis: 'Puede enviarse más sin que el paciente lo haya aceptado.',
     'third-party-pays': 'Bastaría un permiso que no menciona el pago.',
+    document: 'Las personas firman un texto que es nuevo.',
     stoppable: 'Menos personas pueden negarse: quienes lo detuvieron lo recibirían de nuevo.',
     'channel-added': 'Llega a las personas por una vía más.',
     default: 'Lo recibirían personas que nunca lo pidieron.',

@@ -46,6 +46,11 @@ export interface CatalogueChangeMessages {
     readonly returned: string;
     readonly basis: (facts: Move) => string;
     readonly 'third-party-pays': Switch;
+    /** What people sign for it on a page. */
+    readonly document: {
+      readonly yes: (facts: { readonly document: string }) => string;
+      readonly no: string;
+    };
     readonly stoppable: (facts: Move) => string;
     readonly 'channel-added': ChannelSwitch;
     readonly 'channel-removed': (facts: { readonly channel: string }) => string;

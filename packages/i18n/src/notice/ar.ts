@@ -5,6 +5,7 @@ export const ar: NoticeMessages = {
   from: ({ organisation }) => `أرسلت إليك ${organisation} هذه الرسالة.`,
   stop: ({ link }) => `أوقف هذه الرسائل أو اختر ما يصلك: ${link}`,
   stopLinkText: 'أوقف هذه الرسائل أو اختر ما يصلك',
+  gifts: 'يمكنك إيقاف كل طلبات التبرع في أي وقت. لا يكلف ذلك شيئًا، ورعايتك لا تتوقف عليه أبدًا.',
   chooseChannel: ({ link }) => `اختر كيف تصلك هذه الرسائل: ${link}`,
   chooseChannelLinkText: 'اختر كيف تصلك هذه الرسائل',
   alwaysSent: ({ link }) => `يجب علينا إرسال هذه الرسالة دائمًا. اختر ما يصلك غيرها: ${link}`,

@@ -5,6 +5,8 @@ export const de: NoticeMessages = {
   from: ({ organisation }) => `Diese Nachricht hat Ihnen ${organisation} gesendet.`,
   stop: ({ link }) => `Stoppen Sie diese Nachrichten oder wählen Sie, was Sie bekommen: ${link}`,
   stopLinkText: 'Stoppen Sie diese Nachrichten oder wählen Sie, was Sie bekommen',
+  gifts:
+    'Sie können alle Bitten um Spenden jederzeit beenden. Es kostet nichts, und Ihre Behandlung hängt nie davon ab.',
   chooseChannel: ({ link }) => `Wählen Sie, wie Sie diese Nachrichten bekommen: ${link}`,
   chooseChannelLinkText: 'Wählen Sie, wie Sie diese Nachrichten bekommen',
   alwaysSent: ({ link }) => `Diese Nachricht müssen wir immer senden. Wählen Sie, was Sie sonst noch bekommen: ${link}`,

@@ -5,6 +5,7 @@ export const en: NoticeMessages = {
   from: ({ organisation }) => `${organisation} sent you this message.`,
   stop: ({ link }) => `Stop these messages or choose what you get: ${link}`,
   stopLinkText: 'Stop these messages or choose what you get',
+  gifts: 'You can stop all requests for gifts at any time. It costs nothing, and your care never depends on it.',
   chooseChannel: ({ link }) => `Choose how you get these messages: ${link}`,
   chooseChannelLinkText: 'Choose how you get these messages',
   alwaysSent: ({ link }) => `We must always send this message. Choose what else you get: ${link}`,

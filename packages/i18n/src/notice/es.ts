@@ -5,6 +5,8 @@ export const es: NoticeMessages = {
   from: ({ organisation }) => `${organisation} le envió este mensaje.`,
   stop: ({ link }) => `Deje de recibir estos mensajes o elija qué recibe: ${link}`,
   stopLinkText: 'Deje de recibir estos mensajes o elija qué recibe',
+  gifts:
+    'Puede parar todos los pedidos de donación en cualquier momento. No cuesta nada y su atención nunca depende de ello.',
   chooseChannel: ({ link }) => `Elija cómo recibe estos mensajes: ${link}`,
   chooseChannelLinkText: 'Elija cómo recibe estos mensajes',
   alwaysSent: ({ link }) => `Siempre debemos enviar este mensaje. Elija qué otros recibe: ${link}`,

@@ -5,6 +5,8 @@ export const fil: NoticeMessages = {
   from: ({ organisation }) => `Ipinadala sa inyo ng ${organisation} ang mensaheng ito.`,
   stop: ({ link }) => `Itigil ang mga mensaheng ito o piliin ang gusto ninyong matanggap: ${link}`,
   stopLinkText: 'Itigil ang mga mensaheng ito o piliin ang gusto ninyong matanggap',
+  gifts:
+    'Puwede ninyong itigil ang lahat ng paghingi ng donasyon anumang oras. Wala itong bayad, at hindi kailanman nakasalalay dito ang pag-aalaga sa inyo.',
   chooseChannel: ({ link }) => `Piliin kung paano ninyo matatanggap ang mga mensaheng ito: ${link}`,
   chooseChannelLinkText: 'Piliin kung paano ninyo matatanggap ang mga mensaheng ito',
   alwaysSent: ({ link }) =>

@@ -5,6 +5,8 @@ export const fr: NoticeMessages = {
   from: ({ organisation }) => `Ce message vous est envoyé par ${organisation}.`,
   stop: ({ link }) => `Arrêtez ces messages ou choisissez ce que vous recevez\u00a0: ${link}`,
   stopLinkText: 'Arrêtez ces messages ou choisissez ce que vous recevez',
+  gifts:
+    'Vous pouvez arrêter toutes les demandes de don à tout moment. Cela ne coûte rien, et vos soins n’en dépendent jamais.',
   chooseChannel: ({ link }) => `Choisissez comment vous recevez ces messages\u00a0: ${link}`,
   chooseChannelLinkText: 'Choisissez comment vous recevez ces messages',
   alwaysSent: ({ link }) =>

@@ -5,6 +5,7 @@ export const ht: NoticeMessages = {
   from: ({ organisation }) => `Se ${organisation} ki voye mesaj sa a ba ou.`,
   stop: ({ link }) => `Sispann mesaj sa yo oswa chwazi sa ou vle resevwa: ${link}`,
   stopLinkText: 'Sispann mesaj sa yo oswa chwazi sa ou vle resevwa',
+  gifts: 'Ou ka kanpe tout demann pou don nenpòt lè. Sa pa koute anyen, epi swen ou pa janm depann de sa.',
   chooseChannel: ({ link }) => `Chwazi kijan ou vle resevwa mesaj sa yo: ${link}`,
   chooseChannelLinkText: 'Chwazi kijan ou vle resevwa mesaj sa yo',
   alwaysSent: ({ link }) => `Nou dwe toujou voye mesaj sa a. Chwazi ki lòt mesaj ou vle resevwa: ${link}`,

@@ -5,6 +5,8 @@ export const it: NoticeMessages = {
   from: ({ organisation }) => `Questo messaggio Le è stato inviato da ${organisation}.`,
   stop: ({ link }) => `Interrompa questi messaggi o scelga che cosa ricevere: ${link}`,
   stopLinkText: 'Interrompa questi messaggi o scelga che cosa ricevere',
+  gifts:
+    'Può fermare tutte le richieste di donazione in ogni momento. Non costa nulla e le Sue cure non dipendono mai da questo.',
   chooseChannel: ({ link }) => `Scelga come ricevere questi messaggi: ${link}`,
   chooseChannelLinkText: 'Scelga come ricevere questi messaggi',
   alwaysSent: ({ link }) => `Dobbiamo sempre inviare questo messaggio. Scelga che cos’altro ricevere: ${link}`,

@@ -5,6 +5,7 @@ export const ja: NoticeMessages = {
   from: ({ organisation }) => `このメッセージは ${organisation} がお送りしました。`,
   stop: ({ link }) => `このメッセージを止める、または受け取るものを選ぶ：${link}`,
   stopLinkText: 'このメッセージを止める、または受け取るものを選ぶ',
+  gifts: '寄付のお願いはいつでもすべて止められます。費用はかからず、治療には決して影響しません。',
   chooseChannel: ({ link }) => `このメッセージの受け取り方を選ぶ：${link}`,
   chooseChannelLinkText: 'このメッセージの受け取り方を選ぶ',
   alwaysSent: ({ link }) => `このメッセージは必ずお送りする決まりです。ほかに受け取るものを選ぶ：${link}`,

@@ -5,6 +5,7 @@ export const ko: NoticeMessages = {
   from: ({ organisation }) => `${organisation}에서 보내 드린 메시지입니다.`,
   stop: ({ link }) => `이 메시지를 중지하거나 받을 내용을 선택하세요: ${link}`,
   stopLinkText: '이 메시지를 중지하거나 받을 내용을 선택하세요',
+  gifts: '모든 기부 요청을 언제든지 멈출 수 있습니다. 비용이 들지 않으며, 진료는 이것에 절대 좌우되지 않습니다.',
   chooseChannel: ({ link }) => `이 메시지를 받을 방법을 선택하세요: ${link}`,
   chooseChannelLinkText: '이 메시지를 받을 방법을 선택하세요',
   alwaysSent: ({ link }) => `이 메시지는 저희가 반드시 보내야 합니다. 그 밖에 받을 내용을 선택하세요: ${link}`,

@@ -19,6 +19,8 @@ export interface NoticeMessages {
   /** For a type that may be stopped. */
   readonly stop: (facts: Pick<NoticeFacts, 'link'>) => string;
   readonly stopLinkText: string;
+  /** Before the link of a request for gifts: a clear chance to stop all of them (45 CFR 164.514(f)(2)(ii)), and that nothing depends on it ((iii)). */
+  readonly gifts: string;
   /** For a type whose channel may be chosen, but not stopped altogether. */
   readonly chooseChannel: (facts: Pick<NoticeFacts, 'link'>) => string;
   readonly chooseChannelLinkText: string;

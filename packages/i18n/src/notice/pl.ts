@@ -5,6 +5,8 @@ export const pl: NoticeMessages = {
   from: ({ organisation }) => `Tę wiadomość wysyła ${organisation}.`,
   stop: ({ link }) => `Tutaj można zatrzymać te wiadomości albo wybrać, co przychodzi: ${link}`,
   stopLinkText: 'Zatrzymaj te wiadomości albo wybierz, co przychodzi',
+  gifts:
+    'W każdej chwili można zatrzymać wszystkie prośby o datki. Nic to nie kosztuje, a leczenie nigdy od tego nie zależy.',
   chooseChannel: ({ link }) => `Tutaj można wybrać, jak przychodzą te wiadomości: ${link}`,
   chooseChannelLinkText: 'Wybierz, jak przychodzą te wiadomości',
   alwaysSent: ({ link }) => `Tę wiadomość musimy zawsze wysyłać. Tutaj można wybrać, co jeszcze przychodzi: ${link}`,

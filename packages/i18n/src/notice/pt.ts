@@ -5,6 +5,8 @@ export const pt: NoticeMessages = {
   from: ({ organisation }) => `Esta mensagem foi enviada por ${organisation}.`,
   stop: ({ link }) => `Pare de receber estas mensagens ou escolha o que recebe: ${link}`,
   stopLinkText: 'Pare de receber estas mensagens ou escolha o que recebe',
+  gifts:
+    'Você pode parar todos os pedidos de doação a qualquer momento. Não custa nada, e seu atendimento nunca depende disso.',
   chooseChannel: ({ link }) => `Escolha como você recebe estas mensagens: ${link}`,
   chooseChannelLinkText: 'Escolha como você recebe estas mensagens',
   alwaysSent: ({ link }) => `Sempre temos que enviar esta mensagem. Escolha o que mais você recebe: ${link}`,

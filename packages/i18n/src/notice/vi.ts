@@ -5,6 +5,8 @@ export const vi: NoticeMessages = {
   from: ({ organisation }) => `${organisation} đã gửi cho quý vị thông báo này.`,
   stop: ({ link }) => `Dừng những thông báo này hoặc chọn những gì quý vị nhận: ${link}`,
   stopLinkText: 'Dừng những thông báo này hoặc chọn những gì quý vị nhận',
+  gifts:
+    'Quý vị có thể dừng mọi lời xin đóng góp bất cứ lúc nào. Việc này không tốn gì, và việc chăm sóc quý vị không bao giờ phụ thuộc vào đó.',
   chooseChannel: ({ link }) => `Chọn cách quý vị nhận những thông báo này: ${link}`,
   chooseChannelLinkText: 'Chọn cách quý vị nhận những thông báo này',
   alwaysSent: ({ link }) => `Chúng tôi luôn phải gửi thông báo này. Chọn những gì khác quý vị nhận: ${link}`,

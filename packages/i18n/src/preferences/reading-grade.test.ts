@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { en as code } from '../code/en.ts';
 import { en as preferences } from './en.ts';
+import { en as fundraising } from '../fundraising/en.ts';
+import { en as permission } from '../permission/en.ts';
 import { en as phoneLine } from '../phone-line/en.ts';
 import { en as publicPages } from '../public/en.ts';
 import { en as acting } from '../acting/en.ts';
@@ -22,7 +24,9 @@ function grade(text: string): number {
 }
 
 /** In place of a fact stand short words, so that the grade is that of our own. */
-const LONGER = [...sentencesOf({ preferences, publicPages, code, phoneLine, reach, acting }, 'visit notes')]
+const LONGER = [
+  ...sentencesOf({ preferences, publicPages, code, phoneLine, reach, permission, fundraising, acting }, 'visit notes'),
+]
   // What people may say to the phone line is no sentence of ours.
   .filter(([name, text]) => !name.endsWith('personWords') && text.split(' ').length >= 5)
   .map(([, text]) => text);

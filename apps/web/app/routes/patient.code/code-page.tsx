@@ -13,9 +13,9 @@ import { ProblemSummary } from '../../components/problem-summary.tsx';
 export type CodeProblem =
   { readonly kind: 'wrong'; readonly triesLeft: number } | { readonly kind: 'over' | 'no-code' | 'too-many' };
 
-/** What the loader hands over. `sent`: the id of the code that was sent last. `isReach`: it opens the wishes about addresses. */
+/** What the loader hands over. `sent`: the id of the code that was sent last. `errand`: what it opens, other than a stopped mailbox, as the address names it. */
 export interface CodePageData {
-  readonly isReach: boolean;
+  readonly errand: string | undefined;
   readonly address: string;
   readonly form: string;
   readonly sent?: string | undefined;
@@ -25,7 +25,7 @@ export interface CodePageData {
 
 /** Where a person proves that they read a mailbox: one button, then one line to type in. */
 export function CodePage({
-  page: { isReach, address, form, sent, nextId, longestTyped },
+  page: { errand, address, form, sent, nextId, longestTyped },
   problem,
 }: {
   readonly page: CodePageData;
@@ -36,11 +36,11 @@ export function CodePage({
   const isTooMany = problem?.kind === 'too-many';
   const wrong = problem === undefined || isTooMany ? undefined : sayProblem(code, problem);
   const reach = reachIn(locale);
-  const here = `/preferences/code?${isReach ? 'for=reach&' : ''}sent=${sent ?? ''}`;
+  const here = `/preferences/code?${errand === undefined ? '' : `for=${errand}&`}sent=${sent ?? ''}`;
   return (
     <Page
-      title={isReach ? reach.codeTitle : code.title}
-      lede={<p>{isReach ? reach.codeLede({ address }) : code.lede({ address })}</p>}
+      title={errand === undefined ? code.title : reach.codeTitle}
+      lede={<p>{errand === undefined ? code.lede({ address }) : reach.codeLede({ address })}</p>}
     >
       <ProblemSummary problems={wrong === undefined ? [] : [{ field: 'code', text: wrong }]} />
       {isTooMany ? <Banner tone="problem" heading={code.tooMany({ phone: phone ?? '' })} /> : null}

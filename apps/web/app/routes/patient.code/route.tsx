@@ -18,7 +18,7 @@ import { CodePage, type CodeProblem } from './code-page.tsx';
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const session = await readSession(request, context);
   if (session?.powers !== 'full') throw redirect('/preferences', 303);
-  const { purpose, isReach, back } = errandOf(request);
+  const { purpose, errand, back } = errandOf(request);
   const [found, locale] = await Promise.all([
     addressToProve(context.deps, { ...session, purpose }),
     readLanguage(request, context),
@@ -26,7 +26,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if (found === undefined) throw redirect(back, 303);
   return data(
     {
-      isReach,
+      errand,
       address: inOnePiece(locale, found.masked),
       form: makeFormToken(session, context),
       sent: new URL(request.url).searchParams.get('sent') || undefined,
@@ -56,9 +56,19 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 /** What the person wants to prove a mailbox for, and where they go on afterwards. */
 function errandOf(request: Request) {
-  return new URL(request.url).searchParams.get('for') === 'reach'
-    ? ({ isReach: true, purpose: 'more', here: '/preferences/code?for=reach&', back: '/preferences/reach' } as const)
-    : ({ isReach: false, purpose: 'stopped-mailbox', here: '/preferences/code?', back: '/preferences' } as const);
+  const asked = new URL(request.url).searchParams.get('for') ?? '';
+  const code = /^permission-(\d{1,5})$/.exec(asked)?.[1];
+  const back =
+    asked === 'reach'
+      ? '/preferences/reach'
+      : code !== undefined
+        ? `/preferences/authorization/${code}`
+        : asked === 'names'
+          ? '/preferences'
+          : undefined;
+  return back === undefined
+    ? ({ errand: undefined, purpose: 'stopped-mailbox', here: '/preferences/code?', back: '/preferences' } as const)
+    : ({ errand: asked, purpose: 'more', here: `/preferences/code?for=${asked}&`, back } as const);
 }
 
 function refused(problem: CodeProblem, status: 422 | 429) {

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import type { LedgerPosition } from '@heed/domain/ledger/entry';
 import { readHistory } from '@heed/use-cases/preferences/read-history';
 import { readLanguage } from '../../.server/language.ts';
+import { readNaming } from '../../.server/proof.ts';
 import { readerFor } from '../../.server/reader.ts';
 import { keepSession, readSession } from '../../.server/session.ts';
 import { usePage } from '../../components/page-data.ts';
@@ -22,11 +23,15 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     limit: ENTRIES_PER_PAGE,
     ...(Number.isSafeInteger(before) && before > 0 ? { before: before as LedgerPosition } : {}),
   });
-  const [catalogue, locale] = await Promise.all([context.deps.catalogues.current(), readLanguage(request, context)]);
+  const [catalogue, locale, { mayName }] = await Promise.all([
+    context.deps.catalogues.current(),
+    readLanguage(request, context),
+    readNaming(session, context),
+  ]);
   const reader = readerFor(context, locale, catalogue);
   return data(
     {
-      acts: describeHistory(reader, nameTypes(catalogue, locale, reader.words), entries),
+      acts: describeHistory(reader, nameTypes(catalogue, locale, reader.words, mayName), entries),
       older: entries.length === ENTRIES_PER_PAGE ? entries.at(-1)?.position : undefined,
     },
     { headers: { 'Set-Cookie': await keepSession(session, context) } },

@@ -1,23 +1,40 @@
+import { Button } from '../../components/button.tsx';
 import { Choice } from '../../components/choice.tsx';
 import { Icon } from '../../components/icon.tsx';
+import { fundraisingIn } from '@heed/i18n/fundraising/in-language';
+import { permissionIn } from '@heed/i18n/permission/in-language';
+import { usePage } from '../../components/page-data.ts';
+import type { PreferencesPageData } from './preferences-page-data.ts';
 import type { PreferencesList as List, Tile, TypeLine } from '../../wording/describe-preferences.ts';
 
 /** Every type under its heading, each with its switches. `wanted`: what the person chose before the page had to ask again. */
 export function PreferencesList({
   list,
+  naming,
+  isOffering,
   wanted,
 }: {
   readonly list: List;
+  /** Not right after a save: who has just left is not asked to come back. */
+  readonly isOffering: boolean;
+  readonly naming: PreferencesPageData['naming'];
   readonly wanted: Readonly<Record<string, boolean>>;
 }) {
+  const { locale } = usePage();
   return (
     <>
       {list.groups.map(({ category, heading, lines }) => (
         <section key={category} className="group" aria-labelledby={`group-${category}`}>
           <h2 id={`group-${category}`}>{heading}</h2>
+          {list.gifts?.category === category ? <Gifts gifts={list.gifts} isOffering={isOffering} /> : null}
           <div className="card">
             {lines.map((line) => (
-              <Line key={line.key} line={line} wanted={wanted} columns={list.channels.length} />
+              <Line
+                key={line.key}
+                line={isOffering ? line : { ...line, permission: undefined }}
+                wanted={wanted}
+                columns={list.channels.length}
+              />
             ))}
           </div>
         </section>
@@ -32,7 +49,35 @@ export function PreferencesList({
           ))}
         </ul>
       )}
+      {naming === 'on-proof' ? (
+        <p className="show-names">
+          <a href="/preferences/code?for=names">{permissionIn(locale).showNames}</a>
+        </p>
+      ) : null}
     </>
+  );
+}
+
+/** Asking for gifts has rules of its own (45 CFR 164.514(f)(2)). Its button belongs to a form outside this one: forms do not nest. */
+function Gifts({
+  gifts: { isOn, canReturn },
+  isOffering,
+}: {
+  readonly gifts: NonNullable<List['gifts']>;
+  readonly isOffering: boolean;
+}) {
+  const words = fundraisingIn(usePage().locale);
+  return (
+    <div className="gifts">
+      <p>{words.text}</p>
+      {canReturn ? <p>{words.stopped}</p> : null}
+      {isOn ? <Button form="gifts-stop">{words.stop}</Button> : null}
+      {canReturn && isOffering ? (
+        <Button form="gifts-again" look="quiet">
+          {words.again}
+        </Button>
+      ) : null}
+    </div>
   );
 }
 
@@ -63,6 +108,11 @@ function Line({
         <p className="always">
           <Icon name="lock" />
           <span>{line.always}</span>
+        </p>
+      )}
+      {line.permission === undefined ? null : (
+        <p className="permission-link">
+          <a href={line.permission.href}>{line.permission.text}</a>
         </p>
       )}
       {line.notes.map(({ tone, text }) => (

@@ -5,11 +5,13 @@ import type { PageOutcome } from './read-outcome.server.ts';
 /** What the loader hands over. */
 export interface PreferencesPageData {
   readonly contactPoints: readonly { readonly id: string; readonly kind: 'email' | 'phone'; readonly masked: string }[];
+  /** Whether every kind is named; `on-proof`: some are not, and a code shows them. `no`: there is nothing to be done about it here. */
+  readonly naming: 'all' | 'on-proof' | 'no';
   readonly list: List;
   readonly shown: string;
   readonly version: string;
   readonly form: string;
-  readonly formIds: Readonly<Record<'save' | 'stop' | 'undo' | 'again', string>>;
+  readonly formIds: Readonly<Record<'save' | 'stop' | 'undo' | 'again' | 'gifts', string>>;
   readonly outcome: PageOutcome;
   readonly acting: ActingWords;
   readonly wayBack: WaysBack;

@@ -1,3 +1,4 @@
+import { permissionIn } from '@heed/i18n/permission/in-language';
 import { Banner } from '../../components/banner.tsx';
 import { Button } from '../../components/button.tsx';
 import { ActionCard } from '../../components/card.tsx';
@@ -21,7 +22,7 @@ export function PreferencesPage({
   readonly page: PreferencesPageData;
   readonly answer: SaveAnswer | undefined;
 }) {
-  const { words } = usePage();
+  const { words, locale } = usePage();
   const { list, form, formIds } = page;
   return (
     <Page title={words.title} lede={<Lede contactPoints={page.contactPoints} />}>
@@ -32,6 +33,11 @@ export function PreferencesPage({
         </Banner>
       )}
       <Proved wayBack={page.wayBack} />
+      {page.naming === 'all' ? (
+        <Banner tone="note">
+          <p>{permissionIn(locale).namesShown}</p>
+        </Banner>
+      ) : null}
       {list.above.map(({ tone, text }) => (
         <Banner key={text} tone={tone === 'stop' ? 'stop' : 'note'}>
           <p>{text}</p>
@@ -54,7 +60,12 @@ export function PreferencesPage({
         autoComplete="off"
       >
         <HiddenFields fields={{ do: 'save', form, formId: formIds.save, version: page.version, shown: page.shown }} />
-        <PreferencesList list={list} wanted={answer?.kind === 'refused' ? answer.wanted : {}} />
+        <PreferencesList
+          list={list}
+          naming={page.naming}
+          isOffering={page.outcome.kind !== 'saved'}
+          wanted={answer?.kind === 'refused' ? answer.wanted : {}}
+        />
         <Remains groups={list.remains} />
         <div className="save-bar">
           <p className="saved-state">
@@ -64,6 +75,16 @@ export function PreferencesPage({
           <Button look="primary">{words.save.button}</Button>
         </div>
       </form>
+      {list.gifts === undefined ? null : (
+        <>
+          <form id="gifts-stop" method="post" action="/preferences">
+            <HiddenFields fields={{ do: 'gifts-stop', form, formId: formIds.gifts }} />
+          </form>
+          <form id="gifts-again" method="post" action="/preferences">
+            <HiddenFields fields={{ do: 'gifts-again', form, formId: formIds.gifts, version: page.version }} />
+          </form>
+        </>
+      )}
       <div className="afterwards">
         <WaysBackLinks wayBack={page.wayBack} />
         <MoreLinks acting={page.acting} />

@@ -5,13 +5,14 @@ import { readPreferences } from '@heed/use-cases/preferences/read-preferences';
 import { type AddressToProve, addressToProve } from '@heed/use-cases/proof/address-to-prove';
 import { readActing } from '@heed/use-cases/recipient/read-acting';
 import { stopEverything } from '@heed/use-cases/preferences/stop-everything';
+import { stopFundraising } from '@heed/use-cases/fundraising/stop-fundraising';
 import { undoAct } from '@heed/use-cases/preferences/undo-act';
 import { writeShown } from '../../.server/choices-form.ts';
 import { makeFormToken } from '../../.server/form-token.ts';
 import { readLanguage } from '../../.server/language.ts';
 import { readPatientForm } from '../../.server/patient-act.ts';
 import { readerFor } from '../../.server/reader.ts';
-import { proofOf } from '../../.server/proof.ts';
+import { proofOf, readNaming } from '../../.server/proof.ts';
 import { textNumberOf } from '../../.server/text-number.ts';
 import { endSession, keepSession, readSession } from '../../.server/session.ts';
 import { titlePage } from '../../components/page-title.ts';
@@ -20,8 +21,9 @@ import { sayActing } from '../../wording/say-acting.ts';
 import { nameTypes } from '../../wording/name-types.ts';
 import { inOnePiece } from '../../wording/reader.ts';
 import { readOutcome } from './read-outcome.server.ts';
+import type { PreferencesPageData } from './preferences-page-data.ts';
 import { PreferencesPage } from './preferences-page.tsx';
-import { saveChoices } from './save-choices.server.ts';
+import { bringBackGifts, saveChoices } from './save-choices.server.ts';
 import { formText } from '../../.server/form-text.ts';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -29,7 +31,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if (session === undefined) throw redirect('/link?why=closed', 303);
   if (session.powers === 'stop-only') throw redirect('/preferences/stop', 303);
   const proof = proofOf(session, context);
-  const [view, locale, mailbox, number, acting] = await Promise.all([
+  const [view, locale, mailbox, number, acting, more, naming] = await Promise.all([
     readPreferences(context.deps, { recipient: session.recipient, proved: proof?.address, viewer: session }),
     readLanguage(request, context),
     addressToProve(context.deps, session),
@@ -37,6 +39,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       ? undefined
       : addressToProve(context.deps, { ...session, purpose: 'stopped-number' }),
     readActing(context.deps, session),
+    addressToProve(context.deps, { ...session, purpose: 'more' }),
+    readNaming(session, context),
   ]);
   if (view === undefined)
     throw redirect('/link?why=closed', { status: 303, headers: { 'Set-Cookie': await endSession(context) } });
@@ -52,19 +56,21 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       ? undefined
       : { address: inOnePiece(locale, found.masked), isProved: found.point.address === proof?.address };
   const reader = readerFor(context, locale, view.catalogue);
-  const names = nameTypes(view.catalogue, locale, reader.words);
+  const names = nameTypes(view.catalogue, locale, reader.words, naming.mayName);
   const masked = (kind: 'email' | 'phone') => view.contactPoints.find((point) => point.kind === kind)?.masked;
   const [email, phone] = [masked('email'), masked('phone')];
   const addresses = { ...(email === undefined ? {} : { email }), ...(phone === undefined ? {} : { phone }) };
+  const isHiding = [...names.values()].some(({ isHidden }) => isHidden);
   return data(
     {
+      naming: namingOf(naming.isProved, isHiding && more !== undefined),
       contactPoints: view.contactPoints,
       list: describePreferences(reader, names, addresses, view.matrix),
-      shown: writeShown(view.matrix),
+      shown: writeShown(view.matrix, names),
       version: view.version,
       form: makeFormToken(session, context),
-      formIds: { save: randomUUID(), stop: randomUUID(), undo: randomUUID(), again: randomUUID() },
       acting: sayActing(reader, acting),
+      formIds: { save: randomUUID(), stop: randomUUID(), undo: randomUUID(), again: randomUUID(), gifts: randomUUID() },
       wayBack: { mailbox: wayBack(mailbox), number: wayBack(number) },
       outcome: await readOutcome(request, context, { reader, names, recipient: view.recipient }),
     },
@@ -72,7 +78,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   );
 }
 
-/** One POST per thing a person does: save, stop everything, undo. Each answers with a redirect, so that a reload repeats nothing. */
+function namingOf(isProved: boolean, isOnProof: boolean): PreferencesPageData['naming'] {
+  if (isProved) return 'all';
+  return isOnProof ? 'on-proof' : 'no';
+}
+
+/** One POST per thing a person does: save, stop everything, stop or bring back requests for gifts, undo. Each answers with a redirect, so that a reload repeats nothing. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const { form, session, act } = await readPatientForm(request, context);
   switch (form.get('do')) {
@@ -82,6 +93,14 @@ export async function action({ request, context }: ActionFunctionArgs) {
         ? redirect(`/preferences/stopped?receipt=${receipt.number}`, 303)
         : redirect(`/preferences?done=saved&act=${receipt.act}`, 303);
     }
+    case 'gifts-stop': {
+      const { receipt } = await stopFundraising(context.deps, act);
+      return session === undefined
+        ? redirect(`/preferences/stopped?part=1&receipt=${receipt.number}`, 303)
+        : redirect(`/preferences?done=saved&act=${receipt.act}`, 303);
+    }
+    case 'gifts-again':
+      return bringBackGifts(request, context, { form, session, act });
     case 'undo': {
       // Undoing may turn things on again, so the token of the form is not enough.
       if (session === undefined) return redirect('/link?why=unsaved', 303);

@@ -1,9 +1,10 @@
 import { type AppLoadContext, data } from '@remix-run/node';
 import { readPreferences } from '@heed/use-cases/preferences/read-preferences';
 import type { RefusedCell } from '@heed/use-cases/preferences/save-preferences';
-import { type ChosenCell, writeCell } from '../../.server/choices-form.ts';
+import { type ChosenCell, writeBox, writeCell } from '../../.server/choices-form.ts';
 import { readLanguage } from '../../.server/language.ts';
-import type { PatientForm } from '../../.server/patient-act.ts';
+import type { PatientSession } from '../../.server/session.ts';
+import { readNaming } from '../../.server/proof.ts';
 import { readerFor } from '../../.server/reader.ts';
 import { nameTypes, type TypeName } from '../../wording/name-types.ts';
 import { phoneFor, type Reader } from '../../wording/reader.ts';
@@ -27,14 +28,15 @@ export type SaveAnswer =
       readonly on: readonly string[];
     };
 
-async function sentences(request: Request, context: AppLoadContext, recipient: PatientForm['act']['recipient']) {
-  const [view, locale] = await Promise.all([
-    readPreferences(context.deps, { recipient }),
+async function sentences(request: Request, context: AppLoadContext, session: PatientSession) {
+  const [view, locale, { mayName }] = await Promise.all([
+    readPreferences(context.deps, { recipient: session.recipient }),
     readLanguage(request, context),
+    readNaming(session, context),
   ]);
   const catalogue = view?.catalogue ?? (await context.deps.catalogues.current());
   const reader = readerFor(context, locale, catalogue);
-  return { reader, names: nameTypes(catalogue, locale, reader.words) };
+  return { reader, names: nameTypes(catalogue, locale, reader.words, mayName) };
 }
 
 /** Answers with what was refused and why; what the person chose stays on the page. */
@@ -47,18 +49,18 @@ export async function refuse(
     refused,
     isPartSaved,
   }: {
-    session: { recipient: PatientForm['act']['recipient'] };
+    session: PatientSession;
     moved: readonly ChosenCell[];
     refused: readonly RefusedCell[];
     isPartSaved: boolean;
   },
 ) {
-  const { reader, names } = await sentences(request, context, session.recipient);
+  const { reader, names } = await sentences(request, context, session);
   const answer: SaveAnswer = {
     kind: 'refused',
     isPartSaved,
     lines: [...new Set(refused.map((cell) => sayProblem(reader, names, cell)))],
-    wanted: isPartSaved ? {} : Object.fromEntries(moved.map(({ type, channel, on }) => [`${type}:${channel}`, on])),
+    wanted: isPartSaved ? {} : Object.fromEntries(moved.map((cell) => [writeBox(cell, names), cell.on])),
   };
   return data(answer, { status: isPartSaved ? 200 : 422 });
 }
@@ -68,16 +70,18 @@ export async function askAgain(
   request: Request,
   context: AppLoadContext,
   {
+    session,
     moved,
     view,
     isOffSaved,
   }: {
+    readonly session: PatientSession;
     readonly isOffSaved: boolean;
     readonly moved: readonly ChosenCell[];
     readonly view: NonNullable<Awaited<ReturnType<typeof readPreferences>>>;
   },
 ) {
-  const { reader, names } = await sentences(request, context, view.recipient);
+  const { reader, names } = await sentences(request, context, session);
   const now = new Map(
     view.matrix.categories.flatMap(({ rows }) => rows.map(({ type, cells }) => [type.key, cells] as const)),
   );
@@ -93,8 +97,8 @@ export async function askAgain(
       const facts = { what: nameOf(reader, names, type), ways: sayWays(reader, [channel]) };
       return on ? reader.words.newer.nowOff(facts) : reader.words.newer.nowOn(facts);
     }),
-    shown: differing.map(writeCell).join(' '),
-    on: differing.filter(({ on }) => on).map(({ type, channel }) => `${type}:${channel}`),
+    shown: differing.map((cell) => writeCell(cell, names)).join(' '),
+    on: differing.filter(({ on }) => on).map((cell) => writeBox(cell, names)),
   };
   return data(answer, { status: 409 });
 }

@@ -1,0 +1,67 @@
+import type { PermissionMessages } from './messages.ts';
+
+/** The page of a signed permission in Japanese. */
+export const ja: PermissionMessages = {
+  linkSign: ({ what }) => `${what}への許可`,
+  linkAgree: ({ what }) => `テキストや電話に同意する: ${what}`,
+  title: 'あなたの許可',
+  lede: '許可がある場合だけお送りします。許可する必要はありません。治療には影響しません。',
+  hidden: 'ご本人と確かめられるまで、この種類の名前はここに出しません。',
+  prove: ({ address }) =>
+    `読む、署名する、または控えを受け取るには、まず${address}のメールを読めることを確かめてください。`,
+  callText: ({ phone }) => `署名や同意はお電話でも承ります: ${phone}。紙の用紙もお送りできます。`,
+  live: ({ day }) => `${day}に署名されました。`,
+  until: ({ day }) => `${day}に終わります。`,
+  ending: '許可はまもなく終わります。もう一度署名できます。しなければ、そのまま終わります。',
+  expired: ({ day }) => `許可は${day}に終わりました。今はお送りしていません。`,
+  revoked: ({ day }) => `${day}に許可を取り消されました。今はお送りしていません。`,
+  document: '署名する内容',
+  grants: ({ organisation, what }) => `この文のとおり、${organisation}が私に${what}を送ることを許可します。`,
+  element: {
+    information: 'どの情報か',
+    discloses: 'だれが使えるか',
+    receives: 'だれが受け取れるか',
+    purpose: '何のためか',
+    payment: 'だれが払うか',
+    revocation: '取り消せます',
+    conditions: '署名の必要はありません',
+    redisclosure: 'ほかへ伝えられた場合',
+  },
+  lastsHeading: 'いつまで続くか',
+  lasts: ({ span }) => `署名した日から${span}です。その前に取り消すこともできます。`,
+  onlyEnglish: ({ phone }) => `この文はまだ日本語がありません。お電話いただければ一緒にお読みします: ${phone}。`,
+  nameLabel: 'お名前（氏名）',
+  nameHint: 'ここにお名前を入力すると署名になります。',
+  signButton: 'この許可に署名する',
+  copyHint: '署名すると控えが表示されます。印刷や保存ができます。紙の控えはお電話でお求めください。',
+  signed: '署名されました。今から有効です。',
+  ended: '取り消されました。今からお送りしません。',
+  agreed: '同意されました。今から有効です。',
+  revokeText: 'いつでも取り消せます。すぐに終わります。コードは不要で、理由を言う必要もありません。',
+  revokeButton: '許可を取り消す',
+  copyHeading: '署名された控え',
+  copyElsewhere: ({ phone }) => `署名はこのページ以外でされました。控えはお電話でお求めください: ${phone}。`,
+  signedBy: ({ name }) => `署名: ${name}`,
+  signedDay: ({ day }) => `署名した日: ${day}`,
+  agreeHeading: {
+    SMS: ({ number }) => `${number} へのテキスト`,
+    VOICE: ({ number }) => `${number} への電話`,
+  },
+  wording: {
+    SMS: ({ organisation, what }) =>
+      `${organisation}がこの番号に自動のテキストを送ることに同意します: ${what}。治療を受けたり何かを買ったりするために同意する必要はありません。契約によりテキストの料金がかかることがあります。STOP と送ればいつでも止められます。`,
+    VOICE: ({ organisation, what }) =>
+      `${organisation}がこの番号に自動または録音のメッセージで電話することに同意します: ${what}。治療を受けたり何かを買ったりするために同意する必要はありません。通話中またはこのページで、いつでも止められます。`,
+  },
+  agreeButton: {
+    SMS: 'テキストに同意する',
+    VOICE: '電話に同意する',
+  },
+  shared: ({ address, phone }) => `ほかの方も ${address} を使っています。同意するにはお電話ください: ${phone}。`,
+  needsName: 'お名前を入力してください。それが署名になります。',
+  otherText: 'このページを開いている間に文が変わりました。もう一度読んでから署名してください。',
+  needsProof: '時間がたちました。まずもう一度、ご本人であることを確かめてください。',
+  nothing: '今、ここで署名するものはありません。',
+  showNames: '名前をすべて表示する',
+  namesShown: 'ご本人と確かめられたので、最大15分間すべての名前を表示します。',
+};
