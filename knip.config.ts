@@ -56,7 +56,10 @@ const config: KnipConfig = {
       project: ['src/**/*.ts'],
     },
     'packages/*': { includeEntryExports: true, project: ['src/**/*.ts'] },
-    e2e: { entry: ['journeys/**/*.test.ts', 'harness/global-setup.ts'], project: ['**/*.ts'] },
+    e2e: {
+      entry: ['journeys/**/*.test.ts', 'harness/global-setup.ts', '{lighthouse,pictures}/main.ts'],
+      project: ['**/*.ts'],
+    },
   },
   // Calls the system's own programs.
   ignoreBinaries: ['mkfifo'],

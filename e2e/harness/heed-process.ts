@@ -94,7 +94,7 @@ function runHeed(argv: readonly string[], environment: NodeJS.ProcessEnv): Retur
 }
 
 /** Returns a port that nobody listens on at this moment. */
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', reject);

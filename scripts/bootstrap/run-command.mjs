@@ -7,8 +7,10 @@ const COMMANDS = {
   start: () => import('../commands/start.mjs'),
   test: () => import('../commands/test.mjs'),
   bench: () => import('../commands/bench.mjs'),
+  lighthouse: () => import('../commands/lighthouse.mjs'),
   mutate: () => import('../commands/mutate.mjs'),
   heed: () => import('../commands/heed.mjs'),
+  pictures: () => import('../commands/pictures.mjs'),
   tool: () => import('../commands/tool.mjs'),
 };
 
@@ -17,7 +19,7 @@ export async function runCommand([name, ...argv]) {
   const load = COMMANDS[name];
   if (load === undefined) {
     say(
-      `There is no command "${name ?? ''}". Use: npm start, npm test, npm run bench, npm run mutate, npm run heed -- --help`,
+      `There is no command "${name ?? ''}". Use: npm start, npm test, npm run bench, npm run lighthouse, npm run mutate, npm run pictures, npm run heed -- --help`,
     );
     return 2;
   }

@@ -1,4 +1,4 @@
-import { PassThrough } from 'node:stream';
+import { Transform } from 'node:stream';
 import {
   type AppLoadContext,
   createReadableStreamFromReadable,
@@ -25,7 +25,7 @@ export default function handleRequest(
       {
         nonce,
         onAllReady() {
-          const body = new PassThrough();
+          const body = withoutPadding();
           headers.set('Content-Type', 'text/html; charset=utf-8');
           resolve(new Response(createReadableStreamFromReadable(body), { headers, status }));
           pipe(body);
@@ -35,6 +35,18 @@ export default function handleRequest(
         },
       },
     );
+  });
+}
+
+/**
+ * React 18 fills up a piece of 2048 bytes with zeros where the next letter of several bytes does not fit (github.com/facebook/react/pull/26228). No page holds
+ * a zero of its own: HTML knows no U+0000, and UTF-8 writes none into any other letter (RFC 3629 §3).
+ */
+function withoutPadding(): Transform {
+  return new Transform({
+    transform(piece: Buffer, _encoding, done) {
+      done(null, piece.includes(0) ? piece.filter((byte) => byte !== 0) : piece);
+    },
   });
 }
 

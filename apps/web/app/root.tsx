@@ -7,7 +7,7 @@ import { useNonce } from './components/nonce.tsx';
 import { type PageData, usePage } from './components/page-data.ts';
 import { ErrorPage } from './components/error-page.tsx';
 import styles from './styles/index.css?url';
-import { formatPhone, keepOrder } from './wording/reader.ts';
+import { formatPhone, inOnePiece } from './wording/reader.ts';
 
 export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: styles },
@@ -23,9 +23,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const page: PageData = {
     locale,
     organisation: organisation?.name ?? '',
-    phone: organisation === undefined ? undefined : keepOrder(locale, formatPhone(organisation.phone)),
+    phone: organisation === undefined ? undefined : inOnePiece(locale, formatPhone(organisation.phone)),
     phoneHref: organisation === undefined ? undefined : `tel:${organisation.phone}`,
-    hasLogo: context.config.brand.logo !== undefined,
+    logo: fitLogo(context.config.brand.logo),
     brandCss: context.brandCss,
     // An address with a token in it is never written into a page.
     path: /^\/[pu]\//.test(url.pathname) ? '' : url.pathname + url.search,
@@ -64,6 +64,16 @@ export default function Root() {
 export function ErrorBoundary() {
   const failure = useRouteError();
   return <ErrorPage kind={isRouteErrorResponse(failure) && failure.status === 404 ? 'not-found' : 'broken'} />;
+}
+
+const LOGO_HEIGHT = 40;
+const WIDEST_LOGO = 220;
+
+/** Returns the size a picture is shown in: as high as the line it stands in, unless it is very wide. */
+function fitLogo(drawn: { readonly width: number; readonly height: number } | undefined): PageData['logo'] {
+  if (drawn === undefined) return undefined;
+  const scale = Math.min(LOGO_HEIGHT / drawn.height, WIDEST_LOGO / drawn.width);
+  return { width: Math.round(drawn.width * scale), height: Math.round(drawn.height * scale) };
 }
 
 /** A route that says `handle = { script: true }` runs script. Pages that patients open do not. */

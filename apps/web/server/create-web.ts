@@ -25,12 +25,11 @@ export interface WebParts {
 /** What a proxy may name a request; anything else is replaced, so that nothing foreign is written to a log. */
 const REQUEST_ID = /^[\w-]{8,64}$/;
 
-/** Returns the pages as one request handler. Throws when they are not built or the brand colour is no colour. */
+/** Returns the pages as one request handler. Throws when they are not built or the brand's colour cannot be read. */
 export async function createWeb({ deps, config, log, buildDirectory }: WebParts): Promise<Express> {
   const folder = buildDirectory ?? fileURLToPath(new URL('../build', import.meta.url));
   const build = await loadBuild(folder);
-  const brand = brandStyle(config.brand.colour);
-  if (brand.wasMoved) log.warn({}, 'the brand colour was changed a little so that text on it can be read');
+  const brandCss = brandStyle(config.brand);
   const limits = createWebLimits(() => deps.clock.now());
 
   const app = express();
@@ -61,7 +60,7 @@ export async function createWeb({ deps, config, log, buildDirectory }: WebParts)
       config,
       log,
       limits,
-      brandCss: brand.css,
+      brandCss,
       nonce: String(response.locals['nonce']),
       requestId: REQUEST_ID.exec(request.get('X-Request-Id') ?? '')?.[0] ?? randomUUID(),
       clientAddress: request.ip ?? 'unknown',

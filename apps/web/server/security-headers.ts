@@ -3,6 +3,11 @@ import type { RequestHandler } from 'express';
 
 /** Routes whose address carries a token: it must not leak as a referrer. Elsewhere a form needs its origin. */
 const TOKEN_ROUTE = /^\/[pu]\//;
+/**
+ * What no search engine may keep: an address that opens something by itself, and the console. `/preferences` needs none of this, because without its
+ * cookie it leads to `/link`; and the forms that stop messages are there to be found.
+ */
+const NEVER_LISTED = /^\/(?:[pu]\/|staff(?:\/|$))/;
 /** Only the staff console runs script; what a patient opens runs none. */
 const SCRIPTED = /^\/staff(?:\/|$)/;
 
@@ -18,7 +23,7 @@ export function setSecurityHeaders({ publicUrl }: { readonly publicUrl: string }
       'Cache-Control': 'no-store',
       'X-Content-Type-Options': 'nosniff',
       'X-Frame-Options': 'DENY',
-      'X-Robots-Tag': 'noindex, nofollow',
+      ...(NEVER_LISTED.test(request.path) ? { 'X-Robots-Tag': 'noindex, nofollow' } : {}),
       'Cross-Origin-Opener-Policy': 'same-origin',
       'Cross-Origin-Resource-Policy': 'same-origin',
       'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), browsing-topics=()',
@@ -35,7 +40,8 @@ function contentSecurityPolicy(nonce: string, isScripted: boolean, isHttps: bool
     isScripted ? `script-src 'nonce-${nonce}' 'strict-dynamic'` : "script-src 'none'",
     `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self'",
-    ...(isScripted ? ["connect-src 'self'"] : []),
+    // Where no script runs nothing connects; but what checks a page (Lighthouse) asks for /robots.txt in the page's name.
+    "connect-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",

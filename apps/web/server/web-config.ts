@@ -1,3 +1,5 @@
+import type { BrandColours } from './brand/brand-style.ts';
+
 /** What the pages are given. The composition root reads it from the environment. */
 export interface WebConfig {
   /** The one origin, for example `https://choices.clinic.example`. */
@@ -11,10 +13,16 @@ export interface WebConfig {
 }
 
 /** What makes the pages look like the organisation's own. */
-export interface BrandConfig {
-  /** `#rrggbb`; absent: Heed's own. It is darkened or lightened until text on it can be read (WCAG 2.2 SC 1.4.3). */
-  readonly colour?: string;
-  readonly logo?: { readonly bytes: Uint8Array; readonly contentType: 'image/svg+xml' | 'image/png' };
+export interface BrandConfig extends BrandColours {
+  readonly logo?: BrandLogo;
+}
+
+/** The organisation's picture, and the size it was drawn in: pages keep its place free before it is there. */
+export interface BrandLogo {
+  readonly bytes: Uint8Array;
+  readonly contentType: 'image/svg+xml' | 'image/png';
+  readonly width: number;
+  readonly height: number;
 }
 
 /** What the pages write to a log: ids, kinds and durations only. A pino logger fits. */

@@ -27,6 +27,18 @@ test.each(['/', '/opt-out', '/link', '/preferences/stopped', '/nothing-here'])(
   },
 );
 
+test.each([
+  ['/', null],
+  ['/opt-out', null],
+  ['/link', null],
+  ['/p/not-ours', 'noindex, nofollow'],
+  ['/u/not-ours', 'noindex, nofollow'],
+  ['/staff/sign-in', 'noindex, nofollow'],
+])('what a search engine may do with %s: %s', async (path, tag) => {
+  const { headers } = await new Visitor(clinic.origin).open(path);
+  expect(headers.get('X-Robots-Tag')).toBe(tag);
+});
+
 test('HSTS is sent over https and not over http', async () => {
   expect((await new Visitor(clinic.origin).open('/')).headers.get('Strict-Transport-Security')).toBeNull();
   const secure = await serveClinic({ publicUrl: 'https://choices.example.org' });
@@ -123,12 +135,19 @@ test('a one-click address that is not ours gets a calm page', async () => {
   expect(page.html).toContain('This link does not work');
 });
 
-test('the first visit weighs at most 60 KB compressed, styles and picture included', async () => {
+test('the first visit weighs at most 60 KB compressed, styles and picture included, with no letters and nothing from elsewhere', async () => {
   const id = await registerPatient(clinic.deps, { mrn: 'W-1', email: 'holly.demo@example.org', phone: '+12025550109' });
   const page = await new Visitor(clinic.origin).open(await linkPath(clinic.deps, id));
   const parts = [...page.html.matchAll(/<(?:link|img|script)\b[^>]*(?:href|src)="([^"]+)"/g)].map(
     ([, path = '']) => path,
   );
+  // Nothing from elsewhere, and the letters are those that the device has.
+  expect(parts.filter((path) => !/^\/[^/]/.test(path))).toEqual([]);
+  const styles = await Promise.all(
+    parts.filter((path) => path.endsWith('.css')).map(async (path) => (await fetch(clinic.origin + path)).text()),
+  );
+  expect(styles.length).toBeGreaterThan(0);
+  expect(styles.join('').match(/@font-face|@import|url\(/g)).toBeNull();
   const weights = await Promise.all(
     parts.map(async (path) => gzipSync(Buffer.from(await (await fetch(clinic.origin + path)).arrayBuffer())).length),
   );
@@ -139,13 +158,18 @@ test('the organisation’s colour and logo are used', async () => {
   const branded = await serveClinic({
     brand: {
       colour: '#6b3fa0',
-      logo: { bytes: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), contentType: 'image/svg+xml' },
+      logo: {
+        bytes: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 50"/>'),
+        contentType: 'image/svg+xml',
+        width: 200,
+        height: 50,
+      },
     },
   });
   const page = await new Visitor(branded.origin).open('/');
   const nonce = /style-src 'self' 'nonce-([^']+)'/.exec(page.headers.get('Content-Security-Policy') ?? '')?.[1];
   expect(page.html).toContain(`<style nonce="${nonce ?? ''}">:root{--brand:#6b3fa0`);
-  expect(page.html).toContain('alt="Riverside Health"');
+  expect(page.html).toContain('src="/brand/logo" alt="Riverside Health" width="160" height="40"');
   const logo = await fetch(`${branded.origin}/brand/logo`);
   expect(logo.headers.get('Content-Type')).toContain('image/svg+xml');
   expect(logo.headers.get('Content-Security-Policy')).toContain('sandbox');

@@ -22,7 +22,7 @@ export class Visitor {
     return this.request(path, { method }, follow);
   }
 
-  /** Sends a form of the page shown last: its hidden fields, with `fields` put in. Finds it by a text inside. */
+  /** Sends a form of the page shown last: its hidden fields, with `fields` put in. Finds it by a text of its markup. */
   async submit(
     formWith: string,
     fields: Readonly<Record<string, string | readonly string[]>> = {},
@@ -57,7 +57,7 @@ export class Visitor {
 
   private formWith(text: string) {
     const forms = [...(this.last?.html ?? '').matchAll(/<form\b([^>]*)>(.*?)<\/form>/gs)];
-    const found = forms.find(([, , inside]) => inside?.includes(text));
+    const found = forms.find(([whole]) => whole.includes(text));
     if (found === undefined) throw new Error(`No form on ${this.last?.path ?? 'no page'} says "${text}".`);
     const [, attributes = '', inside = ''] = found;
     const inputs = [...inside.matchAll(/<input\b([^>]*)>/g)].map(([, input = '']) => ({

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
-import { ConfigError, environment, loadConfig } from '../config/config.ts';
+import { ConfigError } from '../config/config-error.ts';
+import { environment, loadConfig } from '../config/config.ts';
 import { KeysFileError } from '../keys/keys-file.ts';
 import { StoreUnavailable } from '@heed/use-cases/ports/store-unavailable';
 import { createLog } from '../log.ts';

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { ConfigError, environmentSchema, loadConfig } from './config.ts';
+import { ConfigError } from './config-error.ts';
+import { environmentSchema, loadConfig } from './config.ts';
 
 const example = readFileSync(new URL('../../../../.env.example', import.meta.url), 'utf8')
   .split('\n')

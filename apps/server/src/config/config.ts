@@ -2,7 +2,10 @@ import { resolve } from 'node:path';
 import { WRITTEN_LOCALES, type WrittenLocale } from '@heed/i18n/locales';
 import type { RevocationPolicy } from '@heed/domain/request/revocation-rule';
 import { parseInstant } from '@heed/domain/time/instant';
+import type { BrandConfig } from '@heed/web/server/web-config';
 import { z } from 'zod';
+import { ConfigError } from './config-error.ts';
+import { type OrganisationFacts, readBrand, readOrganisationFacts } from './read-brand.ts';
 
 /** The environment, read once. Every name is listed with its default in `.env.example`; a test compares the two. */
 const port = z.coerce.number().int().min(1).max(65_535);
@@ -19,6 +22,12 @@ export const environmentSchema = z.object({
   HEED_KEYS_FILE: z.string().min(1).optional(),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   HEED_CATALOGUE_FILE: z.string().min(1).optional(),
+  HEED_ORGANISATION_NAME: z.string().min(1).max(300).optional(),
+  HEED_ORGANISATION_PHONE: z.string().optional(),
+  HEED_ORGANISATION_ADDRESS: z.string().min(1).max(300).optional(),
+  HEED_BRAND_COLOUR: z.string().optional(),
+  HEED_BRAND_COLOUR_DARK: z.string().optional(),
+  HEED_BRAND_LOGO: z.string().optional(),
   HEED_SMTP_PORT: port.default(2525),
   HEED_SMTP_HOST: z.string().min(1).default('127.0.0.1'),
   HEED_LMTP: onOff.default('off'),
@@ -70,6 +79,9 @@ export interface Config {
   readonly keysFile: string;
   readonly databaseUrl: string | undefined;
   readonly catalogueFile: string | undefined;
+  /** What stands in the catalogue from the next start on, in place of what stood there. */
+  readonly organisation: OrganisationFacts;
+  readonly brand: BrandConfig;
   readonly smtp: { readonly port: number; readonly host: string; readonly lmtp: boolean };
   readonly replyDomain: string;
   readonly mail: { readonly url: string; readonly from: string };
@@ -85,11 +97,6 @@ export interface Config {
   readonly phoneLanguages: readonly [WrittenLocale, ...WrittenLocale[]];
   readonly revocation: RevocationPolicy;
   readonly logLevel: z.infer<typeof environmentSchema>['HEED_LOG_LEVEL'];
-}
-
-/** Thrown when the environment is wrong. Its message lists every bad name and what to do, never a value. */
-export class ConfigError extends Error {
-  override readonly name = 'ConfigError';
 }
 
 /** What this process was started with. Read here and nowhere else. */
@@ -127,6 +134,8 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>, ro
     keysFile: resolve(root, values.HEED_KEYS_FILE ?? `${dataDir}/keys.json`),
     databaseUrl: values.DATABASE_URL,
     catalogueFile: values.HEED_CATALOGUE_FILE === undefined ? undefined : resolve(root, values.HEED_CATALOGUE_FILE),
+    organisation: readOrganisationFacts(values),
+    brand: readBrand(values, root),
     smtp: { port: values.HEED_SMTP_PORT, host: values.HEED_SMTP_HOST, lmtp: values.HEED_LMTP === 'on' },
     replyDomain: values.HEED_REPLY_DOMAIN.toLowerCase(),
     mail: {

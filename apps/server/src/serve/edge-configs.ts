@@ -28,6 +28,6 @@ export function webConfigOf({ config, keys }: Pick<App, 'config' | 'keys'>): Web
     sessionSecrets: [keys.cookies],
     trustedProxies: config.trustedProxies,
     demo: config.demo,
-    brand: {},
+    brand: config.brand,
   };
 }

@@ -12,7 +12,8 @@ export interface PageData {
   /** As people write it; absent: no catalogue yet. */
   readonly phone: string | undefined;
   readonly phoneHref: string | undefined;
-  readonly hasLogo: boolean;
+  /** How large the organisation's picture is shown, in CSS pixels; absent: its first letter stands in. */
+  readonly logo: { readonly width: number; readonly height: number } | undefined;
   readonly brandCss: string;
   /** Path with query, without a language in it: where a change of language comes back to. */
   readonly path: string;
@@ -32,7 +33,7 @@ const NOTHING_KNOWN: PageData = {
   organisation: '',
   phone: undefined,
   phoneHref: undefined,
-  hasLogo: false,
+  logo: undefined,
   brandCss: '',
   path: '/',
   requestId: '',

@@ -6,13 +6,17 @@ interface Match {
   readonly data: unknown;
 }
 
-/** Returns a route's title: what the page is for, then who sends. */
+/** Returns a route's title: what the page is for, then who sends; and, for whoever finds it by searching, what these pages do. */
 export function titlePage(
   title: (page: PageWords) => string,
 ): (args: { readonly matches: readonly Match[] }) => MetaDescriptor[] {
   return ({ matches }) => {
     const data = matches.find(({ id }) => id === 'root')?.data as PageData | undefined;
     if (data === undefined) return [];
-    return [{ title: [title(withWords(data)), data.organisation].filter((part) => part !== '').join(' · ') }];
+    const page = withWords(data);
+    return [
+      { title: [title(page), data.organisation].filter((part) => part !== '').join(' · ') },
+      { name: 'description', content: page.shared.landing.lede },
+    ];
   };
 }

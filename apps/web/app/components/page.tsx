@@ -45,12 +45,12 @@ export function Page({
 }
 
 function Masthead({ languageWay }: { readonly languageWay: LanguageWay }) {
-  const { organisation, hasLogo } = usePage();
+  const { organisation, logo } = usePage();
   return (
     <header className="masthead">
       <div>
-        {hasLogo ? (
-          <img className="logo" src="/brand/logo" alt={organisation} height="36" />
+        {logo !== undefined ? (
+          <img className="logo" src="/brand/logo" alt={organisation} width={logo.width} height={logo.height} />
         ) : (
           <span className="organisation">
             <span className="monogram" aria-hidden="true">

@@ -102,6 +102,7 @@ test('a channel for which there is no address has no column, and the page says w
 
 test('numbers keep their order inside Arabic', () => {
   expect(keepOrder('ar', '202-555-0100')).toBe('\u2066202-555-0100\u2069');
+  expect(keepOrder('ar', '24 نوفمبر 2026')).toBe('\u206724 نوفمبر 2026\u2069');
   expect(keepOrder('es', '202-555-0100')).toBe('202-555-0100');
   const { notes } = describe({ kind: 'address-stopped', since: SINCE, wayIn: 'SMS' }, 'ar');
   expect(notes?.[0]).toContain('\u2066202\u2011555\u20110100\u2069');

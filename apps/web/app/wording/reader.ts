@@ -13,9 +13,13 @@ export interface Reader extends DateReader {
   readonly textNumber: string | undefined;
 }
 
-/** U+2066 and U+2069: numbers and addresses keep their order inside a right-to-left sentence (UAX #9 §2.5). */
+/**
+ * Returns text that keeps its own order inside a right-to-left sentence (UAX #9 §2.5): U+2066 lets a number or an address run left to right, U+2067 lets
+ * a date that has words in it run right to left, its day first.
+ */
 export function keepOrder(locale: WrittenLocale, text: string): string {
-  return LOCALES[locale].direction === 'rtl' ? `\u2066${text}\u2069` : text;
+  if (LOCALES[locale].direction !== 'rtl') return text;
+  return `${/\p{Script=Arabic}/u.test(text) ? '\u2067' : '\u2066'}${text}\u2069`;
 }
 
 /** Returns an address or a number that keeps its order and stays on one line: U+00A0 for spaces, U+2011 for hyphens (UAX #14, class GL). */

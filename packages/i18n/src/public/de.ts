@@ -30,7 +30,7 @@ export const de: PublicMessages = {
     email: 'E-Mail-Adresse',
     emailHint: 'Zum Beispiel name@example.org',
     phone: 'Telefonnummer',
-    phoneHint: 'Zum Beispiel 202-555-0142. Aus einem anderen Land beginnt sie mit +.',
+    phoneHint: 'Zum Beispiel 202\u2011555\u20110142. Aus einem anderen Land beginnt sie mit +.',
     contactLegend: 'Wohin sollen wir nichts mehr senden? Füllen Sie ein Feld aus oder beide.',
     whatLegend: 'Was soll aufhören?',
     everything: 'Alles',
@@ -65,7 +65,7 @@ export const de: PublicMessages = {
     noContact: 'Geben Sie eine E-Mail-Adresse oder Telefonnummer an, damit wir wissen, wohin wir nichts mehr senden.',
     badEmail: 'Das sieht nicht wie eine E-Mail-Adresse aus. Sie braucht ein @, wie in name@example.org.',
     badPhone:
-      'Das sieht nicht wie eine Telefonnummer aus. Geben Sie alle 10 Ziffern an, wie in 202-555-0142, oder beginnen Sie mit + und der Landesvorwahl.',
+      'Das sieht nicht wie eine Telefonnummer aus. Geben Sie alle 10 Ziffern an, wie in 202\u2011555\u20110142, oder beginnen Sie mit + und der Landesvorwahl.',
     noKind: 'Wählen Sie mindestens eine Art, oder wählen Sie „Alles“.',
     tooMany: ({ phone }) =>
       `Das ist noch nicht erledigt: Aus Ihrem Netz kamen in kurzer Zeit zu viele Formulare. Warten Sie eine Minute und drücken Sie den Knopf noch einmal. Oder rufen Sie an: ${phone}. Oder antworten Sie mit „stopp“ auf eine Nachricht.`,

@@ -30,7 +30,7 @@ export const en: PublicMessages = {
     email: 'Email address',
     emailHint: 'For example name@example.org',
     phone: 'Phone number',
-    phoneHint: 'For example 202-555-0142. From another country, start with +.',
+    phoneHint: 'For example 202\u2011555\u20110142. From another country, start with +.',
     contactLegend: 'Where should we stop? Fill in one or both.',
     whatLegend: 'What should stop?',
     everything: 'Everything',
@@ -64,7 +64,7 @@ export const en: PublicMessages = {
     noContact: 'Give an email address or a phone number, so that we know where to stop.',
     badEmail: 'This does not look like an email address. It needs an @, as in name@example.org.',
     badPhone:
-      'This does not look like a phone number. Give all 10 digits, as in 202-555-0142, or start with + and the country code.',
+      'This does not look like a phone number. Give all 10 digits, as in 202\u2011555\u20110142, or start with + and the country code.',
     noKind: 'Choose at least one kind, or choose “Everything”.',
     tooMany: ({ phone }) =>
       `This was not done yet: too many forms came from your network in a short time. Wait one minute and press the button again. Or call ${phone}, or answer “stop” to a message.`,

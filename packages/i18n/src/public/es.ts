@@ -30,7 +30,7 @@ export const es: PublicMessages = {
     email: 'Correo electrónico',
     emailHint: 'Por ejemplo, nombre@example.org',
     phone: 'Número de teléfono',
-    phoneHint: 'Por ejemplo, 202-555-0142. Si es de otro país, empiece con +.',
+    phoneHint: 'Por ejemplo, 202\u2011555\u20110142. Si es de otro país, empiece con +.',
     contactLegend: '¿Dónde debemos parar? Llene uno o los dos.',
     whatLegend: '¿Qué debe parar?',
     everything: 'Todo',
@@ -64,7 +64,7 @@ export const es: PublicMessages = {
     noContact: 'Escriba un correo o un número de teléfono, para saber dónde parar.',
     badEmail: 'Esto no parece un correo electrónico. Debe llevar una @, como nombre@example.org.',
     badPhone:
-      'Esto no parece un número de teléfono. Escriba los 10 dígitos, como 202-555-0142, o empiece con + y el código del país.',
+      'Esto no parece un número de teléfono. Escriba los 10 dígitos, como 202\u2011555\u20110142, o empiece con + y el código del país.',
     noKind: 'Elija al menos un tipo, o elija «Todo».',
     tooMany: ({ phone }) =>
       `Esto todavía no se hizo: llegaron demasiados formularios desde su red en poco tiempo. Espere un minuto y toque otra vez el botón. O llame al ${phone}, o responda «alto» a un mensaje.`,

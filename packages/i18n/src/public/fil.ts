@@ -31,7 +31,7 @@ export const fil: PublicMessages = {
     email: 'Email address',
     emailHint: 'Halimbawa, name@example.org',
     phone: 'Numero ng telepono',
-    phoneHint: 'Halimbawa, 202-555-0142. Kung mula sa ibang bansa, magsimula sa +.',
+    phoneHint: 'Halimbawa, 202\u2011555\u20110142. Kung mula sa ibang bansa, magsimula sa +.',
     contactLegend: 'Saan kami titigil? Punan ang isa o pareho.',
     whatLegend: 'Ano ang ititigil?',
     everything: 'Lahat',
@@ -65,7 +65,7 @@ export const fil: PublicMessages = {
     noContact: 'Magbigay ng email address o numero ng telepono, para malaman namin kung saan titigil.',
     badEmail: 'Mukhang hindi ito email address. Kailangan nito ng @, gaya ng name@example.org.',
     badPhone:
-      'Mukhang hindi ito numero ng telepono. Ibigay ang lahat ng 10 numero, gaya ng 202-555-0142, o magsimula sa + at country code.',
+      'Mukhang hindi ito numero ng telepono. Ibigay ang lahat ng 10 numero, gaya ng 202\u2011555\u20110142, o magsimula sa + at country code.',
     noKind: 'Pumili ng kahit isang uri, o piliin ang “Lahat”.',
     tooMany: ({ phone }) =>
       `Hindi pa ito nagawa: masyadong maraming form ang dumating mula sa network ninyo sa maikling panahon. Maghintay ng isang minuto at pindutin ulit ang button. O tumawag sa ${phone}, o sumagot ng “itigil” sa isang mensahe.`,

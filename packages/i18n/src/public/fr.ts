@@ -31,7 +31,7 @@ export const fr: PublicMessages = {
     email: 'Adresse email',
     emailHint: 'Par exemple nom@example.org',
     phone: 'Numéro de téléphone',
-    phoneHint: 'Par exemple 202-555-0142. Pour un autre pays, commencez par +.',
+    phoneHint: 'Par exemple 202\u2011555\u20110142. Pour un autre pays, commencez par +.',
     contactLegend: 'Où devons-nous arrêter? Remplissez une case ou les deux.',
     whatLegend: 'Que faut-il arrêter?',
     everything: 'Tout',
@@ -65,7 +65,7 @@ export const fr: PublicMessages = {
     noContact: 'Donnez une adresse email ou un numéro de téléphone, pour que nous sachions où arrêter.',
     badEmail: 'Cela ne ressemble pas à une adresse email. Il faut un @, comme dans nom@example.org.',
     badPhone:
-      'Cela ne ressemble pas à un numéro de téléphone. Donnez les 10 chiffres, comme 202-555-0142, ou commencez par + et le code du pays.',
+      'Cela ne ressemble pas à un numéro de téléphone. Donnez les 10 chiffres, comme 202\u2011555\u20110142, ou commencez par + et le code du pays.',
     noKind: 'Choisissez au moins un type, ou choisissez «\u00a0Tout\u00a0».',
     tooMany: ({ phone }) =>
       `Ce n’est pas encore fait\u00a0: trop de formulaires sont venus de votre réseau en peu de temps. Attendez une minute et appuyez de nouveau sur le bouton. Ou appelez le ${phone}, ou répondez «\u00a0stop\u00a0» à un message.`,

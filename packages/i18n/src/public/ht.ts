@@ -30,7 +30,7 @@ export const ht: PublicMessages = {
     email: 'Adrès imèl',
     emailHint: 'Pa egzanp non@example.org',
     phone: 'Nimewo telefòn',
-    phoneHint: 'Pa egzanp 202-555-0142. Si se yon lòt peyi, kòmanse ak +.',
+    phoneHint: 'Pa egzanp 202\u2011555\u20110142. Si se yon lòt peyi, kòmanse ak +.',
     contactLegend: 'Ki kote pou nou sispann? Ranpli youn oswa tou de.',
     whatLegend: 'Kisa pou nou sispann?',
     everything: 'Tout bagay',
@@ -63,7 +63,7 @@ export const ht: PublicMessages = {
     noContact: 'Bay yon adrès imèl oswa yon nimewo telefòn, pou nou konnen ki kote pou nou sispann.',
     badEmail: 'Sa pa sanble ak yon adrès imèl. Li bezwen yon @, tankou nan non@example.org.',
     badPhone:
-      'Sa pa sanble ak yon nimewo telefòn. Bay tout 10 chif yo, tankou nan 202-555-0142, oswa kòmanse ak + ak kòd peyi a.',
+      'Sa pa sanble ak yon nimewo telefòn. Bay tout 10 chif yo, tankou nan 202\u2011555\u20110142, oswa kòmanse ak + ak kòd peyi a.',
     noKind: 'Chwazi omwen yon kalite, oswa chwazi “Tout bagay”.',
     tooMany: ({ phone }) =>
       `Sa poko fèt: twòp fòmilè soti nan rezo ou nan yon ti tan. Tann yon minit epi peze bouton an ankò. Oswa rele ${phone}, oswa reponn “sispann” sou yon mesaj.`,

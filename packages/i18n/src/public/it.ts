@@ -31,7 +31,7 @@ export const it: PublicMessages = {
     email: 'Indirizzo email',
     emailHint: 'Per esempio nome@example.org',
     phone: 'Numero di telefono',
-    phoneHint: 'Per esempio 202-555-0142. Per un altro Paese, inizi con +.',
+    phoneHint: 'Per esempio 202\u2011555\u20110142. Per un altro Paese, inizi con +.',
     contactLegend: 'Dove dobbiamo smettere? Compili uno o entrambi.',
     whatLegend: 'Che cosa dobbiamo interrompere?',
     everything: 'Tutto',
@@ -65,7 +65,7 @@ export const it: PublicMessages = {
     noContact: 'Indichi un indirizzo email o un numero di telefono, così sappiamo dove smettere.',
     badEmail: 'Questo non sembra un indirizzo email. Ci vuole una @, come in nome@example.org.',
     badPhone:
-      'Questo non sembra un numero di telefono. Indichi tutte le 10 cifre, come in 202-555-0142, oppure inizi con + e il prefisso del Paese.',
+      'Questo non sembra un numero di telefono. Indichi tutte le 10 cifre, come in 202\u2011555\u20110142, oppure inizi con + e il prefisso del Paese.',
     noKind: 'Scelga almeno un tipo, oppure scelga «Tutto».',
     tooMany: ({ phone }) =>
       `Non è ancora stato fatto: dalla Sua rete sono arrivati troppi moduli in poco tempo. Aspetti un minuto e prema di nuovo il pulsante. Oppure chiami il numero ${phone}, o risponda «stop» a un messaggio.`,

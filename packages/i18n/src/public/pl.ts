@@ -31,7 +31,7 @@ export const pl: PublicMessages = {
     email: 'Adres e-mail',
     emailHint: 'Na przykład name@example.org',
     phone: 'Numer telefonu',
-    phoneHint: 'Na przykład 202-555-0142. Numer z innego kraju zaczyna się od +.',
+    phoneHint: 'Na przykład 202\u2011555\u20110142. Numer z innego kraju zaczyna się od +.',
     contactLegend: 'Gdzie mamy przestać wysyłać? Proszę wypełnić jedno pole lub oba.',
     whatLegend: 'Co zatrzymać?',
     everything: 'Wszystko',
@@ -65,7 +65,7 @@ export const pl: PublicMessages = {
     noContact: 'Proszę podać adres e-mail lub numer telefonu, żebyśmy wiedzieli, gdzie przestać wysyłać.',
     badEmail: 'To nie wygląda na adres e-mail. Potrzebny jest znak @, jak w name@example.org.',
     badPhone:
-      'To nie wygląda na numer telefonu. Proszę podać wszystkie 10 cyfr, jak w 202-555-0142, albo zacząć od + i numeru kierunkowego kraju.',
+      'To nie wygląda na numer telefonu. Proszę podać wszystkie 10 cyfr, jak w 202\u2011555\u20110142, albo zacząć od + i numeru kierunkowego kraju.',
     noKind: 'Proszę wybrać co najmniej jeden rodzaj albo „Wszystko”.',
     tooMany: ({ phone }) =>
       `Tego jeszcze nie zrobiono: z Państwa sieci przyszło w krótkim czasie za dużo formularzy. Proszę poczekać minutę i nacisnąć przycisk jeszcze raz. Można też zadzwonić: ${phone}, albo odpowiedzieć „stop” na wiadomość.`,

@@ -30,7 +30,7 @@ export const pt: PublicMessages = {
     email: 'Email',
     emailHint: 'Por exemplo, nome@example.org',
     phone: 'Número de telefone',
-    phoneHint: 'Por exemplo, 202-555-0142. Se for de outro país, comece com +.',
+    phoneHint: 'Por exemplo, 202\u2011555\u20110142. Se for de outro país, comece com +.',
     contactLegend: 'Onde devemos parar? Preencha um ou os dois.',
     whatLegend: 'O que deve parar?',
     everything: 'Tudo',
@@ -64,7 +64,7 @@ export const pt: PublicMessages = {
     noContact: 'Informe um email ou um número de telefone, para sabermos onde parar.',
     badEmail: 'Isto não parece um email. Precisa ter um @, como em nome@example.org.',
     badPhone:
-      'Isto não parece um número de telefone. Escreva os 10 dígitos, como em 202-555-0142, ou comece com + e o código do país.',
+      'Isto não parece um número de telefone. Escreva os 10 dígitos, como em 202\u2011555\u20110142, ou comece com + e o código do país.',
     noKind: 'Escolha pelo menos um tipo, ou escolha “Tudo”.',
     tooMany: ({ phone }) =>
       `Isto ainda não foi feito: muitos formulários vieram da sua rede em pouco tempo. Espere um minuto e aperte o botão de novo. Ou ligue para ${phone}, ou responda “parar” a uma mensagem.`,

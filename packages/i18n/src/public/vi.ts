@@ -30,7 +30,7 @@ export const vi: PublicMessages = {
     email: 'Địa chỉ email',
     emailHint: 'Ví dụ: name@example.org',
     phone: 'Số điện thoại',
-    phoneHint: 'Ví dụ: 202-555-0142. Số ở nước khác thì bắt đầu bằng +.',
+    phoneHint: 'Ví dụ: 202\u2011555\u20110142. Số ở nước khác thì bắt đầu bằng +.',
     contactLegend: 'Chúng tôi nên dừng gửi đến đâu? Điền một ô hoặc cả hai.',
     whatLegend: 'Dừng những gì?',
     everything: 'Tất cả',
@@ -64,7 +64,7 @@ export const vi: PublicMessages = {
     noContact: 'Hãy cho biết địa chỉ email hoặc số điện thoại, để chúng tôi biết dừng gửi đến đâu.',
     badEmail: 'Đây không giống địa chỉ email. Địa chỉ cần có dấu @, như name@example.org.',
     badPhone:
-      'Đây không giống số điện thoại. Hãy ghi đủ 10 chữ số, như 202-555-0142, hoặc bắt đầu bằng + và mã quốc gia.',
+      'Đây không giống số điện thoại. Hãy ghi đủ 10 chữ số, như 202\u2011555\u20110142, hoặc bắt đầu bằng + và mã quốc gia.',
     noKind: 'Hãy chọn ít nhất một loại, hoặc chọn “Tất cả”.',
     tooMany: ({ phone }) =>
       `Chưa làm được: có quá nhiều mẫu đơn đến từ mạng của quý vị trong thời gian ngắn. Hãy chờ một phút rồi bấm nút lần nữa. Hoặc gọi ${phone}, hoặc trả lời “dừng” cho một thông báo.`,

@@ -30,7 +30,7 @@ export const zhHans: PublicMessages = {
     email: '电子邮件地址',
     emailHint: '例如 name@example.org',
     phone: '电话号码',
-    phoneHint: '例如 202-555-0142。如果是其他国家的号码，请以 + 开头。',
+    phoneHint: '例如 202\u2011555\u20110142。如果是其他国家的号码，请以 + 开头。',
     contactLegend: '要停止发到哪里？请填写一项或两项。',
     whatLegend: '要停止什么？',
     everything: '全部',
@@ -61,7 +61,7 @@ export const zhHans: PublicMessages = {
     heading: '请检查这里',
     noContact: '请提供电子邮件地址或电话号码，让我们知道要停止发到哪里。',
     badEmail: '这看起来不像电子邮件地址。它需要有 @，例如 name@example.org。',
-    badPhone: '这看起来不像电话号码。请填写全部 10 位数字，例如 202-555-0142，或以 + 和国家代码开头。',
+    badPhone: '这看起来不像电话号码。请填写全部 10 位数字，例如 202\u2011555\u20110142，或以 + 和国家代码开头。',
     noKind: '请至少选择一个种类，或选择“全部”。',
     tooMany: ({ phone }) =>
       `这次还没有完成：短时间内从您的网络收到了太多表格。请等一分钟，再按一次按钮。您也可以致电 ${phone}，或对任何一条消息回复“停止”。`,

@@ -30,7 +30,7 @@ export const zhHant: PublicMessages = {
     email: '電子郵件地址',
     emailHint: '例如 name@example.org',
     phone: '電話號碼',
-    phoneHint: '例如 202-555-0142。如果是其他國家的號碼，請以 + 開頭。',
+    phoneHint: '例如 202\u2011555\u20110142。如果是其他國家的號碼，請以 + 開頭。',
     contactLegend: '要停止發到哪裡？請填寫一項或兩項。',
     whatLegend: '要停止什麼？',
     everything: '全部',
@@ -61,7 +61,7 @@ export const zhHant: PublicMessages = {
     heading: '請檢查這裡',
     noContact: '請提供電子郵件地址或電話號碼，讓我們知道要停止發到哪裡。',
     badEmail: '這看起來不像電子郵件地址。它需要有 @，例如 name@example.org。',
-    badPhone: '這看起來不像電話號碼。請填寫全部 10 位數字，例如 202-555-0142，或以 + 和國碼開頭。',
+    badPhone: '這看起來不像電話號碼。請填寫全部 10 位數字，例如 202\u2011555\u20110142，或以 + 和國碼開頭。',
     noKind: '請至少選擇一個種類，或選擇「全部」。',
     tooMany: ({ phone }) =>
       `這次還沒有完成：短時間內從您的網路收到了太多表格。請等一分鐘，再按一次按鈕。您也可以致電 ${phone}，或對任何一則訊息回覆「停止」。`,

@@ -2,7 +2,7 @@ import { codeIn } from '@heed/i18n/code/in-language';
 import { reachIn } from '@heed/i18n/reach/in-language';
 import type { CodeMessages } from '@heed/i18n/code/messages';
 import { Banner } from '../../components/banner.tsx';
-import { Button } from '../../components/button.tsx';
+import { Button, ButtonLink } from '../../components/button.tsx';
 import { Field } from '../../components/field.tsx';
 import { HiddenFields } from '../../components/hidden-fields.tsx';
 import { usePage } from '../../components/page-data.ts';
@@ -68,7 +68,9 @@ export function CodePage({
         </Button>
       </form>
       <p>
-        <a href="/preferences">{words.history.back}</a>
+        <ButtonLink look="quiet" href="/preferences">
+          {words.history.back}
+        </ButtonLink>
       </p>
     </Page>
   );

@@ -1,0 +1,7 @@
+import type { PageState } from './page-state.ts';
+import { PREFERENCE_STATES } from './preference-states.ts';
+import { PUBLIC_STATES } from './public-states.ts';
+import { REACH_STATES } from './reach-states.ts';
+
+/** Every page that patients and passers-by meet, in every state. A new page adds its states here; a test says when one is missing. */
+export const PAGE_STATES: readonly PageState[] = [...PUBLIC_STATES, ...PREFERENCE_STATES, ...REACH_STATES];
