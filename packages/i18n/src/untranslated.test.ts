@@ -25,9 +25,9 @@ function sentencesIn(locale: string): ReadonlyMap<string, string> {
     code: codeIn(locale),
     phoneLine: phoneLineIn(locale),
     reach: reachIn(locale),
-    acting: actingIn(locale),
     permission: permissionIn(locale),
     fundraising: fundraisingIn(locale),
+    acting: actingIn(locale),
     stopReply: stopReplyIn(locale),
   };
   return sentencesOf(areas, '~');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { preferencesIn } from '@heed/i18n/preferences/in-language';
 import { sampleCatalogue } from '@heed/use-cases/testing/sample-catalogue';
-import { type MayName, nameTypes } from './name-types.ts';
+import { nameTypes } from './name-types.ts';
 
 const catalogue = sampleCatalogue();
 
@@ -29,7 +29,7 @@ test('a telling name is hidden behind a general one of the language, else behind
     { ...first, ...high, labels },
     { ...second, ...high },
   ];
-  const names = (locale: 'en' | 'ar', mayName?: MayName) => {
+  const names = (locale: 'en' | 'ar', mayName?: () => boolean) => {
     const named = nameTypes({ ...catalogue, types }, locale, preferencesIn(locale), mayName);
     return [...named.values()].map(({ label, isHidden, field }) => [label, isHidden, field]);
   };

@@ -14,24 +14,22 @@ export interface TypeName {
   readonly field: string;
 }
 
-/** Whether a type may be named to whoever reads. */
-export type MayName = (type: CommunicationType) => boolean;
-
 /**
- * Returns the name of every type, retired ones too (a history names them). Those that may not be named are hidden behind a general name, or a number where the
- * catalogue has none in the language: the most telling ones, unless `mayName` says otherwise.
+ * Returns the name of every type, retired ones too (a history names them). The most telling ones are hidden behind a general name, or a number where the
+ * catalogue has none in the language, until whoever reads has proved a mailbox (`mayName`).
  */
 export function nameTypes(
   catalogue: Catalogue,
   locale: WrittenLocale,
   words: Pick<PreferencesMessages, 'hiddenLabel' | 'hiddenDescription'>,
-  mayName: MayName = (type) => !isTelling(type),
+  mayName: (type: CommunicationType) => boolean = () => false,
 ): ReadonlyMap<string, TypeName> {
-  const total = catalogue.types.filter((type) => !mayName(type)).length;
+  const total = catalogue.types.filter(isHidden).length;
   let hidden = 0;
   return new Map(
     catalogue.types.map((type): [string, TypeName] => {
-      if (mayName(type)) return [type.key, { ...labelOf(type, locale), isHidden: false, field: type.key }];
+      if (mayName(type) || !isHidden(type))
+        return [type.key, { ...labelOf(type, locale), isHidden: false, field: type.key }];
       hidden += 1;
       const label = type.labels[locale]?.neutral ?? words.hiddenLabel({ number: hidden, total });
       return [
@@ -48,7 +46,6 @@ function labelOf(type: CommunicationType, locale: WrittenLocale): Omit<TypeName,
   return { ...(type.labels['en'] ?? { label: type.key, description: '' }), language: 'en' };
 }
 
-/** Returns whether a label alone gives too much away to whoever holds a link that was passed on. */
-export function isTelling({ labelSensitivity }: CommunicationType): boolean {
+function isHidden({ labelSensitivity }: CommunicationType): boolean {
   return labelSensitivity === 'high';
 }

@@ -6,6 +6,7 @@ import { aDocument } from '@heed/domain/testing/a-document';
 import { addMonths } from '@heed/domain/time/add-months';
 import { addMilliseconds } from '@heed/domain/time/instant';
 import { limitReach } from '../reach/limit-reach.ts';
+import { typesToName } from '../proof/types-to-name.ts';
 import { registerRecipients } from '../recipient/register-recipients.ts';
 import { stopEverything } from '../preferences/stop-everything.ts';
 import { reasonFor } from '../testing/ask-decision.ts';
@@ -76,7 +77,7 @@ const sign = (given: Press = {}) =>
     proof: 'proof' in given ? given.proof : proofOf(),
   });
 const revoke = (formId?: string, code = MARKETING) => revokeAuthorization(deps, { ...act(formId), code });
-const read = (code = MARKETING, proof?: Proof) => readAuthorization(deps, { recipient: ann, code, proof });
+const read = (code = MARKETING, proof?: Proof) => readAuthorization(deps, { recipient: ann, code, proof, viewer: {} });
 const byEmail = () => reasonFor(deps, ann, 'marketing', 'EMAIL');
 const recorded = () =>
   deps.entries.flatMap(({ event }) => (event.kind === 'statement-recorded' ? [event.statement] : []));
@@ -264,7 +265,7 @@ test('nobody is told anything about a type that asks for nothing, or about someb
   expect(await read(3)).toBeUndefined();
   expect(await read(99)).toBeUndefined();
   const nobody = '00000000-0000-4000-8000-00000000ffff' as RecipientId;
-  expect(await readAuthorization(deps, { recipient: nobody, code: MARKETING })).toBeUndefined();
+  expect(await readAuthorization(deps, { recipient: nobody, code: MARKETING, viewer: {} })).toBeUndefined();
 });
 
 test('who is not of age yet signs and agrees elsewhere; from the birthday on, here', async () => {
@@ -291,6 +292,63 @@ test('who is not of age yet signs and agrees elsewhere; from the birthday on, he
   deps.clock.set(birthday);
   expect(await read()).toMatchObject({ offer: 'sign' });
   expect(await read(SURVEY)).toMatchObject({ offer: 'no', numbers: [{ channel: 'SMS' }] });
+});
+
+test('who acts for another signs and agrees elsewhere, and takes back here', async () => {
+  const [row] = await registerRecipients(deps, {
+    client: 'test',
+    recipients: [
+      {
+        externals: [{ system: 'test-ehr', value: 'ward' }],
+        contactPoints: ['ward@example.org', '+12025550189'].map((text) => ({ address: testAddress(text) })),
+        representatives: [{ id: 'guardian-1', role: 'guardian' as const }],
+      },
+    ],
+  });
+  if (row?.kind !== 'registered') throw new Error('The ward was not registered.');
+  ann = row.id;
+  const by = { kind: 'representative', representative: 'guardian-1' } as const;
+  const signature = { name: 'A Guardian', text: () => 'The whole text.' };
+  const proof = proofOf('ward@example.org');
+  const asGuardian = (code: number) =>
+    readAuthorization(deps, { recipient: ann, code, proof, viewer: { actsAs: 'guardian-1' } });
+  expect(await asGuardian(MARKETING)).toMatchObject({ offer: 'elsewhere' });
+  expect(await asGuardian(SURVEY)).toMatchObject({ offer: 'elsewhere', numbers: [] });
+  const number = (await read(SURVEY))?.numbers[0]?.point.id ?? ('' as ContactPointId);
+  const common = { signature, proof, by };
+  expect(await signAuthorization(deps, { ...act(), ...common, code: MARKETING, document: 'offers@1' })).toEqual({
+    kind: 'nothing-to-sign',
+  });
+  const consent = { code: SURVEY, channel: 'SMS', contactPoint: number, wording: 'I agree.' } as const;
+  expect(await giveConsent(deps, { ...act(), ...common, ...consent })).toEqual({ kind: 'nothing-to-agree' });
+  expect(recorded()).toEqual([]);
+  expect(await sign({ proof })).toMatchObject({ kind: 'signed' });
+  expect(await revokeAuthorization(deps, { ...act(), by, code: MARKETING })).toMatchObject({ kind: 'revoked' });
+  expect(await byEmail()).toBe('AUTHORIZATION_REVOKED');
+});
+
+test('of a kind that a minor decides about alone nothing is said to who acts for them', async () => {
+  await clinicWith({ ...SIGNABLE, minorConsented: true });
+  const [row] = await registerRecipients(deps, {
+    client: 'test',
+    recipients: [
+      {
+        externals: [{ system: 'test-ehr', value: 'minor' }],
+        contactPoints: [{ address: testAddress('kim@example.org') }],
+        birthDate: '2015-03-01' as never,
+        representatives: [{ id: 'parent-1', role: 'parent' as const }],
+      },
+    ],
+  });
+  if (row?.kind !== 'registered') throw new Error('Kim was not registered.');
+  ann = row.id;
+  const proof = proofOf('kim@example.org');
+  const viewer = { actsAs: 'parent-1' };
+  expect(await readAuthorization(deps, { recipient: ann, code: MARKETING, proof, viewer })).toBeUndefined();
+  const names = await typesToName(deps, { recipient: ann, proof, viewer });
+  const types = catalogueWith({ minorConsented: true }).types;
+  expect(types.filter((type) => names?.(type) === false).map(({ key }) => key)).toEqual(['marketing']);
+  expect(await typesToName(deps, { recipient: ann, proof: undefined, viewer })).toBeUndefined();
 });
 
 describe('consent for a number', () => {

@@ -60,7 +60,7 @@ async function agree(
   person: RecipientState | undefined,
   { code, channel, contactPoint, wording, signature, proof, by, actor, wayIn }: GiveConsent,
 ): Promise<GivenConsent> {
-  if (person === undefined) return { kind: 'nothing-to-agree' };
+  if (person === undefined || by.kind !== 'patient') return { kind: 'nothing-to-agree' };
   const facts = await factsInside(tx, person);
   const row = isOfAge(facts.target, tx.now) ? findRow(facts, code, tx.now) : undefined;
   const number = row === undefined ? undefined : numberToAgreeFor(facts, row, channel, tx.now);

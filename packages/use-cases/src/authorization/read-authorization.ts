@@ -1,6 +1,7 @@
 import type { Catalogue, CommunicationType } from '@heed/domain/catalogue/catalogue';
 import type { DecisionFacts } from '@heed/domain/decision/decision';
 import type { PreferenceRow } from '@heed/domain/decision/preference-matrix';
+import { mayBeToldOf, speakerBehind, type Viewer } from '@heed/domain/recipient/authority';
 import type { RecipientId } from '@heed/domain/recipient/recipient';
 import type { Proof, Statement } from '@heed/domain/statement/statement';
 import type { Instant } from '@heed/domain/time/instant';
@@ -9,7 +10,7 @@ import { maskedPoints, type MaskedContactPoint } from '../preferences/read-prefe
 import { isProofEnough } from '../reach/is-proof-enough.ts';
 import { findRow } from './find-row.ts';
 import { CHANNELS_BY_NUMBER, type ChannelByNumber, numberToAgreeFor } from './number-to-agree.ts';
-import { isEnding, isOfAge, maySign, signedStateOf } from './signed-state.ts';
+import { isEnding, isOfAge, signedStateOf } from './signed-state.ts';
 
 /** Where a signed permission stands. `none` also for a type that needs no signature. */
 export type SignedPermission =
@@ -48,18 +49,29 @@ export interface AuthorizationView {
 
 type Deps = Pick<UseCaseDeps, 'facts' | 'recipients' | 'vault' | 'evidence' | 'clock'>;
 
-/** Returns what a recipient may allow about the type with a code; `undefined` when nobody is known by the id, or nothing can be allowed about the type. */
+/**
+ * Returns what a recipient may allow about the type with a code; `undefined` when nobody is known by the id, nothing can be
+ * allowed about the type, or whoever looks may not be told of it. Who acts for the recipient takes back here, and signs elsewhere: their authority has to be described
+ * (45 CFR 164.508(c)(1)(vi)).
+ */
 export async function readAuthorization(
   deps: Deps,
-  input: { readonly recipient: RecipientId; readonly code: number; readonly proof?: Proof | undefined },
+  input: {
+    readonly recipient: RecipientId;
+    readonly code: number;
+    readonly proof?: Proof | undefined;
+    /** Who looks. */
+    readonly viewer: Viewer;
+  },
 ): Promise<AuthorizationView | undefined> {
   const { facts } = await deps.facts.read([{ kind: 'recipient', ref: { kind: 'id', id: input.recipient } }]);
   const [known] = facts;
   if (known?.target.kind !== 'recipient') return undefined;
   const now = deps.clock.now();
   const row = findRow(known, input.code, now);
-  if (row === undefined) return undefined;
   const { state } = known.target;
+  if (row === undefined || !mayBeToldOf(state.profile, row.type, input.viewer, now)) return undefined;
+  const isOwn = speakerBehind(state.profile, input.viewer).kind === 'patient' && isOfAge(known.target, now);
   const isProved = isProofEnough(state, known.catalogue, input.proof, now);
   const signed = await signedOf(deps, { facts: known, row, now, isProved });
   return {
@@ -68,8 +80,8 @@ export async function readAuthorization(
     type: row.type,
     cells: row.cells,
     signed,
-    offer: offerOf(known, row, signed, now),
-    numbers: isOfAge(known.target, now) ? await numbersOf(deps, known, row, now) : [],
+    offer: offerOf(row, signed, isOwn),
+    numbers: isOwn ? await numbersOf(deps, known, row, now) : [],
     isProved,
   };
 }
@@ -102,16 +114,12 @@ async function copyOf({ evidence }: Deps, said: Statement): Promise<string | und
   return said.evidence === undefined || said.wayIn !== 'SIGNED_LINK' ? undefined : evidence.read(said.evidence);
 }
 
-function offerOf(
-  facts: DecisionFacts,
-  { type, cells }: PreferenceRow,
-  signed: SignedPermission,
-  now: Instant,
-): AuthorizationView['offer'] {
+/** `isOwn`: who looks is the recipient, and of age. */
+function offerOf({ type, cells }: PreferenceRow, signed: SignedPermission, isOwn: boolean): AuthorizationView['offer'] {
   const isAgreeing = CHANNELS_BY_NUMBER.some((channel) => cells[channel].kind === 'needs-consent');
-  if (isAgreeing && !isOfAge(facts.target, now)) return 'elsewhere';
+  if (isAgreeing && !isOwn) return 'elsewhere';
   if (type.basis.kind !== 'authorization' || (signed.kind === 'live' && !signed.isEnding)) return 'no';
-  return maySign(facts, type, now) ? 'sign' : 'elsewhere';
+  return isOwn && type.document !== undefined ? 'sign' : 'elsewhere';
 }
 
 async function numbersOf(

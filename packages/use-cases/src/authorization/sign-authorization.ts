@@ -62,7 +62,8 @@ async function sign(
   person: RecipientState | undefined,
   input: SignAuthorization,
 ): Promise<SignedAuthorization> {
-  if (person === undefined) return { kind: 'nothing-to-sign' };
+  // Who acts for another has to say by what authority (45 CFR 164.508(c)(1)(vi)): that is signed with us.
+  if (person === undefined || input.by.kind !== 'patient') return { kind: 'nothing-to-sign' };
   const facts = await factsInside(tx, person);
   const row = findRow(facts, input.code, tx.now);
   const document = row?.type.document;

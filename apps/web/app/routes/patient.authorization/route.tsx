@@ -12,7 +12,7 @@ import { proofOf } from '../../.server/proof.ts';
 import { readerFor } from '../../.server/reader.ts';
 import { keepSession, readSession } from '../../.server/session.ts';
 import { titlePage } from '../../components/page-title.ts';
-import { isTelling, nameTypes } from '../../wording/name-types.ts';
+import { nameTypes } from '../../wording/name-types.ts';
 import { inOnePiece, keepOrder, type Reader } from '../../wording/reader.ts';
 import { AuthorizationPage } from './authorization-page.tsx';
 import type { AuthorizationPageData } from './authorization-page-data.ts';
@@ -25,15 +25,20 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const code = readCode(params['code']);
   const { deps } = context;
   const [view, locale, toProve] = await Promise.all([
-    code === undefined ? undefined : readAuthorization(deps, { ...session, code, proof: proofOf(session, context) }),
+    code === undefined
+      ? undefined
+      : readAuthorization(deps, {
+          recipient: session.recipient,
+          viewer: session,
+          code,
+          proof: proofOf(session, context),
+        }),
     readLanguage(request, context),
     addressToProve(deps, { ...session, purpose: 'more' }),
   ]);
   if (view === undefined) throw redirect('/preferences', 303);
   const reader = readerFor(context, locale, view.catalogue);
-  const name = nameTypes(view.catalogue, locale, reader.words, (type) => view.isProved || !isTelling(type)).get(
-    view.type.key,
-  );
+  const name = nameTypes(view.catalogue, locale, reader.words, () => view.isProved).get(view.type.key);
   const isHidden = name?.isHidden !== false;
   const done = doneBy(request, reader);
   const page: AuthorizationPageData = {

@@ -1,5 +1,4 @@
 import { type AppLoadContext, data, redirect } from '@remix-run/node';
-import { findTypeByCode } from '@heed/domain/catalogue/find-type';
 import type { ContactPointId } from '@heed/domain/recipient/recipient';
 import { giveConsent } from '@heed/use-cases/authorization/give-consent';
 import { CHANNELS_BY_NUMBER } from '@heed/use-cases/authorization/number-to-agree';
@@ -22,12 +21,14 @@ interface Press extends Pick<PatientForm, 'form' | 'act'> {
 
 /** Takes a signature under the text that was shown; another text than that is not signed. */
 export async function signByForm(context: AppLoadContext, { form, act, session, code }: Press) {
-  const catalogue = await context.deps.catalogues.current();
-  const type = findTypeByCode(catalogue, code);
-  const text = type === undefined ? undefined : documentText(catalogue, type, languageOf(form));
+  const proof = proofOf(session, context);
+  const { recipient } = session;
+  const view = await readAuthorization(context.deps, { recipient, viewer: session, code, proof });
+  if (view === undefined) return redirect(pathOf(code), 303);
+  const { catalogue, type } = view;
+  const text = documentText(catalogue, type, languageOf(form));
   const { answer, signature } = readSignature(form, catalogue.organisation.timeZone, text, 'document');
   if (text === undefined || signature === undefined) return refuse(answer('other-text'));
-  const proof = proofOf(session, context);
   const signed = await signAuthorization(context.deps, { ...act, code, document: text.source, signature, proof });
   switch (signed.kind) {
     case 'signed':
@@ -47,7 +48,7 @@ export async function signByForm(context: AppLoadContext, { form, act, session, 
 export async function agreeByForm(context: AppLoadContext, { form, act, session, code }: Press) {
   const channel = CHANNELS_BY_NUMBER.find((one) => one === form.get('channel'));
   const proof = proofOf(session, context);
-  const view = await readAuthorization(context.deps, { ...session, code, proof });
+  const view = await readAuthorization(context.deps, { recipient: session.recipient, viewer: session, code, proof });
   const number = view?.numbers.find((one) => one.channel === channel && one.point.id === form.get('point'));
   if (view === undefined || channel === undefined || number === undefined) return redirect(pathOf(code), 303);
   const language = languageOf(form);

@@ -3,10 +3,9 @@ import { useLoaderData } from '@remix-run/react';
 import type { LedgerPosition } from '@heed/domain/ledger/entry';
 import { readHistory } from '@heed/use-cases/preferences/read-history';
 import { readLanguage } from '../../.server/language.ts';
-import { readNaming } from '../../.server/proof.ts';
+import { mayNameTypes } from '../../.server/proof.ts';
 import { readerFor } from '../../.server/reader.ts';
 import { keepSession, readSession } from '../../.server/session.ts';
-import { ButtonLink } from '../../components/button.tsx';
 import { usePage } from '../../components/page-data.ts';
 import { titlePage } from '../../components/page-title.ts';
 import { Page } from '../../components/page.tsx';
@@ -24,10 +23,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     limit: ENTRIES_PER_PAGE,
     ...(Number.isSafeInteger(before) && before > 0 ? { before: before as LedgerPosition } : {}),
   });
-  const [catalogue, locale, { mayName }] = await Promise.all([
+  const [catalogue, locale, mayName] = await Promise.all([
     context.deps.catalogues.current(),
     readLanguage(request, context),
-    readNaming(session, context),
+    mayNameTypes(session, context),
   ]);
   const reader = readerFor(context, locale, catalogue);
   return data(
@@ -47,9 +46,7 @@ export default function History() {
   return (
     <Page title={history.title} lede={<p>{history.lede}</p>}>
       <p>
-        <ButtonLink look="quiet" href="/preferences">
-          {history.back}
-        </ButtonLink>
+        <a href="/preferences">{history.back}</a>
       </p>
       {acts.length === 0 ? <p>{history.empty}</p> : null}
       <ol className="history">

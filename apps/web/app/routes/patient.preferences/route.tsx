@@ -12,7 +12,7 @@ import { makeFormToken } from '../../.server/form-token.ts';
 import { readLanguage } from '../../.server/language.ts';
 import { readPatientForm } from '../../.server/patient-act.ts';
 import { readerFor } from '../../.server/reader.ts';
-import { proofOf, readNaming } from '../../.server/proof.ts';
+import { mayNameTypes, proofOf } from '../../.server/proof.ts';
 import { textNumberOf } from '../../.server/text-number.ts';
 import { endSession, keepSession, readSession } from '../../.server/session.ts';
 import { titlePage } from '../../components/page-title.ts';
@@ -31,16 +31,16 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if (session === undefined) throw redirect('/link?why=closed', 303);
   if (session.powers === 'stop-only') throw redirect('/preferences/stop', 303);
   const proof = proofOf(session, context);
-  const [view, locale, mailbox, number, acting, more, naming] = await Promise.all([
+  const [view, locale, mailbox, number, more, mayName, acting] = await Promise.all([
     readPreferences(context.deps, { recipient: session.recipient, proved: proof?.address, viewer: session }),
     readLanguage(request, context),
     addressToProve(context.deps, session),
     textNumberOf(context) === undefined
       ? undefined
       : addressToProve(context.deps, { ...session, purpose: 'stopped-number' }),
-    readActing(context.deps, session),
     addressToProve(context.deps, { ...session, purpose: 'more' }),
-    readNaming(session, context),
+    mayNameTypes(session, context),
+    readActing(context.deps, session),
   ]);
   if (view === undefined)
     throw redirect('/link?why=closed', { status: 303, headers: { 'Set-Cookie': await endSession(context) } });
@@ -56,21 +56,21 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       ? undefined
       : { address: inOnePiece(locale, found.masked), isProved: found.point.address === proof?.address };
   const reader = readerFor(context, locale, view.catalogue);
-  const names = nameTypes(view.catalogue, locale, reader.words, naming.mayName);
+  const names = nameTypes(view.catalogue, locale, reader.words, mayName);
   const masked = (kind: 'email' | 'phone') => view.contactPoints.find((point) => point.kind === kind)?.masked;
   const [email, phone] = [masked('email'), masked('phone')];
   const addresses = { ...(email === undefined ? {} : { email }), ...(phone === undefined ? {} : { phone }) };
   const isHiding = [...names.values()].some(({ isHidden }) => isHidden);
   return data(
     {
-      naming: namingOf(naming.isProved, isHiding && more !== undefined),
+      naming: namingOf(mayName !== undefined, isHiding && more !== undefined),
       contactPoints: view.contactPoints,
       list: describePreferences(reader, names, addresses, view.matrix),
       shown: writeShown(view.matrix, names),
       version: view.version,
       form: makeFormToken(session, context),
-      acting: sayActing(reader, acting),
       formIds: { save: randomUUID(), stop: randomUUID(), undo: randomUUID(), again: randomUUID(), gifts: randomUUID() },
+      acting: sayActing(reader, acting),
       wayBack: { mailbox: wayBack(mailbox), number: wayBack(number) },
       outcome: await readOutcome(request, context, { reader, names, recipient: view.recipient }),
     },
@@ -78,8 +78,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   );
 }
 
-function namingOf(isProved: boolean, isOnProof: boolean): PreferencesPageData['naming'] {
-  if (isProved) return 'all';
+function namingOf(mayName: boolean, isOnProof: boolean): PreferencesPageData['naming'] {
+  if (mayName) return 'all';
   return isOnProof ? 'on-proof' : 'no';
 }
 

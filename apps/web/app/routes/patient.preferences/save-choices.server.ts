@@ -20,7 +20,7 @@ export async function saveChoices(request: Request, context: AppLoadContext, { f
 /** Turns requests for gifts on again as they came before: an act of its own, that asks for more and so for the session (45 CFR 164.514(f)(2)(v)). */
 export async function bringBackGifts(request: Request, context: AppLoadContext, { form, session, act }: PatientForm) {
   if (session === undefined) return redirect('/link?why=unsaved', 303);
-  const view = await readPreferences(context.deps, { recipient: session.recipient });
+  const view = await readPreferences(context.deps, { recipient: session.recipient, viewer: session });
   const again = view === undefined ? [] : (fundraisingOf(view.matrix)?.again ?? []);
   const moved = again.map((cell): ChosenCell => ({ ...cell, wasOn: false }));
   return saveMoved(request, context, { session, act, basedOn: formText(form, 'version'), moved });
