@@ -4,7 +4,7 @@ import type { Catalogue } from '@heed/domain/catalogue/catalogue';
 import { sayProblem } from '@heed/domain/catalogue/catalogue-problem';
 import { parseCatalogue } from '@heed/domain/catalogue/parse-catalogue';
 import { parseAddress } from '@heed/domain/contact/address';
-import type { LanguageTag, RecipientId } from '@heed/domain/recipient/recipient';
+import type { LanguageTag, RecipientId, TimeZone } from '@heed/domain/recipient/recipient';
 import { createLink } from '@heed/use-cases/link/create-link';
 import type { LinkPurpose } from '@heed/use-cases/ports/links';
 import { registerRecipients } from '@heed/use-cases/recipient/register-recipients';
@@ -22,7 +22,13 @@ export function clinicInMemory(change: (catalogue: Catalogue) => Catalogue = (sa
 /** Registers one invented patient. */
 export async function registerPatient(
   deps: InMemoryDeps,
-  patient: { readonly mrn: string; readonly email?: string; readonly phone?: string; readonly language?: string },
+  patient: {
+    readonly mrn: string;
+    readonly email?: string;
+    readonly phone?: string;
+    readonly language?: string;
+    readonly timeZone?: string;
+  },
 ): Promise<RecipientId> {
   const addresses = [
     patient.email === undefined ? undefined : parseAddress('email', patient.email),
@@ -35,6 +41,7 @@ export async function registerPatient(
         externals: [{ system: 'urn:demo:mrn', value: patient.mrn }],
         contactPoints: addresses.map((address) => ({ address })),
         ...(patient.language === undefined ? {} : { language: patient.language as LanguageTag }),
+        ...(patient.timeZone === undefined ? {} : { timeZone: patient.timeZone as TimeZone }),
       },
     ],
   });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { codeIn } from './code/in-language.ts';
 import { fundraisingIn } from './fundraising/in-language.ts';
 import { WRITTEN_LOCALES } from './locales.ts';
+import { howIn } from './how/in-language.ts';
 import { noticeIn } from './notice/in-language.ts';
 import { permissionIn } from './permission/in-language.ts';
 import { phoneLineIn } from './phone-line/in-language.ts';
@@ -25,6 +26,7 @@ function sentencesIn(locale: string): ReadonlyMap<string, string> {
     code: codeIn(locale),
     phoneLine: phoneLineIn(locale),
     reach: reachIn(locale),
+    how: howIn(locale),
     permission: permissionIn(locale),
     fundraising: fundraisingIn(locale),
     acting: actingIn(locale),

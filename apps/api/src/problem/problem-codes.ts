@@ -27,6 +27,11 @@ export const PROBLEMS = {
   TYPE_NEEDED: 'A message that was sent needs its communication type.',
   TOO_MANY_ROWS: 'There are more rows than one request may have.',
   EMPTY_SCOPE: 'Say what the statement covers: types, categories, or all types.',
+  SCOPE_TOO_NARROW: 'That word is about the whole person: give allTypes, and no channels.',
+  BAD_HOURS: 'Hours are written HH:MM, from 00:00 to 24:00, and lie inside one day.',
+  HOURS_LEAVE_NONE:
+    'Leave at least one hour between 09:00 and 20:00 there; 12:00 and 20:00 Eastern where no time zone is known.',
+  ZONES_DIFFER: 'The merged records name different time zones: register the right one first.',
   MIXED_SCOPE: 'Give one of types, categories and allTypes.',
   WRONG_SUBJECT: 'That word is said about a recipient, or about an address, and not about the other.',
   UNKNOWN_CONTACT_POINT: 'The recipient has no contact point with that id.',

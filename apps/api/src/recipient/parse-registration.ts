@@ -5,6 +5,7 @@ import type { CommunicationTypeKey } from '@heed/domain/catalogue/catalogue';
 import type { TypeScope } from '@heed/domain/statement/scope';
 import { isTimeZone } from '@heed/domain/time/local-time';
 import type { ProblemCode } from '../problem/problem-codes.ts';
+import { isLanguageTag } from './language-tag.ts';
 import type { ContactPointInput, RecipientInput, RepresentativeInput } from './recipient.input.ts';
 
 /** A row ready for the use case, or its first mistake. */
@@ -58,10 +59,6 @@ function problemOf(row: RecipientInput): Extract<ParsedRegistration, { kind: 'wr
   if (typeof row.birthDate === 'string' && !isCalendarDate(row.birthDate))
     return { kind: 'wrong', code: 'BAD_DATE', field: 'birthDate' };
   return undefined;
-}
-
-function isLanguageTag(text: string): boolean {
-  return /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}$/.test(text);
 }
 
 /** A date that is in the calendar: 2025-02-29 is not. */

@@ -99,6 +99,22 @@ export class RestrictionView {
   detail!: DetailLevel;
 }
 
+/** Hours of a day. */
+@ObjectType('ContactHours', {
+  simpleResolvers: true,
+  description: "Hours of one day on the recipient's own clock, HH:MM: from opens (inclusive) until closes (exclusive).",
+})
+export class ContactHoursView {
+  @Field(() => ID)
+  statement!: string;
+
+  @Field(() => String)
+  opens!: string;
+
+  @Field(() => String)
+  closes!: string;
+}
+
 /** A patient as Heed knows one. */
 @ObjectType('Recipient', { simpleResolvers: true, description: 'A patient as Heed knows one. Addresses are masked.' })
 export class Recipient {
@@ -108,8 +124,27 @@ export class Recipient {
   @Field(() => RecipientStatusEnum)
   status!: RecipientStatus['kind'];
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'As it was registered.' })
   language!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'As the recipient asked; null: they did not, and the registered one counts. Write to them in this one.',
+  })
+  preferredLanguage!: string | null;
+
+  @Field(() => DecidedChannelEnum, {
+    nullable: true,
+    description: 'The way by which the recipient would rather be reached, where several are open. It stops none.',
+  })
+  preferredChannel!: DecidedChannel | null;
+
+  @Field(() => ContactHoursView, {
+    nullable: true,
+    description: 'When the recipient wants texts and calls; decisions keep to it. Null: whenever the rules allow.',
+  })
+  contactHours!: ContactHoursView | null;
 
   @Field(() => String, { nullable: true })
   timeZone!: string | null;

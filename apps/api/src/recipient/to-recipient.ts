@@ -1,17 +1,36 @@
 import type { PreferenceCell, PreferenceRow } from '@heed/domain/decision/preference-matrix';
 import { DECIDED_CHANNELS } from '@heed/domain/channel/channel';
+import { writeClock } from '@heed/domain/statement/contact-hours';
 import type { Statement } from '@heed/domain/statement/statement';
+import { preferredChannel, preferredLanguage, type Wish } from '@heed/domain/statement/wishes';
 import type { RecipientView } from '@heed/use-cases/recipient/read-recipient';
-import type { AuthorizationView, ChannelPreference, Preference, Recipient, RestrictionView } from './recipient.type.ts';
+import type {
+  AuthorizationView,
+  ChannelPreference,
+  ContactHoursView,
+  Preference,
+  Recipient,
+  RestrictionView,
+} from './recipient.type.ts';
 
 /** Returns a recipient as the API shows one. */
-export function toRecipient({ state, matrix, contactPoints, authorizations, restrictions }: RecipientView): Recipient {
+export function toRecipient({
+  state,
+  matrix,
+  contactPoints,
+  authorizations,
+  restrictions,
+  hours,
+}: RecipientView): Recipient {
   const { profile } = state;
   const masks = new Map(contactPoints.map(({ id, masked }) => [id, masked]));
   return {
     id: profile.id,
     status: profile.status.kind,
     language: profile.language ?? null,
+    preferredLanguage: preferredLanguage(state) ?? null,
+    preferredChannel: preferredChannel(state) ?? null,
+    contactHours: hours === undefined ? null : toHours(hours),
     timeZone: profile.timeZone ?? null,
     contactPoints: profile.contactPoints.map((point) => ({
       id: point.id,
@@ -27,6 +46,10 @@ export function toRecipient({ state, matrix, contactPoints, authorizations, rest
     authorizations: authorizations.flatMap(toAuthorization),
     restrictions: restrictions.flatMap(toRestriction),
   };
+}
+
+function toHours({ id, word }: Wish<'contact-hours'>): ContactHoursView {
+  return { statement: id, opens: writeClock(word.opens), closes: writeClock(word.closes) };
 }
 
 function toPreference({ type, cells, remains }: PreferenceRow): Preference {

@@ -87,6 +87,9 @@ export const StatementWordEnum = enumOf('StatementWord', 'What was said.', [
   'consent',
   'restrict',
   'lift-restriction',
+  'contact-hours',
+  'prefer-language',
+  'prefer-channel',
 ] as const);
 export const RestrictionKindEnum = enumOf(
   'RestrictionKind',
@@ -128,6 +131,9 @@ export const SpokenWordEnum = enumOf(
     'consent',
     'restrict',
     'lift-restriction',
+    'contact-hours',
+    'prefer-language',
+    'prefer-channel',
     'withdraw',
   ] as const,
 );

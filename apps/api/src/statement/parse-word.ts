@@ -1,16 +1,28 @@
 import type { ContactPointId } from '@heed/domain/recipient/recipient';
+import { parseClock } from '@heed/domain/statement/contact-hours';
 import type { Word } from '@heed/domain/statement/statement';
 import { assertNever } from '@heed/domain/brand';
 import { isKeepable } from '@heed/domain/text/kept-text';
 import type { ProblemCode } from '../problem/problem-codes.ts';
-import type { StatementInput } from './statement.input.ts';
+import { isLanguageTag } from '../recipient/language-tag.ts';
+import type { ContactHoursInput, StatementInput } from './statement.input.ts';
 
 /** A word with its details, or what is wrong with them. */
 export type ParsedWord =
   | { readonly kind: 'fine'; readonly word: Word }
   | { readonly kind: 'wrong'; readonly code: ProblemCode; readonly field: string };
 
-type Details = Pick<StatementInput, 'pause' | 'authorization' | 'document' | 'wording' | 'restriction'>;
+type Details = Pick<
+  StatementInput,
+  | 'pause'
+  | 'authorization'
+  | 'document'
+  | 'wording'
+  | 'restriction'
+  | 'contactHours'
+  | 'preferredLanguage'
+  | 'preferredChannel'
+>;
 
 /** A word and the details that may come with it. */
 export type WordInput = Pick<StatementInput, 'word'> & { readonly [Name in keyof Details]?: Details[Name] | undefined };
@@ -56,9 +68,28 @@ export function parseWord(input: WordInput): ParsedWord {
       const { kind, contactPoints, detail } = input.restriction;
       return fine({ kind: 'restrict', rule: { kind, contactPoints: contactPoints as ContactPointId[] }, detail });
     }
+    case 'contact-hours':
+      return input.contactHours ? parseHours(input.contactHours) : missing('contactHours');
+    case 'prefer-language': {
+      const { preferredLanguage: language } = input;
+      if (typeof language !== 'string') return fine({ kind: 'prefer-language' });
+      return isLanguageTag(language)
+        ? fine({ kind: 'prefer-language', language })
+        : { kind: 'wrong', code: 'BAD_LANGUAGE', field: 'preferredLanguage' };
+    }
+    case 'prefer-channel':
+      return fine({ kind: 'prefer-channel', ...(input.preferredChannel ? { channel: input.preferredChannel } : {}) });
     default:
       return assertNever(input.word);
   }
+}
+
+function parseHours(input: ContactHoursInput): ParsedWord {
+  const [opens, closes] = [parseClock(input.opens), parseClock(input.closes)];
+  if (opens === undefined) return { kind: 'wrong', code: 'BAD_HOURS', field: 'contactHours.opens' };
+  if (closes === undefined) return { kind: 'wrong', code: 'BAD_HOURS', field: 'contactHours.closes' };
+  if (closes <= opens) return endBeforeStart('contactHours.closes');
+  return fine({ kind: 'contact-hours', opens, closes });
 }
 
 function fine(word: Word): ParsedWord {

@@ -65,6 +65,19 @@ export class RestrictionInput {
   detail!: DetailLevel;
 }
 
+/** Hours of a day. */
+@InputType('ContactHoursInput', {
+  description:
+    "Hours of one day on the recipient's own clock, HH:MM: from opens (inclusive) until closes (exclusive). 00:00 until 24:00 takes an earlier wish back.",
+})
+export class ContactHoursInput {
+  @Field(() => String)
+  opens!: string;
+
+  @Field(() => String)
+  closes!: string;
+}
+
 /** One thing somebody said. */
 @InputType('StatementInput', {
   description:
@@ -115,4 +128,22 @@ export class StatementInput {
 
   @Field(() => RestrictionInput, { nullable: true, description: 'For RESTRICT.' })
   restriction?: RestrictionInput | null;
+
+  @Field(() => ContactHoursInput, {
+    nullable: true,
+    description: 'For CONTACT_HOURS, with allTypes and no channels: when texts and calls may come. They only narrow.',
+  })
+  contactHours?: ContactHoursInput | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'For PREFER_LANGUAGE, with allTypes and no channels: a BCP 47 tag; as registered when absent.',
+  })
+  preferredLanguage?: string | null;
+
+  @Field(() => DecidedChannelEnum, {
+    nullable: true,
+    description: 'For PREFER_CHANNEL, with allTypes and no channels: none before another when absent.',
+  })
+  preferredChannel?: DecidedChannel | null;
 }

@@ -26,6 +26,8 @@ const stop = (more: Readonly<Record<string, unknown>> = {}) => ({
   channels: ['EMAIL'],
   ...more,
 });
+const whole = (word: string) => ({ word, types: undefined, allTypes: true, channels: undefined });
+const hours = (opens: string, closes: string) => ({ ...whole('CONTACT_HOURS'), contactHours: { opens, closes } });
 const reason = async () =>
   (
     await api.ask(
@@ -118,6 +120,31 @@ describe('a wrong row is refused alone', () => {
       'MISSING_DETAILS',
       'restriction',
     ],
+    ['hours without times', whole('CONTACT_HOURS'), 'MISSING_DETAILS', 'contactHours'],
+    ['hours that are no times', hours('9:00', '17:00'), 'BAD_HOURS', 'contactHours.opens'],
+    ['hours beyond the day', hours('09:00', '24:01'), 'BAD_HOURS', 'contactHours.closes'],
+    ['hours over midnight', hours('22:00', '06:00'), 'END_BEFORE_START', 'contactHours.closes'],
+    ['hours that are none', hours('12:00', '12:00'), 'END_BEFORE_START', 'contactHours.closes'],
+    ['hours that leave 59 minutes', hours('06:00', '09:59'), 'HOURS_LEAVE_NONE', 'contactHours'],
+    [
+      'hours about one type',
+      { ...hours('10:00', '17:00'), allTypes: undefined, types: ['appt_reminder'] },
+      'SCOPE_TOO_NARROW',
+      'types',
+    ],
+    ['hours about one channel', { ...hours('10:00', '17:00'), channels: ['SMS'] }, 'SCOPE_TOO_NARROW', 'types'],
+    [
+      'hours of an address',
+      { ...hours('10:00', '17:00'), recipient: undefined, address: { kind: 'PHONE', value: '+12025550101' } },
+      'WRONG_SUBJECT',
+      'address',
+    ],
+    [
+      'a language that is none',
+      { ...whole('PREFER_LANGUAGE'), preferredLanguage: 'not a tag' },
+      'BAD_LANGUAGE',
+      'preferredLanguage',
+    ],
     [
       'an authorization in a document without a name',
       { word: 'AUTHORIZE', authorization: { document: ' ', from: '2026-01-01T00:00:00Z', thirdPartyPays: false } },
@@ -151,6 +178,38 @@ describe('a wrong row is refused alone', () => {
 
 test.each(['ALLOW', 'CONFIRM', 'REVOKE_AUTHORIZATION', 'LIFT_RESTRICTION'])('%s needs no details', async (word) => {
   expect((await record(stop({ word })))[0]?.__typename).toMatch(/RecordedStatement|ConflictingStatement/);
+});
+
+test('when, in which language and by which way somebody is best reached is recorded, decided by and told', async () => {
+  const how = async () =>
+    (
+      await api.ask(
+        `{ recipient(ref: { id: "${id}" }) { language preferredLanguage preferredChannel contactHours { statement opens closes } }
+           decide(request: { recipient: { id: "${id}" }, type: "appt_reminder", channel: SMS, at: "2026-11-25T15:00:00Z" }) { reason notBefore } }`,
+      )
+    ).data as unknown;
+  expect(await how()).toMatchObject({
+    recipient: { preferredLanguage: null, preferredChannel: null, contactHours: null },
+  });
+  const recorded = await record(
+    stop(hours('17:00', '24:00')),
+    stop({ ...whole('PREFER_LANGUAGE'), preferredLanguage: 'fr' }),
+    stop({ ...whole('PREFER_CHANNEL'), preferredChannel: 'SMS' }),
+  );
+  expect(recorded.map(({ __typename }) => __typename)).toEqual(Array(3).fill('RecordedStatement'));
+  expect(await how()).toMatchObject({
+    recipient: {
+      preferredLanguage: 'fr',
+      preferredChannel: 'SMS',
+      contactHours: { statement: recorded[0]?.id, opens: '17:00', closes: '24:00' },
+    },
+    decide: { reason: 'QUIET_HOURS', notBefore: '2026-11-25T23:00:00.000Z' },
+  });
+  await record(stop(hours('00:00', '24:00')), stop(whole('PREFER_LANGUAGE')), stop(whole('PREFER_CHANNEL')));
+  expect(await how()).toMatchObject({
+    recipient: { preferredLanguage: null, preferredChannel: null, contactHours: null },
+    decide: { reason: 'ALLOWED_BY_DEFAULT' },
+  });
 });
 
 test('a thousand rows are taken and not one more', async () => {

@@ -3,6 +3,7 @@ import type { Statement } from '@heed/domain/statement/statement';
 import { formatDayAndTime } from '@heed/i18n/format/date';
 import { receiptNumber } from '@heed/use-cases/preferences/receipt';
 import { sayChange } from './describe-receipt.ts';
+import { sayWish } from './describe-wish.ts';
 import type { TypeName } from './name-types.ts';
 import { keepOrder, type Reader } from './reader.ts';
 
@@ -65,6 +66,10 @@ function sayStatement(
         ? reader.words.receipt.undone
         : history.took({ number: keepOrder(reader.locale, receiptNumber(taken)) });
     }
+    case 'contact-hours':
+    case 'prefer-language':
+    case 'prefer-channel':
+      return sayWish(reader, word);
     default:
       return history.other[word.kind];
   }

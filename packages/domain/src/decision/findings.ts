@@ -11,6 +11,7 @@ import { REASONS, type Reason } from './reason.ts';
 import { openCase } from './open-case.ts';
 import { outcomeOf } from './outcome-of.ts';
 import type { Case } from './rule.ts';
+import { standingHours, withHours } from './standing-hours.ts';
 
 /** What the rules made of a question: once, or for a merged record once for each way of putting it. */
 export interface Findings {
@@ -53,8 +54,10 @@ export function findingsOn(
     ...state.pending,
     ...opened.allWays.flatMap((way) => (way.point?.use === 'old' ? [] : (way.state?.pending ?? []))),
   ];
-  const judge = ({ statements }: Strand, profile: RecipientProfile) =>
-    applyRules(
+  const wished = standingHours(state);
+  const judge = (strand: Strand, profile: RecipientProfile) => {
+    const statements = withHours(strand.statements, wished);
+    return applyRules(
       openCase(
         {
           ...facts,
@@ -65,6 +68,7 @@ export function findingsOn(
         at,
       ),
     );
+  };
   const { strands } = state;
   const alone = strands
     .map((strand) => ({ strand, judgement: judge(strand, strand.profile) }))

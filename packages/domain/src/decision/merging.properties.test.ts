@@ -153,6 +153,8 @@ function expectStricter(answers: readonly Decision[], before: readonly Decision[
   answers.forEach(({ outcome, type, channel, reason }, index) => {
     const part = before[index];
     if (part === undefined || UNREACHABLE.has(part.reason)) return;
+    // One person has one day: the hours said last in either hold, and both records' texts go by them.
+    if (part.reason === 'QUIET_HOURS' && part.statement !== undefined) return;
     const told = `${type} by ${channel}: ${reason} after ${part.reason}`;
     expect(RANK[outcome], told).toBeLessThanOrEqual(RANK[part.outcome]);
   });

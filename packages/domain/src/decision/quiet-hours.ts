@@ -1,35 +1,61 @@
 import type { DecidedChannel } from '../channel/channel.ts';
+import { type ContactHours, hoursInBoth, WHOLE_DAY } from '../statement/contact-hours.ts';
 import type { Instant } from '../time/instant.ts';
 import { instantOfLocal, isTimeZone, localTime } from '../time/local-time.ts';
 import { UNKNOWN_ZONE } from '../time/unknown-zone.ts';
 
-const NINE = 9 * 60;
 const NOON = 12 * 60;
-const EIGHT_IN_THE_EVENING = 20 * 60;
+/** Monday to Saturday, 09:00–20:00. */
+const WEEKDAY: ContactHours = { opens: 9 * 60, closes: 20 * 60 };
+/** Sunday, and every day where the zone is not known: 12:00–20:00. */
+const SHORT_DAY: ContactHours = { ...WEEKDAY, opens: NOON };
 const SUNDAY = 0;
+const DAYS_OF_WEEK = 7;
 
-/** Whether somebody may be reached by text or call at a moment, and until when or from when. */
+/** Whether somebody may be reached by text or call at a moment, and until when or from when. `isWish`: they are closed because the person asked. */
 export type CallHours =
   | { readonly kind: 'open'; readonly until: Instant | undefined }
-  | { readonly kind: 'closed'; readonly opensAt: Instant };
+  | { readonly kind: 'closed'; readonly opensAt: Instant; readonly isWish: boolean };
+
+/** Returns the longest hours of any day in which texts and calls may go to somebody in `zone`, on the clock there (Eastern where it is not known). */
+export function longestHours(zone: string | undefined): ContactHours {
+  return isKnown(zone) ? WEEKDAY : SHORT_DAY;
+}
 
 /**
  * Returns how a moment lies to the hours in which texts and calls may go to somebody in `zone`: Monday to Saturday 09:00–20:00, Sunday
  * 12:00–20:00 local time, inside 47 CFR 64.1200(c)(1) (08:00–21:00) and the stricter States. A zone that is not known, or that the
  * platform does not know: 12:00–20:00 Eastern every day. The first moment is inside, the last is outside.
+ * `wish`: the hours the person asked for, on the same clock; they only narrow. A day on which nothing is left of both is closed; a wish that
+ * would leave no day at all counts for nothing, so that it never becomes “never”.
  * Mail waits in a mailbox and wakes nobody: always open. Rule: docs/rules/13-hours.md
  */
-export function callHours(channel: DecidedChannel, at: Instant, zone: string | undefined): CallHours {
+export function callHours(
+  channel: DecidedChannel,
+  at: Instant,
+  zone: string | undefined,
+  wish: ContactHours = WHOLE_DAY,
+): CallHours {
   if (channel === 'EMAIL') return { kind: 'open', until: undefined };
-  const isKnown = zone !== undefined && isTimeZone(zone);
-  const place = isKnown ? zone : UNKNOWN_ZONE;
+  const place = isKnown(zone) ? zone : UNKNOWN_ZONE;
+  const asked = hoursInBoth(longestHours(zone), wish) === undefined ? WHOLE_DAY : wish;
   const today = localTime(at, place);
+  const hoursOn = (days: number) =>
+    isKnown(zone) && (today.weekday + days) % DAYS_OF_WEEK !== SUNDAY ? WEEKDAY : SHORT_DAY;
   const moment = (days: number, minutes: number) => instantOfLocal({ ...today, day: today.day + days, minutes }, place);
-  const opening = (days: number) => moment(days, isKnown && (today.weekday + days) % 7 !== SUNDAY ? NINE : NOON);
-  const opensAt = opening(0);
-  if (at < opensAt) return { kind: 'closed', opensAt };
-  const closesAt = moment(0, EIGHT_IN_THE_EVENING);
-  return at < closesAt ? { kind: 'open', until: closesAt } : { kind: 'closed', opensAt: opening(1) };
+  const isWithin = ({ opens, closes }: ContactHours) => moment(0, opens) <= at && at < moment(0, closes);
+  for (let days = 0; days <= DAYS_OF_WEEK; days += 1) {
+    const both = hoursInBoth(hoursOn(days), asked);
+    if (both === undefined) continue;
+    if (days === 0 && isWithin(both)) return { kind: 'open', until: moment(0, both.closes) };
+    const opensAt = moment(days, both.opens);
+    if (at < opensAt) return { kind: 'closed', opensAt, isWish: isWithin(hoursOn(0)) };
+  }
+  throw new Error('Some hour of every week is open.');
+}
+
+function isKnown(zone: string | undefined): zone is string {
+  return zone !== undefined && isTimeZone(zone);
 }
 
 /** Returns `at` when the hours are open then, else the moment they open. */

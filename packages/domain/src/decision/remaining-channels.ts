@@ -1,4 +1,5 @@
 import { DECIDED_CHANNELS, type Channel } from '../channel/channel.ts';
+import { preferredChannel } from '../statement/wishes.ts';
 import { restrictionsFor } from '../statement/restriction.ts';
 import { findingsOn, type Findings } from './findings.ts';
 import type { Reason } from './reason.ts';
@@ -26,7 +27,7 @@ const LATER: ReadonlySet<Reason> = new Set<Reason>(['CHANNEL_SILENT', 'QUIET_HOU
 
 /**
  * Returns the channels by which a message that may not go now may still reach the recipient, best first: those that are open now, those
- * that open later, then the portal and, last, the post. A type that must arrive always names one, so that nothing is silently lost;
+ * that open later, among each the one that the recipient would rather have, then the portal and, last, the post. A type that must arrive always names one, so that nothing is silently lost;
  * one that the recipient stopped everywhere names none. Also names the post beside a required message that nobody agreed to get here.
  * Rule: docs/rules/use-instead.md
  */
@@ -45,10 +46,14 @@ export function remainingChannels(findings: Findings): readonly Channel[] {
         : findingsOn(asked.facts, asked.type, channel, asked.at).deciding.ruling.reason,
   }));
   const others = reasons.filter(({ channel }) => channel !== asked.channel);
-  const open = others.filter((other) => NOW.has(other.reason)).map(({ channel }) => channel);
-  const later = LATER.has(reason)
-    ? []
-    : others.filter((other) => LATER.has(other.reason)).map(({ channel }) => channel);
+  const liked = asked.recipient === undefined ? undefined : preferredChannel(asked.recipient);
+  const among = (wanted: ReadonlySet<Reason>) =>
+    others
+      .filter((other) => wanted.has(other.reason))
+      .map(({ channel }) => channel)
+      .sort((one, other) => Number(other === liked) - Number(one === liked));
+  const open = among(NOW);
+  const later = LATER.has(reason) ? [] : among(LATER);
   if (must !== 'no') return withPost(findings, [...open, ...later]);
   const isWanted = reasons.some((one) => STILL_WANTED.has(one.reason));
   return [...open, ...later, ...(isWanted ? offline(findings) : [])];

@@ -24,6 +24,8 @@ const stop = (days: number, given: object = {}) => aStatement('stop', at(days, g
 const allow = (days: number, given: object = {}) => aStatement('allow', at(days, given));
 const pause = (days: number, until: number) =>
   aStatement({ kind: 'pause', from: daysAgo(days), until: until as Instant }, at(days));
+const hours = (days: number, opens: number, given: object = {}) =>
+  aStatement({ kind: 'contact-hours', opens: opens * 60, closes: 20 * 60 }, at(days, given));
 const system = { speaker: { kind: 'system', client: 'c' } } as const;
 const code = (address: typeof MAILBOX) => ({ proof: { kind: 'one-time-code', address } }) as const;
 const left = (...statements: readonly Statement[]) => compactStatements(inOrder(...statements), []).map(({ id }) => id);
@@ -61,6 +63,17 @@ test.each<[string, readonly Statement[], readonly string[]]>([
   ['another way in', [stop(3), stop(2, { wayIn: 'SMS' })], ['at-3', 'at-2']],
   ['heard late and heard live', [stop(3), stop(2, { receivedAt: daysAgo(1) })], ['at-3', 'at-2']],
   ['proofs of different addresses', [allow(3, code(MAILBOX)), allow(2, code(PHONE))], ['at-3', 'at-2']],
+  ['hours before other hours', [hours(3, 9), hours(2, 17)], ['at-2']],
+  ['a person’s hours before a system’s', [hours(3, 9), hours(2, 17, system)], ['at-3', 'at-2']],
+  [
+    'a language before another, and before a way',
+    [
+      aStatement({ kind: 'prefer-language', language: 'es' as never }, at(4)),
+      aStatement({ kind: 'prefer-language' }, at(3)),
+      aStatement({ kind: 'prefer-channel', channel: 'SMS' }, at(2)),
+    ],
+    ['at-3', 'at-2'],
+  ],
   [
     'another channel',
     [

@@ -66,7 +66,7 @@ function kindOf(statement: Statement): string {
   return JSON.stringify([contentOf(statement.word), wayIn, speaker.kind, heardLive(statement), proof?.address ?? null]);
 }
 
-/** What of a word makes two of them different beside each other. Of "use only" the later simply takes the earlier's place. */
+/** What of a word makes two of them different beside each other. Of "use only", and of a wish, the later simply takes the earlier's place. */
 function contentOf(word: Word): readonly unknown[] {
   switch (word.kind) {
     case 'stop':
@@ -74,6 +74,9 @@ function contentOf(word: Word): readonly unknown[] {
     case 'confirm':
     case 'pause':
     case 'lift-restriction':
+    case 'contact-hours':
+    case 'prefer-language':
+    case 'prefer-channel':
       return [word.kind];
     case 'withdraw':
       return [word.kind, word.statement];

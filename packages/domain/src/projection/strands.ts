@@ -33,13 +33,17 @@ const OF_THE_PERSON = ['status', 'language', 'timeZone', 'sealedBirthDate', 'com
 
 /**
  * Returns the state with the profile that a registration brings. After a merge each strand keeps its own contact points, as they are
- * now; those that are new go to the survivor's own. What the registration changed about the person holds for all.
+ * now; those that are new go to the survivor's own. What the registration changed about the person holds for all. One that changes nothing
+ * was recorded because the records named different time zones: what it says of the zone holds for all. Rule: docs/rules/merging.md
  */
 export function withProfile(state: RecipientState, profile: RecipientProfile): RecipientState {
   if (state.strands === undefined) return { ...state, profile };
+  const isSettling = canonicalJson(profile) === canonicalJson(state.profile);
   const changed = Object.fromEntries(
-    OF_THE_PERSON.filter(
-      (field) => canonicalJson(profile[field] ?? null) !== canonicalJson(state.profile[field] ?? null),
+    OF_THE_PERSON.filter((field) =>
+      isSettling
+        ? field === 'timeZone' && profile.timeZone !== undefined
+        : canonicalJson(profile[field] ?? null) !== canonicalJson(state.profile[field] ?? null),
     ).map((field) => [field, profile[field]]),
   );
   const others = state.strands.slice(1);

@@ -82,6 +82,9 @@ describe('what a representative said', () => {
     ['an allow at its end', aStatement('allow', { ...by('p'), ...care, ...at(2) }), false],
     ['an allow of more than it is about', aStatement('allow', { ...by('p'), scope: EVERYTHING, ...at(3) }), false],
     ['an allow of somebody unknown', aStatement('allow', { ...by('q'), ...care, ...at(3) }), false],
+    ['hours after it', aStatement({ kind: 'contact-hours', opens: 540, closes: 600 }, { ...by('p'), ...at(1) }), false],
+    ['a language of more than it is about', aStatement('prefer-language', { ...by('p'), ...at(3) }), false],
+    ['the patient’s own favorite way', aStatement('prefer-channel', at(1)), true],
     ['a stop after it', aStatement('stop', { ...by('p'), ...at(1) }), true],
     ['the patient’s own allow', aStatement('allow', at(1)), true],
   ])('%s counts: %#', (_, statement, counts) => {

@@ -1,6 +1,6 @@
 import type { CommunicationType } from '../catalogue/catalogue.ts';
 import { coversType, includesTypes, type CoveredType } from '../statement/coverage.ts';
-import { asksForMore } from '../statement/claim.ts';
+import { asksForMore, needsAuthority } from '../statement/claim.ts';
 import type { Speaker, Statement } from '../statement/statement.ts';
 import type { Instant } from '../time/instant.ts';
 import type { ContactPointId, RecipientProfile, Representative } from './recipient.ts';
@@ -39,11 +39,11 @@ export function authorityOver(profile: RecipientProfile, id: string, type: Cover
 
 /**
  * Returns whether what a statement asks for is its speaker's to ask when it was said. Only representatives are limited, and only in
- * what asks for more: anybody's stop counts.
+ * what does not ask for less: anybody's stop counts.
  */
 export function mayHaveSaid(profile: RecipientProfile, statement: Statement): boolean {
   const { speaker } = statement;
-  if (speaker.kind !== 'representative' || !asksForMore(statement)) return true;
+  if (speaker.kind !== 'representative' || !needsAuthority(statement)) return true;
   const representative = profile.representatives.find((one) => one.id === speaker.representative);
   if (representative === undefined || !isLive(profile, representative, statement.saidAt)) return false;
   return representative.scope === undefined || includesTypes(representative.scope, statement.scope.types);

@@ -7,6 +7,9 @@ const ASKS_FOR_MORE: Readonly<Record<Word['kind'], boolean>> = {
   restrict: false,
   'revoke-authorization': false,
   confirm: false,
+  'contact-hours': false,
+  'prefer-language': false,
+  'prefer-channel': false,
   allow: true,
   authorize: true,
   consent: true,
@@ -19,15 +22,28 @@ export function asksForMore({ word }: Pick<Statement, 'word'>): boolean {
   return ASKS_FOR_MORE[word.kind];
 }
 
+/** Words that ask for neither less nor more, but for another way: they have to be one's own to say. */
+const ASKS_FOR_ANOTHER_WAY: ReadonlySet<Word['kind']> = new Set(['contact-hours', 'prefer-language', 'prefer-channel']);
+
+/** Returns whether a word is about how a whole person is reached, and asks for neither less nor more. */
+export function asksForAnotherWay({ word }: Pick<Statement, 'word'>): boolean {
+  return ASKS_FOR_ANOTHER_WAY.has(word.kind);
+}
+
+/** Returns whether a word counts from those alone who may speak for the person. What asks for less counts from anybody. */
+export function needsAuthority({ word }: Pick<Statement, 'word'>): boolean {
+  return asksForMore({ word }) || asksForAnotherWay({ word });
+}
+
 /**
  * Returns whether a statement is a system's claim about what somebody wants, and not their own word. What comes by import, from a
- * carrier or from Heed itself and asks for more is a claim, whoever it says spoke; a stop is taken at its word.
+ * carrier or from Heed itself and does not ask for less is a claim, whoever it says spoke; a stop is taken at its word.
  * Rule: docs/rules/system-claims.md
  */
 export function isClaim(statement: Pick<Statement, 'word' | 'speaker' | 'wayIn'>): boolean {
   if (statement.speaker.kind === 'system') return true;
   const isSecondHand = statement.wayIn === 'IMPORT' || statement.wayIn === 'CARRIER' || statement.wayIn === 'SYSTEM';
-  return isSecondHand && asksForMore(statement);
+  return isSecondHand && needsAuthority(statement);
 }
 
 /** Returns whether `one` may undo what `other` said: a claim undoes claims only. */

@@ -1,7 +1,9 @@
 import type { Brand } from '../brand.ts';
+import type { DecidedChannel } from '../channel/channel.ts';
 import type { AddressKey } from '../contact/address.ts';
-import type { ContactPointId, RecipientId } from '../recipient/recipient.ts';
+import type { ContactPointId, LanguageTag, RecipientId } from '../recipient/recipient.ts';
 import type { Instant } from '../time/instant.ts';
+import type { ContactHours } from './contact-hours.ts';
 import type { Scope } from './scope.ts';
 
 export type { Scope, TypeScope } from './scope.ts';
@@ -38,6 +40,12 @@ export type Word =
   /** Confidential communications (45 CFR 164.522(b)): no reason is asked or kept. */
   | { readonly kind: 'restrict'; readonly rule: RestrictionRule; readonly detail: DetailLevel }
   | { readonly kind: 'lift-restriction' }
+  /** When texts and calls may come, on the recipient's own clock. The whole day: no wish. Rule: docs/rules/13-hours.md */
+  | ({ readonly kind: 'contact-hours' } & ContactHours)
+  /** In which language Heed writes to the recipient; absent: the one they were registered with. */
+  | { readonly kind: 'prefer-language'; readonly language?: LanguageTag }
+  /** By which way the recipient would rather be reached, where several are open; absent: none before another. It stops none. */
+  | { readonly kind: 'prefer-channel'; readonly channel?: DecidedChannel }
   /** Takes back one earlier statement of the same subject ("undo"): from then on it counts as not said. */
   | { readonly kind: 'withdraw'; readonly statement: StatementId };
 

@@ -66,6 +66,17 @@ const speaker: fc.Arbitrary<Speaker> = fc.constantFrom<Speaker>(
 );
 const days = fc.integer({ min: -30, max: 30 });
 
+/** From and until, in hours: some leave a morning, some an evening, some the whole day, some nothing of what is permitted. */
+const HOURS = [
+  [0, 24],
+  [9, 12],
+  [10.5, 16],
+  [17, 20],
+  [19.75, 20],
+  [6, 9],
+  [20, 24],
+] as const;
+
 /** Words with the moments they hold given as days after they are said. */
 const word: fc.Arbitrary<(at: Instant) => Word> = fc.oneof(
   { weight: 4, arbitrary: fc.constant(() => ({ kind: 'stop' as const })) },
@@ -73,6 +84,14 @@ const word: fc.Arbitrary<(at: Instant) => Word> = fc.oneof(
   { weight: 1, arbitrary: fc.constant(() => ({ kind: 'confirm' as const })) },
   { weight: 2, arbitrary: fc.constant(() => ({ kind: 'lift-restriction' as const })) },
   { weight: 1, arbitrary: fc.constant(() => ({ kind: 'consent' as const, wording: 'w1' })) },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom(...HOURS).map(([opens, closes]) => () => ({
+      kind: 'contact-hours' as const,
+      opens: opens * 60,
+      closes: closes * 60,
+    })),
+  },
   {
     weight: 3,
     arbitrary: fc.tuple(days, days).map(([from, length]) => (at: Instant) => ({

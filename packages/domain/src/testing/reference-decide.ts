@@ -38,6 +38,8 @@ export function referenceDecide(
   id: RecipientId,
   catalogue: Catalogue,
   { type: key, channel, at }: Question,
+  /** What was said about hours, where it is not what the history says alone. */
+  hours?: readonly Statement[],
 ): ReferenceAnswer {
   const type = catalogue.types.find((one) => one.key === key);
   if (type === undefined) throw new Error('No such type.');
@@ -225,7 +227,17 @@ export function referenceDecide(
       [pause, longest] = [one, one.word.until];
     }
     if (pause !== undefined) return answer('PAUSED', pause, points[0]);
-    if (channel !== 'EMAIL' && !isOpenHour(at, profile.timeZone)) return answer('QUIET_HOURS', undefined, points[0]);
+    if (channel !== 'EMAIL') {
+      const wishes = (hours ?? said).filter(
+        (one) => one.word.kind === 'contact-hours' && counts(one, type) && hits(one.scope, type, channel, true),
+      );
+      const people = wishes.filter((one) => !claim(one));
+      const own = people.filter((one) => !(type.minorConsented && one.speaker.kind === 'representative'));
+      const wish = last(own) ?? last(people) ?? last(wishes);
+      const asked = wish?.word.kind === 'contact-hours' ? wish.word : undefined;
+      if (!isOpenHour(at, profile.timeZone)) return answer('QUIET_HOURS', undefined, points[0]);
+      if (!isOpenHour(at, profile.timeZone, asked)) return answer('QUIET_HOURS', wish, points[0]);
+    }
   }
 
   // 14

@@ -5,6 +5,7 @@ import { outcomeOf } from '../decision/outcome-of.ts';
 import type { LedgerEntry, LedgerEvent } from '../ledger/entry.ts';
 import type { ContactPoint, RecipientId, RecipientProfile } from '../recipient/recipient.ts';
 import { referenceDecide, type ReferenceAnswer } from './reference-decide.ts';
+import type { Statement } from '../statement/statement.ts';
 import { claim, hits, profileOf, sayings } from './reference-words.ts';
 
 /**
@@ -25,10 +26,11 @@ export function referenceMerged(
   const kind = question.channel === 'EMAIL' ? 'email' : 'phone';
   const everywhere = waitingAnywhere(history, profiles, kind);
   const told = people.map((id) => ({ id, story: storyOf(history, place, people, id) }));
+  const hours = hoursOfAll(told, profiles, question.at);
 
   const alone = told
     .map(({ id, story }) => ({
-      answer: referenceDecide([...story, ...everywhere(id)], id, catalogue, question),
+      answer: referenceDecide([...story, ...everywhere(id)], id, catalogue, question, hours),
       hasMovedOn: sayings(story, `r:${id}`, question.at).some(
         (one) =>
           one.word.kind === 'allow' &&
@@ -53,16 +55,30 @@ export function referenceMerged(
   for (const point of points) {
     const there = told.map(({ id, story }) => {
       const profile = withOnly(point, profiles, id);
-      return referenceDecide([...story, ...everywhere(id), registered(profile)], id, catalogue, question);
+      return referenceDecide([...story, ...everywhere(id), registered(profile)], id, catalogue, question, hours);
     });
     const answer = { ...strictest(there), point: point.id };
     if (best === undefined || weight(answer) < weight(best)) best = answer;
   }
   const [first] = told;
-  if (best === undefined && first !== undefined) best = referenceDecide(first.story, first.id, catalogue, question);
+  if (best === undefined && first !== undefined)
+    best = referenceDecide(first.story, first.id, catalogue, question, hours);
   if (best === undefined) throw new Error('Nobody was merged.');
   const { reason, statement } = strictest([best, ...alone]);
   return { reason, statement, point: outcomeOf(reason) === 'DENY' ? undefined : best.point };
+}
+
+/** One day is one day: what anybody said of hours, once each; nothing while the two have different clocks. */
+function hoursOfAll(
+  told: readonly { readonly id: RecipientId; readonly story: readonly LedgerEntry[] }[],
+  profiles: readonly RecipientProfile[],
+  at: number,
+): readonly Statement[] {
+  if (new Set(profiles.map(({ timeZone }) => timeZone)).size > 1) return [];
+  const said = told.flatMap(({ id, story }) => sayings(story, `r:${id}`, at));
+  return [...new Map(said.map((one) => [one.id, one])).values()].sort(
+    (one, other) => one.saidAt - other.saidAt || one.receivedAt - other.receivedAt || (one.id < other.id ? -1 : 1),
+  );
 }
 
 function storyOf(

@@ -49,8 +49,13 @@ export function more({ word }: Statement): boolean {
   return ['allow', 'authorize', 'consent', 'lift-restriction', 'withdraw'].includes(word.kind);
 }
 
+/** Who cannot speak for the person can ask for less, and for nothing else. */
+function entitledOnly(one: Statement): boolean {
+  return more(one) || ['contact-hours', 'prefer-language', 'prefer-channel'].includes(one.word.kind);
+}
+
 export function claim(one: Statement): boolean {
-  return one.speaker.kind === 'system' || (more(one) && ['IMPORT', 'CARRIER', 'SYSTEM'].includes(one.wayIn));
+  return one.speaker.kind === 'system' || (entitledOnly(one) && ['IMPORT', 'CARRIER', 'SYSTEM'].includes(one.wayIn));
 }
 
 export function beats(one: Statement, other: Statement): boolean {
@@ -98,7 +103,7 @@ function liveRepresentative(profile: RecipientProfile, name: string | undefined,
 }
 
 function entitled(profile: RecipientProfile, one: Statement): boolean {
-  if (one.speaker.kind !== 'representative' || !more(one)) return true;
+  if (one.speaker.kind !== 'representative' || !entitledOnly(one)) return true;
   const scope = liveRepresentative(profile, one.speaker.representative, one.saidAt);
   if (scope === undefined) return false;
   const { types } = one.scope;

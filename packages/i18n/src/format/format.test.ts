@@ -1,5 +1,7 @@
 import { instantOf, type Instant } from '@heed/domain/time/instant';
 import { expect, test } from 'vitest';
+import { formatClock, formatZone } from './clock.ts';
+import { languageName } from './language-name.ts';
 import { formatDay, formatDayAndTime, formatTime } from './date.ts';
 import { formatList } from './list.ts';
 
@@ -67,4 +69,34 @@ test.each([
   [['imèl', 'tèks'], 'imèl ak tèks'],
 ] as const)('a Haitian Creole list of %j reads %j', (parts, expected) => {
   expect(formatList('ht', parts)).toBe(expected);
+});
+
+test.each([
+  ['en', 0, '12:00 AM'],
+  ['en', 9 * 60, '9:00 AM'],
+  ['en', 20 * 60 + 30, '8:30 PM'],
+  ['en', 24 * 60, '12:00 AM'],
+  ['es', 17 * 60, '5:00 p.m.'],
+  ['de', 9 * 60, '09:00'],
+  ['ar', 17 * 60, '5:00 م'],
+  ['ht', 17 * 60, '5:00 PM'],
+] as const)('in %s minute %d of the day is %s, on one line', (locale, minutes, text) => {
+  expect(formatClock(locale, minutes)).toBe(text.replaceAll(' ', '\u00a0'));
+});
+
+test.each([
+  ['es', 'Español'],
+  ['es-MX', 'Español'],
+  ['tl', 'Filipino'],
+  ['zh-TW', '繁體中文'],
+  ['sv', 'svenska'],
+  ['qaa', 'qaa'],
+])('the language %s is called %s', (tag, name) => {
+  expect(languageName(tag)).toBe(name);
+});
+
+test('a zone is named and no place', () => {
+  const now = at('2026-11-24T12:00:00Z');
+  expect(formatZone('en', 'America/Chicago', now)).toBe('Central Time');
+  expect(formatZone('es', 'America/Chicago', now)).toBe('hora central');
 });

@@ -1,4 +1,5 @@
 import type { Speaker, WayIn, Word } from '@heed/domain/statement/statement';
+import type { WishKind } from '@heed/domain/statement/wishes';
 
 /** The page of a person's own history. */
 export interface HistoryMessages {
@@ -11,7 +12,7 @@ export interface HistoryMessages {
   readonly undone: string;
   readonly took: (facts: { readonly number: string }) => string;
   /** What else may be said, besides on and off. */
-  readonly other: Readonly<Record<Exclude<Word['kind'], 'stop' | 'allow' | 'withdraw'>, string>>;
+  readonly other: Readonly<Record<Exclude<Word['kind'], 'stop' | 'allow' | 'withdraw' | WishKind>, string>>;
   readonly by: Readonly<Record<Speaker['kind'], string>>;
   readonly wayIn: Readonly<Record<WayIn, string>>;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { en as code } from '../code/en.ts';
+import { en as how } from '../how/en.ts';
 import { en as preferences } from './en.ts';
 import { en as fundraising } from '../fundraising/en.ts';
 import { en as permission } from '../permission/en.ts';
@@ -25,7 +26,10 @@ function grade(text: string): number {
 
 /** In place of a fact stand short words, so that the grade is that of our own. */
 const LONGER = [
-  ...sentencesOf({ preferences, publicPages, code, phoneLine, reach, permission, fundraising, acting }, 'visit notes'),
+  ...sentencesOf(
+    { preferences, publicPages, code, phoneLine, reach, how, permission, fundraising, acting },
+    'visit notes',
+  ),
 ]
   // What people may say to the phone line is no sentence of ours.
   .filter(([name, text]) => !name.endsWith('personWords') && text.split(' ').length >= 5)

@@ -1,7 +1,8 @@
 import type { Classification } from '@heed/domain/classification/classification';
 import type { Intent, RequestId } from '@heed/domain/request/request';
-import type { RecipientId } from '@heed/domain/recipient/recipient';
+import type { LanguageTag, RecipientId } from '@heed/domain/recipient/recipient';
 import type { EvidenceId, Scope, Subject } from '@heed/domain/statement/statement';
+import { languageOf } from '@heed/domain/statement/wishes';
 import type { UseCaseDeps } from '../deps.ts';
 import { reviewSharedAddress } from '../opt-out/review-shared-address.ts';
 import { scopeOfLink, subjectOfLink } from '../opt-out/unsubscribe-by-link.ts';
@@ -36,7 +37,7 @@ export async function receiveMail(deps: Deps, mail: MailReceived): Promise<Recei
   if (opened.kind === 'invalid') return { kind: 'unknown-mailbox' };
   const { target } = opened;
   const recipient = 'recipient' in target ? target.recipient : undefined;
-  const language = recipient === undefined ? undefined : (await deps.recipients.state(recipient))?.profile.language;
+  const language = recipient === undefined ? undefined : await languageOfRecipient(deps, recipient);
   const understood = understandMail(mail, language);
   if (understood.kind === 'automatic') return { kind: 'ignored', why: understood.why };
   const address = 'address' in target ? target.address : undefined;
@@ -55,6 +56,11 @@ export async function receiveMail(deps: Deps, mail: MailReceived): Promise<Recei
     return understood.read.intent;
   });
   return result.kind === 'repeated' ? { kind: 'repeated' } : { kind: 'recorded', intent: result.value };
+}
+
+async function languageOfRecipient({ recipients }: Deps, id: RecipientId): Promise<LanguageTag | undefined> {
+  const state = await recipients.state(id);
+  return state === undefined ? undefined : languageOf(state);
 }
 
 /** An answer in words is the recipient's own; the list's mailbox, and a complaint, are about the address and protect everybody behind it. */

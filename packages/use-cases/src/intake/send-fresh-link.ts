@@ -1,4 +1,5 @@
 import type { RecipientId } from '@heed/domain/recipient/recipient';
+import { languageOf } from '@heed/domain/statement/wishes';
 import type { LedgerTransaction } from '../ports/ledger.ts';
 
 /** Sends a fresh link to the address that a mail's token was made for, whoever wrote the mail. Once for each mail. */
@@ -10,13 +11,14 @@ export async function sendFreshLink(
   const state = to === undefined ? undefined : await tx.recipient(to.recipient);
   const point = state?.profile.contactPoints.find(({ id }) => id === to?.contactPoint);
   if (state === undefined || point?.kind !== 'email' || point.use === 'old') return;
+  const language = languageOf(state);
   await tx.enqueue({
     key: `fresh-link:${messageKey}:${state.profile.id}`,
     channel: 'EMAIL',
     to: point.sealed,
     address: point.address,
     recipient: state.profile.id,
-    ...(state.profile.language === undefined ? {} : { language: state.profile.language }),
+    ...(language === undefined ? {} : { language }),
     content: { kind: 'fresh-link' },
   });
 }

@@ -2,6 +2,7 @@ import { classify } from '@heed/domain/classification/classify';
 import { UNSTATED, type Classification } from '@heed/domain/classification/classification';
 import type { AddressKey } from '@heed/domain/contact/address';
 import type { LanguageTag } from '@heed/domain/recipient/recipient';
+import { languageOf } from '@heed/domain/statement/wishes';
 import type { Recipients } from '../ports/recipients.ts';
 import type { TextReceived } from './text-received.ts';
 
@@ -43,7 +44,10 @@ export async function languageBehind(
 ): Promise<LanguageTag | undefined> {
   const behind = await recipients.behind(address);
   const languages = await Promise.all(
-    behind.map(async ({ recipient }) => (await recipients.state(recipient))?.profile.language),
+    behind.map(async ({ recipient }) => {
+      const state = await recipients.state(recipient);
+      return state === undefined ? undefined : languageOf(state);
+    }),
   );
   return new Set(languages).size === 1 ? languages[0] : undefined;
 }

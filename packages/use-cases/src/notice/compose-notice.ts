@@ -5,6 +5,7 @@ import { addressKindOf } from '@heed/domain/channel/channel';
 import type { DecisionTarget } from '@heed/domain/decision/decision';
 import { contactPointsFor } from '@heed/domain/decision/usable-contact-points';
 import type { LanguageTag } from '@heed/domain/recipient/recipient';
+import { languageOf } from '@heed/domain/statement/wishes';
 import type { UseCaseDeps } from '../deps.ts';
 import type { FactsTarget } from '../ports/decision-facts.ts';
 import type { LinkRequest, MadeLink } from '../ports/links.ts';
@@ -53,7 +54,7 @@ export async function composeNotice(
   const ofType = { type: { key: type.key, code: type.code } };
   const manage = await links.make({ purpose: 'manage', subject });
   const stop = await links.make({ purpose: 'stop', subject, ...ofType });
-  const language = input.language ?? (target.kind === 'recipient' ? target.state.profile.language : undefined);
+  const language = input.language ?? (target.kind === 'recipient' ? languageOf(target.state) : undefined);
   return {
     kind: 'notice',
     parts: {

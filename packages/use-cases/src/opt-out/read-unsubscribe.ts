@@ -1,6 +1,7 @@
 import { findType } from '@heed/domain/catalogue/find-type';
 import type { CommunicationType } from '@heed/domain/catalogue/catalogue';
 import type { LanguageTag } from '@heed/domain/recipient/recipient';
+import { languageOf } from '@heed/domain/statement/wishes';
 import type { UseCaseDeps } from '../deps.ts';
 import type { OpenedLink } from '../ports/links.ts';
 import { addressReceiptOf, type AddressReceipt } from './address-receipt.ts';
@@ -37,7 +38,7 @@ export async function readUnsubscribe(deps: Deps, { token }: { readonly token: s
     kind: 'link',
     opened,
     type: opened.type === undefined ? undefined : findType(catalogue, opened.type),
-    language: person?.profile.language,
+    language: person === undefined ? undefined : languageOf(person),
     stopped: stop === undefined ? undefined : addressReceiptOf(stop),
     allStopped: stopInForce(said, scopeOfLink(opened, 'all'), catalogue, now) !== undefined,
   };

@@ -5,6 +5,7 @@ import { preferenceMatrix, type PreferenceMatrix } from '@heed/domain/decision/p
 import type { RecipientState } from '@heed/domain/projection/recipient-state';
 import { mayBeToldOf, type Viewer } from '@heed/domain/recipient/authority';
 import type { ContactPointId, LanguageTag, RecipientId } from '@heed/domain/recipient/recipient';
+import { languageOf } from '@heed/domain/statement/wishes';
 import type { Instant } from '@heed/domain/time/instant';
 import type { UseCaseDeps } from '../deps.ts';
 import { pageVersion } from './page-version.ts';
@@ -49,6 +50,7 @@ export async function readPreferences(
   const [known] = facts;
   if (known?.target.kind !== 'recipient') return undefined;
   const { state } = known.target;
+  const language = languageOf(state);
   const now = deps.clock.now();
   const matrix = shownTo(preferenceMatrix(known, now, proved), state, viewer, now);
   const last = state.statements.findLast(
@@ -62,7 +64,7 @@ export async function readPreferences(
     catalogue: known.catalogue,
     matrix,
     contactPoints: await maskedPoints(deps, state),
-    ...(state.profile.language === undefined ? {} : { language: state.profile.language }),
+    ...(language === undefined ? {} : { language }),
     ...(lastAct === undefined ? {} : { lastAct }),
   };
 }

@@ -6,6 +6,7 @@ import { byPreference } from '@heed/domain/decision/usable-contact-points';
 import { preferenceMatrix } from '@heed/domain/decision/preference-matrix';
 import type { ContactPoint, ContactPointId, LanguageTag, RecipientId } from '@heed/domain/recipient/recipient';
 import type { Instant } from '@heed/domain/time/instant';
+import { languageOf } from '@heed/domain/statement/wishes';
 import type { UseCaseDeps } from '../deps.ts';
 import { isRestricted } from '../recipient/is-restricted.ts';
 
@@ -57,7 +58,7 @@ export async function addressToProve(
   const address = addressOf(point, await vault.open([point.sealed]));
   return address === undefined
     ? undefined
-    : { recipient: profile.id, language: profile.language, point, masked: maskAddress(address) };
+    : { recipient: profile.id, language: languageOf(known.target.state), point, masked: maskAddress(address) };
 }
 
 function addressOf({ kind, sealed }: ContactPoint, opened: ReadonlyMap<string, string>): Address | undefined {

@@ -1,7 +1,9 @@
 import { preferenceMatrix, type PreferenceMatrix } from '@heed/domain/decision/preference-matrix';
+import { hoursInForce } from '@heed/domain/decision/standing-hours';
 import type { RecipientState } from '@heed/domain/projection/recipient-state';
 import { standingStatements } from '@heed/domain/statement/latest-word';
 import type { Statement } from '@heed/domain/statement/statement';
+import type { Wish } from '@heed/domain/statement/wishes';
 import type { UseCaseDeps } from '../deps.ts';
 import { maskedPoints, type MaskedContactPoint } from '../preferences/read-preferences.ts';
 import type { RecipientRef } from '../ports/recipients.ts';
@@ -13,6 +15,8 @@ export interface RecipientView {
   readonly contactPoints: readonly MaskedContactPoint[];
   readonly authorizations: readonly Statement[];
   readonly restrictions: readonly Statement[];
+  /** The hours that hold; absent: the recipient asked for none. */
+  readonly hours: Wish<'contact-hours'> | undefined;
 }
 
 /** Returns a recipient, or `undefined` when nobody is known by that name. A merged one is answered by its survivor. */
@@ -31,6 +35,7 @@ export async function readRecipient(
     matrix: preferenceMatrix(known, now),
     contactPoints: await maskedPoints(deps, state),
     authorizations: standing.filter(({ word }) => word.kind === 'authorize' || word.kind === 'revoke-authorization'),
+    hours: hoursInForce(state),
     restrictions: standing.filter(({ word }) => word.kind === 'restrict'),
   };
 }

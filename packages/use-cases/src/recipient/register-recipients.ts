@@ -1,4 +1,5 @@
 import type { AddressKey } from '@heed/domain/contact/address';
+import { isClockUnclear } from '@heed/domain/decision/standing-hours';
 import { canonicalJson } from '@heed/domain/ledger/canonical';
 import type { RecipientId } from '@heed/domain/recipient/recipient';
 import type { UseCaseDeps } from '../deps.ts';
@@ -139,12 +140,14 @@ async function register(
   for (const valueKey of identifiers) owners.set(valueKey, id);
   const profile = await mergeProfile(tx, deps, id, input, before?.profile);
   const isSame = before !== undefined && canonicalJson(before.profile) === canonicalJson(profile);
-  if (!isSame) {
+  // Records that became one and name different zones: told again which is right, it holds for all of them.
+  const settlesZone = before !== undefined && input.timeZone !== undefined && isClockUnclear(before);
+  if (!isSame || settlesZone) {
     await tx.append({ kind: 'recipient-registered', profile }, { kind: 'client', client });
     await carryStops(tx, deps, before, profile);
     await carryRemembered(tx, deps, before, profile);
   }
   const hasConsented = await recordConsents(tx, deps, client, input);
   if (before === undefined) return { kind: 'registered', id, change: 'created' };
-  return { kind: 'registered', id, change: isSame && !hasConsented ? 'unchanged' : 'changed' };
+  return { kind: 'registered', id, change: isSame && !settlesZone && !hasConsented ? 'unchanged' : 'changed' };
 }

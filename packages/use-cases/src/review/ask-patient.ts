@@ -3,6 +3,7 @@ import type { RecipientState } from '@heed/domain/projection/recipient-state';
 import type { ContactPoint } from '@heed/domain/recipient/recipient';
 import { contactPointsFor } from '@heed/domain/decision/usable-contact-points';
 import { standingStatements } from '@heed/domain/statement/latest-word';
+import { languageOf } from '@heed/domain/statement/wishes';
 import type { UseCaseDeps } from '../deps.ts';
 import { stopInForce } from '../opt-out/stop-in-force.ts';
 import type { LedgerTransaction } from '../ports/ledger.ts';
@@ -34,13 +35,14 @@ export function askPatient(
     const recipient = subject.kind === 'recipient' ? await tx.recipient(subject.recipient) : undefined;
     const way = recipient === undefined ? undefined : await wayToAsk(tx, recipient);
     if (recipient === undefined || way === undefined) return { kind: 'nobody-to-ask' };
+    const language = languageOf(recipient);
     await tx.enqueue({
       key: `review:${found.id}:${String(tx.now)}`,
       channel: way.channel,
       to: way.point.sealed,
       address: way.point.address,
       recipient: recipient.profile.id,
-      ...(recipient.profile.language === undefined ? {} : { language: recipient.profile.language }),
+      ...(language === undefined ? {} : { language }),
       content: { kind: 'review-request', item: found.id },
     });
     return { kind: 'asked', item: await writeState(tx, found, { kind: 'waiting', by: staff, at: tx.now }, staff) };

@@ -3,7 +3,7 @@ import type { Actor, EntryId } from '@heed/domain/ledger/entry';
 import { mayHaveSaid } from '@heed/domain/recipient/authority';
 import type { RecipientState } from '@heed/domain/projection/recipient-state';
 import type { ReviewItemId } from '@heed/domain/review/review-item';
-import { asksForMore, isClaim } from '@heed/domain/statement/claim';
+import { isClaim, needsAuthority } from '@heed/domain/statement/claim';
 import type { EvidenceId, Speaker, Statement, Subject, WayIn } from '@heed/domain/statement/statement';
 import type { UseCaseDeps } from '../deps.ts';
 import { firstStatement } from '../ledger/first-statement.ts';
@@ -14,6 +14,7 @@ import { survivorOf } from '../recipient/survivor-of.ts';
 import { openReview } from '../review/open-review.ts';
 import { findConflict } from './find-conflict.ts';
 import { makeStatement } from './record-statement.ts';
+import { problemOfHours } from './problem-of-hours.ts';
 import { problemOfStatement, type FoundProblem, type StatementProblem } from './statement-problem.ts';
 import { nameOfActor } from './name-of-actor.ts';
 import type { StatementInput } from './statement-input.ts';
@@ -115,12 +116,16 @@ function problemOfWord(
   person: RecipientState | undefined,
 ): FoundProblem | undefined {
   const { word } = made;
-  // Whoever was erased can still stop; to ask for more, somebody has to be registered.
-  if (person?.profile.status.kind === 'erased' && asksForMore(made))
+  // Whoever was erased can still stop; to ask for anything else, somebody has to be registered.
+  if (person?.profile.status.kind === 'erased' && needsAuthority(made))
     return { code: 'UNKNOWN_RECIPIENT', field: 'recipient' };
   if (word.kind === 'withdraw' && !about.some(({ id }) => id === word.statement))
     return { code: 'UNKNOWN_STATEMENT', field: 'word' };
   if (person !== undefined && !mayHaveSaid(person.profile, made)) return { code: 'NO_AUTHORITY', field: 'speaker' };
+  if (word.kind === 'contact-hours' && person !== undefined) {
+    const code = problemOfHours(person, word);
+    if (code !== undefined) return { code, field: 'contactHours' };
+  }
   if (word.kind !== 'restrict') return undefined;
   const own = new Set(person?.profile.contactPoints.map(({ id }) => id));
   return word.rule.contactPoints.length > 0 && word.rule.contactPoints.every((id) => own.has(id))

@@ -1,7 +1,9 @@
 import { assertNever } from '@heed/domain/brand';
 import type { Catalogue } from '@heed/domain/catalogue/catalogue';
+import { asksForAnotherWay } from '@heed/domain/statement/claim';
 import { SKEW_MS } from '@heed/domain/statement/latest-word';
-import type { Word } from '@heed/domain/statement/statement';
+import { areHours } from '@heed/domain/statement/contact-hours';
+import type { Scope, Word } from '@heed/domain/statement/statement';
 import { isKeepable } from '@heed/domain/text/kept-text';
 import type { Instant } from '@heed/domain/time/instant';
 import type { StatementInput } from './statement-input.ts';
@@ -17,6 +19,13 @@ export type StatementProblem =
   | 'EMPTY_SCOPE'
   /** Consent belongs to a number, everything about a person to a recipient. */
   | 'WRONG_SUBJECT'
+  /** What is about a person's day, language or way is about all types on all channels. */
+  | 'SCOPE_TOO_NARROW'
+  | 'BAD_HOURS'
+  /** The hours leave no hour in which texts and calls may go to that person. */
+  | 'HOURS_LEAVE_NONE'
+  /** The records that became one name different time zones: nobody can tell on which clock the hours are. */
+  | 'ZONES_DIFFER'
   | 'UNKNOWN_CONTACT_POINT'
   | 'UNKNOWN_STATEMENT'
   /** A representative may ask for less, and for more only within their authority (45 CFR 164.502(g)). */
@@ -37,6 +46,9 @@ const NEEDS_RECIPIENT: ReadonlySet<Word['kind']> = new Set([
   'restrict',
   'lift-restriction',
   'pause',
+  'contact-hours',
+  'prefer-language',
+  'prefer-channel',
 ]);
 
 /** Returns what is wrong with a statement whatever the store holds, or `undefined`. Two minutes ahead is still clock skew. */
@@ -50,6 +62,8 @@ export function problemOfStatement(
   if (word.kind === 'pause' && word.until <= word.from) return { code: 'END_BEFORE_START', field: 'until' };
   if (word.kind === 'authorize' && word.until !== undefined && word.until <= word.from)
     return { code: 'END_BEFORE_START', field: 'until' };
+  if (word.kind === 'contact-hours' && !areHours(word)) return { code: 'BAD_HOURS', field: 'contactHours' };
+  if (asksForAnotherWay({ word }) && !isEverything(scope)) return { code: 'SCOPE_TOO_NARROW', field: 'types' };
   const unkept = problemOfText(word);
   if (unkept !== undefined) return unkept;
   if (word.kind === 'consent' && subject.kind === 'recipient') return { code: 'WRONG_SUBJECT', field: 'recipient' };
@@ -68,6 +82,10 @@ export function problemOfStatement(
   }
 }
 
+function isEverything({ types, channels }: Scope): boolean {
+  return types.kind === 'all' && channels === 'all';
+}
+
 function problemOfText(word: Word): FoundProblem | undefined {
   switch (word.kind) {
     case 'authorize':
@@ -84,6 +102,9 @@ function problemOfText(word: Word): FoundProblem | undefined {
     case 'pause':
     case 'restrict':
     case 'lift-restriction':
+    case 'contact-hours':
+    case 'prefer-language':
+    case 'prefer-channel':
     case 'withdraw':
       return undefined;
     default:

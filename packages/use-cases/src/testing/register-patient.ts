@@ -1,5 +1,5 @@
 import { parseAddress, type Address } from '@heed/domain/contact/address';
-import type { LanguageTag, RecipientId } from '@heed/domain/recipient/recipient';
+import type { LanguageTag, RecipientId, TimeZone } from '@heed/domain/recipient/recipient';
 import { registerRecipients, type RecipientInput } from '../recipient/register-recipients.ts';
 
 /** An invented patient by what a test cares about. */
@@ -9,6 +9,7 @@ export interface InventedPatient {
   readonly emails?: readonly string[];
   readonly phones?: readonly string[];
   readonly language?: string;
+  readonly timeZone?: string;
 }
 
 /** The system that registers invented patients. */
@@ -22,11 +23,12 @@ export function testAddress(text: string): Address {
 }
 
 /** Returns the row that registers a patient. */
-export function rowOf({ mrn, emails = [], phones = [], language }: InventedPatient): RecipientInput {
+export function rowOf({ mrn, emails = [], phones = [], language, timeZone }: InventedPatient): RecipientInput {
   return {
     externals: [{ system: TEST_SYSTEM, value: mrn }],
     contactPoints: [...emails, ...phones].map((text) => ({ address: testAddress(text) })),
     ...(language === undefined ? {} : { language: language as LanguageTag }),
+    ...(timeZone === undefined ? {} : { timeZone: timeZone as TimeZone }),
   };
 }
 

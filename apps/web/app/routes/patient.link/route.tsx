@@ -1,4 +1,5 @@
 import { type LoaderFunctionArgs, data, redirect } from '@remix-run/node';
+import { languageOf } from '@heed/domain/statement/wishes';
 import { openLink } from '@heed/use-cases/link/open-link';
 import { readActing } from '@heed/use-cases/recipient/read-acting';
 import { keepSession, type PatientSession } from '../../.server/session.ts';
@@ -27,7 +28,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     recipient: target.recipient,
     contactPoint,
     link: fingerprint,
-    language: state?.profile.language,
+    language: state === undefined ? undefined : languageOf(state),
   };
   return redirect(isFull ? '/preferences' : '/preferences/stop', {
     status: 303,

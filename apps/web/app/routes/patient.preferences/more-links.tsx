@@ -1,3 +1,4 @@
+import { howIn } from '@heed/i18n/how/in-language';
 import { actingIn } from '@heed/i18n/acting/in-language';
 import { reachIn } from '@heed/i18n/reach/in-language';
 import type { ActingWords } from '../../wording/say-acting.ts';
@@ -7,6 +8,7 @@ import { usePage } from '../../components/page-data.ts';
 export function MoreLinks({ acting }: { readonly acting: ActingWords }) {
   const { words, locale } = usePage();
   const links = [
+    { href: '/preferences/how', text: howIn(locale).link },
     { href: '/preferences/reach', text: reachIn(locale).link },
     { href: '/preferences/history', text: words.history.link },
     ...(acting.isOffered ? [{ href: '/preferences/acting', text: actingIn(locale).link }] : []),

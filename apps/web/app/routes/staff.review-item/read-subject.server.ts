@@ -3,6 +3,7 @@ import { parseAddress } from '@heed/domain/contact/address';
 import { maskAddress } from '@heed/domain/contact/mask-address';
 import type { RecipientState } from '@heed/domain/projection/recipient-state';
 import type { ReviewSubject } from '@heed/domain/review/review-item';
+import { languageOf } from '@heed/domain/statement/wishes';
 
 /** Somebody an item is about, as staff know them: by the identifiers of their own systems, never a name. */
 export interface KnownAs {
@@ -23,10 +24,8 @@ export async function readSubject({ deps }: AppLoadContext, subject: ReviewSubje
   return Promise.all(states.map((state) => describeRecipient(deps, state)));
 }
 
-async function describeRecipient(
-  { vault }: AppLoadContext['deps'],
-  { profile, pending }: RecipientState,
-): Promise<KnownAs> {
+async function describeRecipient({ vault }: AppLoadContext['deps'], state: RecipientState): Promise<KnownAs> {
+  const { profile, pending } = state;
   const points = profile.contactPoints.filter(({ use }) => use !== 'old');
   const opened = await vault.open([...profile.externals, ...points].map(({ sealed }) => sealed));
   return {
@@ -38,7 +37,7 @@ async function describeRecipient(
       const address = parseAddress(kind, opened.get(sealed) ?? '');
       return address === undefined ? [] : [maskAddress(address)];
     }),
-    language: profile.language,
+    language: languageOf(state),
     isHeld: pending.length > 0,
   };
 }

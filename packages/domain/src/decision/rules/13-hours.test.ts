@@ -45,6 +45,73 @@ describe('the hour', () => {
   });
 });
 
+describe('the hours the recipient asked for', () => {
+  const EVENING = moment('2026-11-24T23:00:00Z');
+  const wish = (opens: number, closes: number, given: object = {}): Statement =>
+    aStatement({ kind: 'contact-hours', opens: opens * 60, closes: closes * 60 }, { id: 'wish', ...given });
+  const at = (days: number) => ({ saidAt: daysAgo(days), receivedAt: daysAgo(days) });
+  const system = { speaker: { kind: 'system', client: 'ehr' } } as const;
+
+  test.each([
+    ['reminder', 'SMS', 'QUIET_HOURS'],
+    ['reminder', 'VOICE', 'QUIET_HOURS'],
+    ['reminder', 'EMAIL', 'ALLOWED_BY_DEFAULT'],
+    ['security', 'SMS', 'QUIET_HOURS'],
+    ['recall', 'SMS', 'ALLOWED_BY_DEFAULT'],
+  ] as const)('at noon, with evenings asked for, %s by %s: %s', (type, channel, reason) => {
+    expect(ask({ type, channel, said: [wish(17, 20)] }).reason).toBe(reason);
+  });
+
+  test('hold what is permitted, name the statement and when they begin; in the evening it goes', () => {
+    expect(ask({ channel: 'SMS', said: [wish(17, 20)] })).toMatchObject({
+      outcome: 'DEFER',
+      statement: 'wish',
+      notBefore: EVENING,
+      validUntil: EVENING,
+      useInstead: ['EMAIL', 'PORTAL', 'POSTAL'],
+    });
+    expect(ask({ channel: 'SMS', at: EVENING, said: [wish(17, 20)] })).toMatchObject({
+      outcome: 'ALLOW',
+      validUntil: moment('2026-11-25T02:00:00Z'),
+    });
+  });
+
+  test('at night it is the rule that is named, and the wish that says when', () => {
+    const decision = ask({ channel: 'SMS', at: NIGHT, said: [wish(17, 20)] });
+    expect(decision).toMatchObject({ reason: 'QUIET_HOURS', notBefore: moment('2026-11-25T23:00:00Z') });
+    expect(decision.statement).toBeUndefined();
+  });
+
+  test.each<[string, readonly Statement[], string]>([
+    ['that were changed', [wish(17, 20, at(3)), wish(9, 13, { ...at(2), id: 'later' })], 'ALLOWED_BY_DEFAULT'],
+    ['that were changed the other way', [wish(9, 13, at(3)), wish(17, 20, { ...at(2), id: 'later' })], 'QUIET_HOURS'],
+    [
+      'that the whole day took back',
+      [wish(17, 20, at(3)), wish(0, 24, { ...at(2), id: 'later' })],
+      'ALLOWED_BY_DEFAULT',
+    ],
+    [
+      'that a system would widen',
+      [wish(17, 20, at(3)), wish(0, 24, { ...at(2), ...system, id: 'later' })],
+      'QUIET_HOURS',
+    ],
+    ['that an allow does not end', [wish(17, 20, at(3)), aStatement('allow', at(2))], 'QUIET_HOURS'],
+    ['of a system, where nobody else spoke', [wish(17, 20, system)], 'QUIET_HOURS'],
+    ['that leave nothing of what is permitted', [wish(6, 9)], 'ALLOWED_BY_DEFAULT'],
+    ['by a stop as well', [wish(17, 20), aStatement('stop')], 'STOPPED'],
+  ])('%s: %s', (_, said, reason) => {
+    expect(ask({ channel: 'SMS', said }).reason).toBe(reason);
+  });
+
+  test('a pause that ends outside of them is over when they begin', () => {
+    const pause = aStatement({ kind: 'pause', from: NOW, until: moment('2026-11-25T16:00:00Z') });
+    expect(ask({ channel: 'SMS', said: [pause, wish(17, 20)] })).toMatchObject({
+      reason: 'PAUSED',
+      notBefore: moment('2026-11-25T23:00:00Z'),
+    });
+  });
+});
+
 describe('a pause', () => {
   const pause = (from: number, until: number, given: object = {}): Statement =>
     aStatement(

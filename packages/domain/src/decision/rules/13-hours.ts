@@ -2,13 +2,14 @@ import { reaches } from '../../statement/coverage.ts';
 import { mayUndo } from '../../statement/claim.ts';
 import { saidSurelyAfter } from '../../statement/latest-word.ts';
 import type { Statement } from '../../statement/statement.ts';
+import { latestWish, type Wish } from '../../statement/wishes.ts';
 import type { Instant } from '../../time/instant.ts';
 import { mustArrive } from '../must-arrive.ts';
 import { allowsOf } from '../permissions.ts';
 import { callHours } from '../quiet-hours.ts';
 import type { Case, Rule } from '../rule.ts';
 
-/** Rule 13: not now, because the recipient paused it or because of the hour. Rule page: docs/rules/13-hours.md */
+/** Rule 13: not now, because the recipient paused it or because of the hour, which the recipient may have narrowed. Rule page: docs/rules/13-hours.md */
 export const hours: Rule = {
   number: 13,
   apply: (one) => {
@@ -25,18 +26,29 @@ export const hours: Rule = {
         notBefore: endOf(pauses, one.at),
         changesAt,
       };
-    const now = callHours(one.channel, one.at, one.recipient?.profile.timeZone);
-    return now.kind === 'closed'
-      ? {
-          kind: 'applied',
-          reason: 'QUIET_HOURS',
-          note: 'it is outside the permitted hours there',
-          notBefore: now.opensAt,
-          changesAt,
-        }
-      : { kind: 'passed', note: 'it is within the permitted hours', changesAt: [...changesAt, now.until] };
+    const wish = wishedHours(one);
+    const now = callHours(one.channel, one.at, one.recipient?.profile.timeZone, wish?.word);
+    if (now.kind === 'open')
+      return { kind: 'passed', note: 'it is within the permitted hours', changesAt: [...changesAt, now.until] };
+    return {
+      kind: 'applied',
+      reason: 'QUIET_HOURS',
+      notBefore: now.opensAt,
+      changesAt,
+      ...(now.isWish
+        ? { note: 'it is outside the hours the recipient asked for', statement: wish?.id }
+        : { note: 'it is outside the permitted hours there' }),
+    };
   },
 };
+
+function wishedHours({ said, type, channel }: Case): Wish<'contact-hours'> | undefined {
+  return latestWish(
+    said.filter(({ word, scope }) => word.kind === 'contact-hours' && reaches(scope, type, channel)),
+    'contact-hours',
+    type,
+  );
+}
 
 interface Pause {
   readonly statement: Statement['id'];

@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { expectAccessible } from '../browser/expect-accessible.ts';
+import { launchChromium } from '../browser/launch-chromium.ts';
+import { external, graphql, manageLink } from '../harness/sender.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+const SYSTEM = 'how-ehr';
+let people = 0;
+let mrn: string;
+
+beforeEach(async () => {
+  people += 1;
+  mrn = `HO-${String(people)}`;
+  await graphql(
+    'mutation Register($recipients: [RecipientInput!]!) { registerRecipients(recipients: $recipients) { results { __typename } } }',
+    {
+      recipients: [
+        {
+          externals: [external(mrn, SYSTEM).external],
+          language: 'en',
+          timeZone: 'America/Chicago',
+          contactPoints: [
+            { kind: 'EMAIL', value: `how${String(people)}@example.org` },
+            { kind: 'PHONE', value: `+120255501${String(80 + people)}` },
+          ],
+        },
+      ],
+    },
+  );
+});
+
+async function openPage(javaScriptEnabled: boolean): Promise<Page> {
+  // The checker is put into the page; the page's own policy lets no script in.
+  const context = await browser.newContext({
+    viewport: { width: 320, height: 800 },
+    bypassCSP: javaScriptEnabled,
+    javaScriptEnabled,
+  });
+  return context.newPage();
+}
+
+/** What a sender is told of Tuesday noon in Chicago, and of the person. */
+async function told() {
+  const ref = `external: { system: "${SYSTEM}", value: "${mrn}" }`;
+  return graphql<unknown>(
+    `query { recipient(ref: { ${ref} }) { preferredLanguage preferredChannel contactHours { opens closes } }
+      decide(request: { recipient: { ${ref} }, type: "refill", channel: VOICE, at: "2026-12-01T18:00:00Z" }) { reason notBefore } }`,
+  );
+}
+
+test('who asks for evenings, Spanish and texts gets them, without a script, and takes all of it back with one press', async () => {
+  const page = await openPage(false);
+  await page.goto(await manageLink(mrn, SYSTEM));
+  await page.getByRole('link', { name: 'Choose when and how we reach you' }).click();
+  await page.getByRole('combobox', { name: 'From' }).selectOption('17:00');
+  await page.getByRole('combobox', { name: 'Language' }).selectOption({ label: 'Español' });
+  await page.getByRole('radio', { name: 'Text' }).check();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('status').getByText('habrá textos y llamadas').waitFor();
+  expect(await told()).toMatchObject({
+    recipient: { preferredLanguage: 'es', preferredChannel: 'SMS', contactHours: { opens: '17:00', closes: '20:00' } },
+    decide: { reason: 'QUIET_HOURS', notBefore: '2026-12-01T23:00:00.000Z' },
+  });
+  await page.getByRole('button', { name: 'Deshacer' }).click();
+  await page.getByRole('status').waitFor();
+  const after = (await told()) as { decide: { reason: string } };
+  expect(after).toMatchObject({ recipient: { preferredLanguage: null, preferredChannel: null, contactHours: null } });
+  expect(after.decide.reason).not.toBe('QUIET_HOURS');
+});
+
+test('every state of the page is accessible, and what is wrong is said', async () => {
+  const page = await openPage(true);
+  await page.goto(await manageLink(mrn, SYSTEM));
+  await page.goto(`${inject('heed').home}/preferences/how`);
+  await expectAccessible(page);
+  await page.getByRole('combobox', { name: 'From' }).selectOption('17:00');
+  await page.getByRole('combobox', { name: 'Until' }).selectOption('10:00');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('alert').getByText('Pick an end that is later than the start.').waitFor();
+  await expectAccessible(page);
+  await page.getByRole('combobox', { name: 'Until' }).selectOption('19:00');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page
+    .getByRole('status')
+    .getByText(/only from 5:00/)
+    .waitFor();
+  await expectAccessible(page);
+});
