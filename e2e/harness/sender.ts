@@ -49,16 +49,20 @@ export function external(
 }
 
 /** Returns a fresh signed link of a demo patient, or of another system's. */
-export async function manageLink(mrn: string, system?: string): Promise<string> {
+export async function manageLink(
+  mrn: string,
+  system?: string,
+  purpose: 'MANAGE' | 'CONFIRM' = 'MANAGE',
+): Promise<string> {
   const { createLink } = await graphql<{ createLink: { url: string } }>(
     `
-      mutation Link($ref: RecipientRef!) {
-        createLink(ref: $ref, purpose: MANAGE) {
+      mutation Link($ref: RecipientRef!, $purpose: LinkPurpose!) {
+        createLink(ref: $ref, purpose: $purpose) {
           url
         }
       }
     `,
-    { ref: external(mrn, system) },
+    { ref: external(mrn, system), purpose },
   );
   return createLink.url;
 }

@@ -14,6 +14,7 @@ export default [
   route('preferences/reach', 'routes/patient.reach/route.tsx'),
   route('preferences/how', 'routes/patient.how/route.tsx'),
   route('preferences/authorization/:code', 'routes/patient.authorization/route.tsx'),
+  route('preferences/pause', 'routes/patient.pause/route.tsx'),
   route('preferences/acting', 'routes/patient.acting/route.tsx'),
   route('preferences/history', 'routes/patient.history/route.tsx'),
   route('preferences/stop', 'routes/patient.narrowed/route.tsx'),

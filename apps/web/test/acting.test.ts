@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { parseAddress } from '@heed/domain/contact/address';
 import type { CalendarDate, ContactPoint, RecipientId, TimeZone } from '@heed/domain/recipient/recipient';
+import { dayOf } from '@heed/domain/time/calendar-day';
+import type { Instant } from '@heed/domain/time/instant';
+import { pauseMessages } from '@heed/use-cases/pause/pause-messages';
 import { registerRecipients } from '@heed/use-cases/recipient/register-recipients';
 import { type ServedClinic, serveClinic } from './served-clinic.ts';
 import { Visitor } from './visitor.ts';
@@ -96,4 +99,26 @@ test('once the child is of age, a link to the parent can only stop', async () =>
 test('the child’s own address shows everything', async () => {
   const child = await registerChild({ kind: 'recipient' });
   expect((await visitor.open(await linkPath(clinic.deps, child))).html).toContain(ALONE);
+});
+
+test('a parent pauses and ends what they began; what the child paused only the child ends, and care that is the child’s own is not told', async () => {
+  const child = await registerChild(PARENT);
+  const act = { recipient: child, actor: { kind: 'patient' }, by: { kind: 'patient' }, wayIn: 'SIGNED_LINK' } as const;
+  const until = dayOf((clinic.deps.clock.now() + 7 * 86_400_000) as Instant, 'America/Chicago');
+  await pauseMessages(clinic.deps, {
+    ...act,
+    formId: 'own',
+    until,
+    scope: { types: { kind: 'all' }, channels: ['SMS'] },
+  });
+  clinic.deps.clock.advance(60_000);
+  await visitor.open(await linkPath(clinic.deps, child));
+  const { html } = await visitor.open('/preferences/pause');
+  expect(html).toContain('Someone else began this pause. Only they can end it.');
+  expect(html).not.toMatch(/>End it now</);
+  expect(html).not.toContain(ALONE);
+  await visitor.submit('Start the pause', { what: 'all', way: 'EMAIL', until });
+  clinic.deps.clock.advance(60_000);
+  await visitor.open('/preferences/pause');
+  expect((await visitor.submit('End it now')).html).toContain('The pause has ended.');
 });

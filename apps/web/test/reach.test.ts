@@ -70,7 +70,9 @@ test('a wish is in force for the next decision, and ends with a code to the mail
   expect(ended.html).toContain('Your wish has ended.');
   expect(await reasonOf('refill', 'SMS')).toBe('ALLOWED_BY_DEFAULT');
   const history = await visitor.open('/preferences/history');
-  expect(history.html).toContain('Asked us to use, or not to use, some addresses or numbers.');
+  expect(history.html).toContain('Asked us to use only as•••@e•••.org.');
+  expect(history.html).toContain('Asked that messages only say “please call us”.');
+  expect(history.html).not.toContain('aster.demo');
 });
 
 test('what opens more than before is not taken, stays on the page, and leads to the proof', async () => {

@@ -5,12 +5,14 @@ import { WRITTEN_LOCALES } from './locales.ts';
 import { howIn } from './how/in-language.ts';
 import { noticeIn } from './notice/in-language.ts';
 import { permissionIn } from './permission/in-language.ts';
+import { pauseIn } from './pause/in-language.ts';
 import { phoneLineIn } from './phone-line/in-language.ts';
 import { preferencesIn } from './preferences/in-language.ts';
 import { publicIn } from './public/in-language.ts';
 import { actingIn } from './acting/in-language.ts';
 import { reachIn } from './reach/in-language.ts';
 import { reasonsIn } from './reason/in-language.ts';
+import { stillRightIn } from './still-right/in-language.ts';
 import { stopReplyIn } from './stop-reply/in-language.ts';
 import { sentencesOf } from './testing/sentences-of.ts';
 import { textRepliesIn } from './text-replies/in-language.ts';
@@ -24,11 +26,13 @@ function sentencesIn(locale: string): ReadonlyMap<string, string> {
     public: publicIn(locale),
     preferences: preferencesIn(locale),
     code: codeIn(locale),
+    pause: pauseIn(locale),
     phoneLine: phoneLineIn(locale),
     reach: reachIn(locale),
     how: howIn(locale),
     permission: permissionIn(locale),
     fundraising: fundraisingIn(locale),
+    stillRight: stillRightIn(locale),
     acting: actingIn(locale),
     stopReply: stopReplyIn(locale),
   };

@@ -1,6 +1,6 @@
 import type { AppLoadContext } from '@remix-run/node';
 import type { AddressKey } from '@heed/domain/contact/address';
-import { type MayName, typesToName } from '@heed/use-cases/proof/types-to-name';
+import { type Naming, typesToName } from '@heed/use-cases/proof/types-to-name';
 import type { Proof } from '@heed/domain/statement/statement';
 import type { PatientSession } from './session.ts';
 
@@ -18,8 +18,8 @@ export function proofOf({ proved }: PatientSession, { deps }: AppLoadContext): P
   return { kind: 'one-time-code', address: proved.address };
 }
 
-/** Returns what may be named to whoever holds the session; `undefined` to the holder of a link that was passed on. */
-export function mayNameTypes(session: PatientSession, context: AppLoadContext): Promise<MayName | undefined> {
+/** Returns what may be named to whoever holds the session. */
+export function readNaming(session: PatientSession, context: AppLoadContext): Promise<Naming> {
   const { recipient } = session;
   return typesToName(context.deps, { recipient, proof: proofOf(session, context), viewer: session });
 }

@@ -12,7 +12,7 @@ export function Select({
   readonly label: string;
   readonly options: readonly { readonly value: string; readonly text: string; readonly lang?: string | undefined }[];
   readonly value: string;
-  readonly describedBy: string;
+  readonly describedBy?: string;
   readonly isWrong?: boolean;
 }) {
   return (

@@ -1,11 +1,17 @@
-import type { SealedEntry } from '@heed/domain/ledger/entry';
+import { assertNever } from '@heed/domain/brand';
 import type { Statement } from '@heed/domain/statement/statement';
 import { formatDayAndTime } from '@heed/i18n/format/date';
+import { pauseIn } from '@heed/i18n/pause/in-language';
+import type { OwnHistory } from '@heed/use-cases/preferences/read-own-history';
+import type { MaskedContactPoint } from '@heed/use-cases/preferences/read-preferences';
 import { receiptNumber } from '@heed/use-cases/preferences/receipt';
+import { saySaidPause } from './describe-pauses.ts';
 import { sayChange } from './describe-receipt.ts';
 import { sayWish } from './describe-wish.ts';
 import type { TypeName } from './name-types.ts';
 import { keepOrder, type Reader } from './reader.ts';
+import { sayScope } from './say-scope.ts';
+import { sayReach } from './say-reach.ts';
 
 /** One act of a person's history. */
 export interface HistoryAct {
@@ -21,7 +27,7 @@ export interface HistoryAct {
 export function describeHistory(
   reader: Reader,
   names: ReadonlyMap<string, TypeName>,
-  entries: readonly SealedEntry[],
+  { entries, points }: Pick<OwnHistory, 'entries' | 'points'>,
 ): readonly HistoryAct[] {
   const statements = entries.flatMap(({ entry: { event } }) =>
     event.kind === 'statement-recorded' ? [event.statement] : [],
@@ -38,7 +44,7 @@ export function describeHistory(
         when: keepOrder(reader.locale, formatDayAndTime(reader, first.saidAt)),
         who: `${history.by[first.speaker.kind]}, ${history.wayIn[first.wayIn]}`,
         receipt: receipt.number({ number: keepOrder(reader.locale, receiptNumber(act)) }),
-        lines: [...new Set(said.map((statement) => sayStatement(reader, names, statement, statements)))],
+        lines: [...new Set(said.flatMap((one) => sayStatement(reader, names, one, { points, all: statements })))],
         isUndone: said.some(({ id }) => withdrawn.has(id)),
       },
     ];
@@ -48,29 +54,36 @@ export function describeHistory(
 function sayStatement(
   reader: Reader,
   names: ReadonlyMap<string, TypeName>,
-  { word, scope }: Statement,
-  all: readonly Statement[],
-): string {
-  const { history } = reader.words;
+  { word, scope, saidAt }: Statement,
+  { points, all }: { readonly points: readonly MaskedContactPoint[]; readonly all: readonly Statement[] },
+): readonly string[] {
+  const { history, receipt } = reader.words;
   switch (word.kind) {
     case 'stop':
     case 'allow':
-      return sayChange(reader, names, {
-        types: scope.types,
-        channels: scope.channels,
-        to: word.kind === 'stop' ? 'off' : 'on',
-      });
+      return [sayChange(reader, names, { ...scope, to: word.kind === 'stop' ? 'off' : 'on' })];
+    case 'pause':
+      return [saySaidPause(reader, sayScope(reader, names, scope), { ...word, saidAt })];
+    case 'restrict':
+      return sayReach(reader, word, points);
     case 'withdraw': {
-      const taken = all.find(({ id }) => id === word.statement)?.act;
-      return taken === undefined
-        ? reader.words.receipt.undone
-        : history.took({ number: keepOrder(reader.locale, receiptNumber(taken)) });
+      const taken = all.find(({ id }) => id === word.statement);
+      if (taken === undefined) return [receipt.undone];
+      return taken.word.kind === 'pause'
+        ? [pauseIn(reader.locale).endedEarly(sayScope(reader, names, taken.scope))]
+        : [history.took({ number: keepOrder(reader.locale, receiptNumber(taken.act)) })];
     }
     case 'contact-hours':
     case 'prefer-language':
     case 'prefer-channel':
-      return sayWish(reader, word);
+      return [sayWish(reader, word)];
+    case 'confirm':
+    case 'authorize':
+    case 'revoke-authorization':
+    case 'consent':
+    case 'lift-restriction':
+      return [history.other[word.kind]];
     default:
-      return history.other[word.kind];
+      return assertNever(word);
   }
 }

@@ -26,6 +26,7 @@ function reader(locale: WrittenLocale = 'en'): Reader {
     catalogue,
     timeZone: 'America/Chicago',
     now: NOW,
+    ownZone: 'America/Chicago',
     textNumber: '+12025550100',
   };
 }

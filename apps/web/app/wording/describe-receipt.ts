@@ -1,11 +1,10 @@
 import { assertNever } from '@heed/domain/brand';
-import type { TypeScope } from '@heed/domain/statement/statement';
-import { formatList } from '@heed/i18n/format/list';
 import { formatTime } from '@heed/i18n/format/date';
 import type { Receipt, ReceiptChange } from '@heed/use-cases/preferences/receipt';
 import type { TypeName } from './name-types.ts';
 import { keepOrder, type Reader } from './reader.ts';
-import { channelsOf, sayWays } from './say-ways.ts';
+import { sayPause } from './describe-pauses.ts';
+import { sayScope } from './say-scope.ts';
 
 /** What a banner says of one act. */
 export interface ReceiptText {
@@ -32,28 +31,16 @@ export function describeReceipt(reader: Reader, names: ReadonlyMap<string, TypeN
 
 /** Returns one change as a sentence: `“Visit reminders” by text is off.` */
 export function sayChange(reader: Reader, names: ReadonlyMap<string, TypeName>, change: ReceiptChange): string {
-  const { words } = reader;
-  const what = sayTypes(reader, names, change.types);
-  const ways = change.channels === 'all' ? words.receipt.everyWay : sayWays(reader, channelsOf(change.channels));
-  return change.to === 'off' ? words.receipt.turnedOff({ what, ways }) : words.receipt.turnedOn({ what, ways });
-}
-
-function sayTypes({ words, locale }: Reader, names: ReadonlyMap<string, TypeName>, types: TypeScope): string {
-  const quote = (what: string) => words.quoted({ what });
-  switch (types.kind) {
-    case 'all':
-      return words.receipt.everything;
-    case 'categories':
-      return formatList(
-        locale,
-        types.categories.map((category) => quote(words.categories[category])),
-      );
-    case 'types':
-      return formatList(
-        locale,
-        types.types.map((type) => quote(names.get(type)?.label ?? type)),
-      );
+  const { receipt } = reader.words;
+  const facts = sayScope(reader, names, change);
+  switch (change.to) {
+    case 'off':
+      return receipt.turnedOff(facts);
+    case 'on':
+      return receipt.turnedOn(facts);
+    case 'paused':
+      return sayPause(reader, facts, change);
     default:
-      return assertNever(types);
+      return assertNever(change);
   }
 }

@@ -2,6 +2,7 @@ import type { CommunicationType } from '@heed/domain/catalogue/catalogue';
 import { type Channel, DECIDED_CHANNELS } from '@heed/domain/channel/channel';
 import type { PreferenceMatrix, PreferenceRow } from '@heed/domain/decision/preference-matrix';
 import { formatList } from '@heed/i18n/format/list';
+import { pauseIn } from '@heed/i18n/pause/in-language';
 import type { TypeName } from './name-types.ts';
 import type { Reader } from './reader.ts';
 import { sayWays } from './say-ways.ts';
@@ -13,8 +14,8 @@ export interface RemainsGroup {
   readonly lines: readonly { readonly ways: string; readonly what: string }[];
 }
 
-type Why = 'leftOn' | 'chosen' | 'keepOne' | 'law';
-const ORDER: readonly Why[] = ['law', 'keepOne', 'chosen', 'leftOn'];
+type Why = 'leftOn' | 'chosen' | 'keepOne' | 'law' | 'paused';
+const ORDER: readonly Why[] = ['law', 'keepOne', 'chosen', 'leftOn', 'paused'];
 
 interface Part {
   readonly why: Why;
@@ -36,18 +37,26 @@ export function describeRemains(
       reader,
       parts.filter((part) => part.why === why),
     );
-    return lines.length === 0 ? [] : [{ heading: reader.words.remains[why], lines }];
+    const heading = why === 'paused' ? pauseIn(reader.locale).remains : reader.words.remains[why];
+    return lines.length === 0 ? [] : [{ heading, lines }];
   });
 }
 
 function partsOf({ type, cells, remains }: PreferenceRow, label: string): readonly Part[] {
-  const sent = DECIDED_CHANNELS.filter(
-    (channel) => cells[channel].kind === 'on' || cells[channel].kind === 'locked-on',
-  );
+  const on = DECIDED_CHANNELS.filter((channel) => cells[channel].kind === 'on' || cells[channel].kind === 'locked-on');
+  const isPaused = (channel: (typeof on)[number]) => {
+    const cell = cells[channel];
+    return cell.kind === 'on' && cell.reason === 'PAUSED';
+  };
+  const paused = on.filter(isPaused);
+  const later: readonly Part[] = paused.length > 0 ? [{ why: 'paused', label, channels: paused }] : [];
+  const sent = on.filter((channel) => !isPaused(channel));
   if (mustArrive(type)) {
     const channels: readonly Channel[] = sent.length > 0 ? sent : remains;
     const isChosenHow = type.stoppable === 'channel-only' && type.basis.kind !== 'required-by-law';
-    return channels.length === 0 ? [] : [{ why: isChosenHow ? 'keepOne' : 'law', label, channels }];
+    const now: readonly Part[] =
+      channels.length === 0 ? [] : [{ why: isChosenHow ? 'keepOne' : 'law', label, channels }];
+    return [...now, ...later];
   }
   const isChosen = (channel: (typeof sent)[number]) => {
     const cell = cells[channel];
@@ -58,6 +67,7 @@ function partsOf({ type, cells, remains }: PreferenceRow, label: string): readon
   return [
     ...(chosen.length > 0 ? [{ why: 'chosen' as const, label, channels: chosen }] : []),
     ...(leftOn.length > 0 ? [{ why: 'leftOn' as const, label, channels: leftOn }] : []),
+    ...later,
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Catalogue, CommunicationType } from '@heed/domain/catalogue/catalogue';
 import type { WrittenLocale } from '@heed/i18n/locales';
 import type { PreferencesMessages } from '@heed/i18n/preferences/messages';
+import { isTelling, type MayName } from '@heed/use-cases/proof/types-to-name';
 
 /** What a page says of a type. */
 export interface TypeName {
@@ -15,21 +16,20 @@ export interface TypeName {
 }
 
 /**
- * Returns the name of every type, retired ones too (a history names them). The most telling ones are hidden behind a general name, or a number where the
- * catalogue has none in the language, until whoever reads has proved a mailbox (`mayName`).
+ * Returns the name of every type, retired ones too (a history names them). Those that may not be named are hidden behind a general name, or a number where the
+ * catalogue has none in the language: the telling ones, unless `mayName` says otherwise.
  */
 export function nameTypes(
   catalogue: Catalogue,
   locale: WrittenLocale,
   words: Pick<PreferencesMessages, 'hiddenLabel' | 'hiddenDescription'>,
-  mayName: (type: CommunicationType) => boolean = () => false,
+  mayName: MayName = (type) => !isTelling(type),
 ): ReadonlyMap<string, TypeName> {
-  const total = catalogue.types.filter(isHidden).length;
+  const total = catalogue.types.filter((type) => !mayName(type)).length;
   let hidden = 0;
   return new Map(
     catalogue.types.map((type): [string, TypeName] => {
-      if (mayName(type) || !isHidden(type))
-        return [type.key, { ...labelOf(type, locale), isHidden: false, field: type.key }];
+      if (mayName(type)) return [type.key, { ...labelOf(type, locale), isHidden: false, field: type.key }];
       hidden += 1;
       const label = type.labels[locale]?.neutral ?? words.hiddenLabel({ number: hidden, total });
       return [
@@ -44,8 +44,4 @@ function labelOf(type: CommunicationType, locale: WrittenLocale): Omit<TypeName,
   const own = type.labels[locale];
   if (own !== undefined) return { ...own, language: undefined };
   return { ...(type.labels['en'] ?? { label: type.key, description: '' }), language: 'en' };
-}
-
-function isHidden({ labelSensitivity }: CommunicationType): boolean {
-  return labelSensitivity === 'high';
 }

@@ -9,6 +9,8 @@ export interface Reader extends DateReader {
   readonly words: PreferencesMessages;
   readonly catalogue: Catalogue;
   readonly now: Instant;
+  /** Where the days of the person begin whom the page is about. */
+  readonly ownZone: string;
   /** The number a text with START goes to; absent: there is none. */
   readonly textNumber: string | undefined;
 }

@@ -39,7 +39,8 @@ export function openCase(facts: DecisionFacts, type: CommunicationType, channel:
   return { facts, type, channel, at, recipient, said, allWays: ways, ways };
 }
 
-function saidFor(type: CommunicationType, statements: readonly Statement[], at: Instant): readonly Statement[] {
+/** Returns what of the statements is in force at a moment and counts for a type, oldest first. */
+export function saidFor(type: CommunicationType, statements: readonly Statement[], at: Instant): readonly Statement[] {
   const standing = standingStatements(statements, at);
   return type.minorConsented ? standing.filter((statement) => countsFor(type, statement)) : standing;
 }

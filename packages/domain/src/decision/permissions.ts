@@ -5,7 +5,7 @@ import type { Statement, Word } from '../statement/statement.ts';
 import type { Case } from './rule.ts';
 
 /** Returns the recipient's allows that count for the case, oldest first. */
-export function allowsOf(one: Case): readonly Statement[] {
+export function allowsOf(one: Pick<Case, 'said' | 'type' | 'channel'>): readonly Statement[] {
   return permissionsOf(one, 'allow');
 }
 
@@ -27,6 +27,9 @@ export function isTurnedOn(one: Case): boolean {
   );
 }
 
-function permissionsOf({ said, type, channel }: Case, kind: Word['kind']): readonly Statement[] {
+function permissionsOf(
+  { said, type, channel }: Pick<Case, 'said' | 'type' | 'channel'>,
+  kind: Word['kind'],
+): readonly Statement[] {
   return said.filter(({ word, scope }) => word.kind === kind && covers(scope, type, channel));
 }

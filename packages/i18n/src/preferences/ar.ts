@@ -145,6 +145,11 @@ export const ar: PreferencesMessages = {
     older: 'عرض الأقدم',
     undone: 'تم التراجع عنه لاحقًا',
     took: ({ number }) => `تراجع عن التغيير ذي الإيصال ${number}.`,
+    askedOnly: ({ addresses }) => `طلب أن نستخدم فقط ${addresses}.`,
+    askedNever: ({ addresses }) => `طلب ألا نستخدم أبدًا ${addresses}.`,
+    askedLittle: 'طلب أن تقول الرسائل «يرجى الاتصال بنا» فقط.',
+    goneAddress: 'عنوان أو رقم لم يعد مسجلًا لدينا',
+    signAgain: ({ phone }) => `الإذن الموقّع الذي تم سحبه يحتاج إلى توقيع جديد. للتوقيع من جديد اتصل بنا: ${phone}.`,
     other: {
       confirm: 'أكّد أن الخيارات لا تزال صحيحة.',
       pause: 'أوقف الرسائل مؤقتًا.',

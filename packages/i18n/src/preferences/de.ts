@@ -149,6 +149,12 @@ export const de: PreferencesMessages = {
     older: 'Ältere zeigen',
     undone: 'Später rückgängig gemacht',
     took: ({ number }) => `Die Änderung mit Beleg ${number} wurde zurückgenommen.`,
+    askedOnly: ({ addresses }) => `Bat, nur ${addresses} zu nutzen.`,
+    askedNever: ({ addresses }) => `Bat, ${addresses} nie zu nutzen.`,
+    askedLittle: 'Bat, dass Nachrichten nur „bitte rufen Sie uns an“ sagen.',
+    goneAddress: 'eine Adresse oder Nummer, die nicht mehr vorliegt',
+    signAgain: ({ phone }) =>
+      `Eine zurückgenommene schriftliche Erlaubnis braucht eine neue Unterschrift. Um neu zu unterschreiben, rufen Sie an: ${phone}.`,
     other: {
       confirm: 'Bestätigt, dass die Auswahl noch stimmt.',
       pause: 'Nachrichten für eine Zeit angehalten.',

@@ -140,6 +140,12 @@ export const en: PreferencesMessages = {
     older: 'Show older',
     undone: 'Undone later',
     took: ({ number }) => `Took back the change with receipt ${number}.`,
+    askedOnly: ({ addresses }) => `Asked us to use only ${addresses}.`,
+    askedNever: ({ addresses }) => `Asked us never to use ${addresses}.`,
+    askedLittle: 'Asked that messages only say “please call us”.',
+    goneAddress: 'an address or number no longer on file',
+    signAgain: ({ phone }) =>
+      `A signed permission that was taken back needs a new signature. To sign again, call ${phone}.`,
     other: {
       confirm: 'Said that the choices are still right.',
       pause: 'Paused messages for a time.',

@@ -148,6 +148,12 @@ export const es: PreferencesMessages = {
     older: 'Ver anteriores',
     undone: 'Deshecho después',
     took: ({ number }) => `Deshizo el cambio con comprobante ${number}.`,
+    askedOnly: ({ addresses }) => `Pidió que usemos solo ${addresses}.`,
+    askedNever: ({ addresses }) => `Pidió que nunca usemos ${addresses}.`,
+    askedLittle: 'Pidió que los mensajes solo digan «por favor, llámenos».',
+    goneAddress: 'una dirección o un número que ya no tenemos',
+    signAgain: ({ phone }) =>
+      `Un permiso firmado que se retiró necesita una firma nueva. Para firmar de nuevo, llame al ${phone}.`,
     other: {
       confirm: 'Dijo que las opciones siguen bien.',
       pause: 'Puso los mensajes en pausa por un tiempo.',

@@ -146,6 +146,12 @@ export const fil: PreferencesMessages = {
     older: 'Ipakita ang mas luma',
     undone: 'Ibinalik kalaunan',
     took: ({ number }) => `Binawi ang pagbabagong may resibo ${number}.`,
+    askedOnly: ({ addresses }) => `Hiniling na ${addresses} lang ang gamitin namin.`,
+    askedNever: ({ addresses }) => `Hiniling na huwag naming gamitin ang ${addresses}.`,
+    askedLittle: 'Hiniling na “pakitawagan kami” lang ang sabihin ng mga mensahe.',
+    goneAddress: 'isang address o numerong wala na sa rekord',
+    signAgain: ({ phone }) =>
+      `Kailangan ng bagong pirma ang pahintulot na binawi na. Para pumirma ulit, tawagan ang ${phone}.`,
     other: {
       confirm: 'Sinabing tama pa ang mga pinili.',
       pause: 'Pansamantalang pinahinto ang mga mensahe.',

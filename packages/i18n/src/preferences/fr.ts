@@ -149,6 +149,12 @@ export const fr: PreferencesMessages = {
     older: 'Voir les plus anciens',
     undone: 'Annulé plus tard',
     took: ({ number }) => `Changement du reçu ${number} annulé.`,
+    askedOnly: ({ addresses }) => `A demandé de n’utiliser que ${addresses}.`,
+    askedNever: ({ addresses }) => `A demandé de ne jamais utiliser ${addresses}.`,
+    askedLittle: 'A demandé que les messages disent seulement «\u00a0merci de nous appeler\u00a0».',
+    goneAddress: 'une adresse ou un numéro que nous n’avons plus',
+    signAgain: ({ phone }) =>
+      `Une autorisation signée puis retirée demande une nouvelle signature. Pour signer de nouveau, appelez le ${phone}.`,
     other: {
       confirm: 'Confirmation que les choix sont toujours bons.',
       pause: 'Messages mis en pause pour un temps.',

@@ -141,6 +141,11 @@ export const hi: PreferencesMessages = {
     older: 'पुराने बदलाव दिखाएँ',
     undone: 'बाद में वापस लिया गया',
     took: ({ number }) => `रसीद ${number} वाला बदलाव वापस लिया गया।`,
+    askedOnly: ({ addresses }) => `केवल ${addresses} इस्तेमाल करने को कहा गया।`,
+    askedNever: ({ addresses }) => `${addresses} कभी इस्तेमाल न करने को कहा गया।`,
+    askedLittle: 'कहा गया कि संदेशों में केवल “कृपया हमें कॉल करें” हो।',
+    goneAddress: 'कोई पता या नंबर, जो अब दर्ज नहीं है',
+    signAgain: ({ phone }) => `वापस ली गई लिखित अनुमति के लिए नए हस्ताक्षर चाहिए। फिर से हस्ताक्षर के लिए ${phone} पर कॉल करें।`,
     other: {
       confirm: 'बताया गया कि पसंद अब भी सही है।',
       pause: 'संदेश कुछ समय के लिए रोके गए।',

@@ -140,6 +140,11 @@ export const ht: PreferencesMessages = {
     older: 'Montre sa ki pi ansyen',
     undone: 'Yo te defè li apre',
     took: ({ number }) => `Te retire chanjman ki gen resi ${number}.`,
+    askedOnly: ({ addresses }) => `Te mande nou sèvi sèlman ak ${addresses}.`,
+    askedNever: ({ addresses }) => `Te mande nou pa janm sèvi ak ${addresses}.`,
+    askedLittle: 'Te mande pou mesaj yo di sèlman “tanpri rele nou”.',
+    goneAddress: 'yon adrès oswa nimewo nou pa genyen ankò',
+    signAgain: ({ phone }) => `Yon pèmisyon siyen yo te retire bezwen yon nouvo siyati. Pou siyen ankò, rele ${phone}.`,
     other: {
       confirm: 'Te di chwa yo bon toujou.',
       pause: 'Te mete mesaj yo sou poz pou yon tan.',

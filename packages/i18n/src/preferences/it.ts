@@ -151,6 +151,12 @@ export const it: PreferencesMessages = {
     older: 'Mostrare le precedenti',
     undone: 'Annullata in seguito',
     took: ({ number }) => `Annullata la modifica con ricevuta ${number}.`,
+    askedOnly: ({ addresses }) => `Ha chiesto di usare solo ${addresses}.`,
+    askedNever: ({ addresses }) => `Ha chiesto di non usare mai ${addresses}.`,
+    askedLittle: 'Ha chiesto che i messaggi dicano solo «ci chiami, per favore».',
+    goneAddress: 'un recapito che non abbiamo più',
+    signAgain: ({ phone }) =>
+      `Un consenso firmato e poi ritirato richiede una nuova firma. Per firmare di nuovo, chiami ${phone}.`,
     other: {
       confirm: 'Conferma che le scelte sono ancora giuste.',
       pause: 'Messaggi sospesi per un certo tempo.',

@@ -143,6 +143,12 @@ export const ja: PreferencesMessages = {
     older: '前のものを表示する',
     undone: 'あとで元に戻しました',
     took: ({ number }) => `受付番号 ${number} の変更を元に戻しました。`,
+    askedOnly: ({ addresses }) => `${addresses}だけを使うよう求めました。`,
+    askedNever: ({ addresses }) => `${addresses}を決して使わないよう求めました。`,
+    askedLittle: 'メッセージには「お電話ください」とだけ書くよう求めました。',
+    goneAddress: '現在は登録されていない連絡先',
+    signAgain: ({ phone }) =>
+      `取り消された署名済みの許可には、新しい署名が必要です。もう一度署名するには、お電話ください：${phone}。`,
     other: {
       confirm: '設定が今のままでよいと確認しました。',
       pause: 'メッセージをしばらく休止しました。',

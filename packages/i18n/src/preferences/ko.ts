@@ -141,6 +141,11 @@ export const ko: PreferencesMessages = {
     older: '이전 기록 보기',
     undone: '나중에 되돌림',
     took: ({ number }) => `접수 번호 ${number}의 변경을 되돌렸습니다.`,
+    askedOnly: ({ addresses }) => `${addresses}만 사용해 달라고 요청했습니다.`,
+    askedNever: ({ addresses }) => `${addresses}은(는) 절대 사용하지 말라고 요청했습니다.`,
+    askedLittle: '메시지에 “전화 주세요”라고만 적어 달라고 요청했습니다.',
+    goneAddress: '더 이상 등록되어 있지 않은 주소나 번호',
+    signAgain: ({ phone }) => `취소한 서명 허락에는 새 서명이 필요합니다. 다시 서명하려면 전화해 주세요: ${phone}.`,
     other: {
       confirm: '선택이 아직 맞다고 알려 주셨습니다.',
       pause: '메시지를 한동안 멈추었습니다.',

@@ -11,6 +11,14 @@ export interface HistoryMessages {
   readonly older: string;
   readonly undone: string;
   readonly took: (facts: { readonly number: string }) => string;
+  /** What a wish about addresses asked for (45 CFR 164.522(b)): masked ones, joined as the language joins a list. */
+  readonly askedOnly: (facts: { readonly addresses: string }) => string;
+  readonly askedNever: (facts: { readonly addresses: string }) => string;
+  readonly askedLittle: string;
+  /** In the place of an address that is not on the record any more. */
+  readonly goneAddress: string;
+  /** Why an undo does not bring a permission back, and the way on. */
+  readonly signAgain: (facts: { readonly phone: string }) => string;
   /** What else may be said, besides on and off. */
   readonly other: Readonly<Record<Exclude<Word['kind'], 'stop' | 'allow' | 'withdraw' | WishKind>, string>>;
   readonly by: Readonly<Record<Speaker['kind'], string>>;

@@ -151,6 +151,12 @@ export const pl: PreferencesMessages = {
     older: 'Pokaż starsze',
     undone: 'Później cofnięto',
     took: ({ number }) => `Cofnięto zmianę z potwierdzeniem ${number}.`,
+    askedOnly: ({ addresses }) => `Prośba o używanie tylko: ${addresses}.`,
+    askedNever: ({ addresses }) => `Prośba, aby nigdy nie używać: ${addresses}.`,
+    askedLittle: 'Prośba, aby wiadomości mówiły tylko „prosimy o telefon”.',
+    goneAddress: 'adres lub numer, którego już nie mamy',
+    signAgain: ({ phone }) =>
+      `Cofnięta podpisana zgoda wymaga nowego podpisu. Aby podpisać ponownie, proszę zadzwonić: ${phone}.`,
     other: {
       confirm: 'Potwierdzono, że wybór jest nadal właściwy.',
       pause: 'Wstrzymano wiadomości na pewien czas.',

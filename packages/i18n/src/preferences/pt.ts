@@ -149,6 +149,12 @@ export const pt: PreferencesMessages = {
     older: 'Ver anteriores',
     undone: 'Desfeito depois',
     took: ({ number }) => `Mudança com o comprovante ${number} desfeita.`,
+    askedOnly: ({ addresses }) => `Pediu que usemos só ${addresses}.`,
+    askedNever: ({ addresses }) => `Pediu que nunca usemos ${addresses}.`,
+    askedLittle: 'Pediu que as mensagens só digam “por favor, ligue para nós”.',
+    goneAddress: 'um contato que não temos mais',
+    signAgain: ({ phone }) =>
+      `Uma permissão assinada que foi retirada precisa de nova assinatura. Para assinar de novo, ligue para ${phone}.`,
     other: {
       confirm: 'Disse que as escolhas continuam certas.',
       pause: 'Pausou as mensagens por um tempo.',

@@ -4,10 +4,12 @@ import { en as how } from '../how/en.ts';
 import { en as preferences } from './en.ts';
 import { en as fundraising } from '../fundraising/en.ts';
 import { en as permission } from '../permission/en.ts';
+import { en as pause } from '../pause/en.ts';
 import { en as phoneLine } from '../phone-line/en.ts';
 import { en as publicPages } from '../public/en.ts';
 import { en as acting } from '../acting/en.ts';
 import { en as reach } from '../reach/en.ts';
+import { en as stillRight } from '../still-right/en.ts';
 import { sentencesOf } from '../testing/sentences-of.ts';
 
 /** Counts groups of vowels, less a silent e: near enough for a mean over hundreds of words. */
@@ -27,7 +29,7 @@ function grade(text: string): number {
 /** In place of a fact stand short words, so that the grade is that of our own. */
 const LONGER = [
   ...sentencesOf(
-    { preferences, publicPages, code, phoneLine, reach, how, permission, fundraising, acting },
+    { preferences, publicPages, code, pause, phoneLine, reach, how, permission, fundraising, acting, stillRight },
     'visit notes',
   ),
 ]

@@ -153,6 +153,11 @@ export const vi: PreferencesMessages = {
     older: 'Xem cũ hơn',
     undone: 'Sau đó đã hoàn tác',
     took: ({ number }) => `Đã rút lại thay đổi theo biên nhận ${number}.`,
+    askedOnly: ({ addresses }) => `Yêu cầu chúng tôi chỉ dùng ${addresses}.`,
+    askedNever: ({ addresses }) => `Yêu cầu chúng tôi không bao giờ dùng ${addresses}.`,
+    askedLittle: 'Yêu cầu tin chỉ nói “xin gọi cho chúng tôi”.',
+    goneAddress: 'một địa chỉ hoặc số không còn trong hồ sơ',
+    signAgain: ({ phone }) => `Giấy cho phép đã rút lại cần chữ ký mới. Để ký lại, xin gọi ${phone}.`,
     other: {
       confirm: 'Xác nhận rằng các lựa chọn vẫn đúng.',
       pause: 'Tạm dừng thông báo một thời gian.',

@@ -139,6 +139,11 @@ export const zhHans: PreferencesMessages = {
     older: '显示更早的记录',
     undone: '后来已撤销',
     took: ({ number }) => `撤销了回执 ${number} 的更改。`,
+    askedOnly: ({ addresses }) => `要求我们只用${addresses}。`,
+    askedNever: ({ addresses }) => `要求我们绝不用${addresses}。`,
+    askedLittle: '要求信息只说“请给我们打电话”。',
+    goneAddress: '已不在记录中的地址或号码',
+    signAgain: ({ phone }) => `已收回的签字许可需要重新签字。要再次签字，请致电：${phone}。`,
     other: {
       confirm: '表示这些选择仍然合适。',
       pause: '暂停消息一段时间。',

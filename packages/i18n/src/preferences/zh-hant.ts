@@ -140,6 +140,11 @@ export const zhHant: PreferencesMessages = {
     older: '顯示更早的紀錄',
     undone: '後來已復原',
     took: ({ number }) => `復原了回執 ${number} 的變更。`,
+    askedOnly: ({ addresses }) => `要求我們只用${addresses}。`,
+    askedNever: ({ addresses }) => `要求我們絕不用${addresses}。`,
+    askedLittle: '要求訊息只說「請打電話給我們」。',
+    goneAddress: '已不在紀錄中的地址或號碼',
+    signAgain: ({ phone }) => `已收回的簽字許可需要重新簽字。要再次簽字，請致電：${phone}。`,
     other: {
       confirm: '表示這些選擇仍然合適。',
       pause: '暫停訊息一段時間。',

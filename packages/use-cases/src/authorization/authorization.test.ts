@@ -6,7 +6,7 @@ import { aDocument } from '@heed/domain/testing/a-document';
 import { addMonths } from '@heed/domain/time/add-months';
 import { addMilliseconds } from '@heed/domain/time/instant';
 import { limitReach } from '../reach/limit-reach.ts';
-import { typesToName } from '../proof/types-to-name.ts';
+import { type MayName, typesToName } from '../proof/types-to-name.ts';
 import { registerRecipients } from '../recipient/register-recipients.ts';
 import { stopEverything } from '../preferences/stop-everything.ts';
 import { reasonFor } from '../testing/ask-decision.ts';
@@ -345,10 +345,13 @@ test('of a kind that a minor decides about alone nothing is said to who acts for
   const proof = proofOf('kim@example.org');
   const viewer = { actsAs: 'parent-1' };
   expect(await readAuthorization(deps, { recipient: ann, code: MARKETING, proof, viewer })).toBeUndefined();
-  const names = await typesToName(deps, { recipient: ann, proof, viewer });
+  const proved = await typesToName(deps, { recipient: ann, proof, viewer });
   const types = catalogueWith({ minorConsented: true }).types;
-  expect(types.filter((type) => names?.(type) === false).map(({ key }) => key)).toEqual(['marketing']);
-  expect(await typesToName(deps, { recipient: ann, proof: undefined, viewer })).toBeUndefined();
+  const hidden = (mayName: MayName) => types.filter((type) => !mayName(type)).map(({ key }) => key);
+  expect([proved.isProved, hidden(proved.mayName)]).toEqual([true, ['marketing']]);
+  const passedOn = await typesToName(deps, { recipient: ann, proof: undefined, viewer });
+  expect(passedOn.isProved).toBe(false);
+  expect(hidden(passedOn.mayName)).toContain('marketing');
 });
 
 describe('consent for a number', () => {

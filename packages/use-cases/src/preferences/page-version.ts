@@ -2,7 +2,7 @@ import type { CommunicationType } from '@heed/domain/catalogue/catalogue';
 import type { DecidedChannel } from '@heed/domain/channel/channel';
 import type { DecisionFacts } from '@heed/domain/decision/decision';
 import { covers } from '@heed/domain/statement/coverage';
-import type { Statement } from '@heed/domain/statement/statement';
+import type { Statement, Word } from '@heed/domain/statement/statement';
 
 /** What a page was based on: the catalogue's version, when the last word arrived that it took into account, and how many arrived at that moment. */
 interface PageVersion {
@@ -10,6 +10,9 @@ interface PageVersion {
   readonly lastReceivedAt: number;
   readonly atThatMoment: number;
 }
+
+/** Words after which a switch is not what the page showed. A pause too: what is switched on later ends it for that kind. */
+const CHANGES_SWITCH: ReadonlySet<Word['kind']> = new Set(['stop', 'allow', 'pause', 'withdraw']);
 
 /** Returns a short name of what is known: it changes with every word said about the recipient or their addresses, and with the catalogue. */
 export function pageVersion(facts: DecisionFacts): string {
@@ -29,15 +32,26 @@ export function hasChangedSince(
 ): boolean {
   const seen = parsePageVersion(basedOn);
   if (seen.catalogue !== facts.catalogue.version) return true;
+  return saidSince(facts, seen).some(
+    ({ scope, word }) => CHANGES_SWITCH.has(word.kind) && covers(scope, type, channel),
+  );
+}
+
+/** Returns whether a page with version `basedOn` may no longer show how things stand. A “still right” said meanwhile changes nothing. */
+export function isOutdated(facts: DecisionFacts, basedOn: string): boolean {
+  const seen = parsePageVersion(basedOn);
+  return (
+    seen.catalogue !== facts.catalogue.version || saidSince(facts, seen).some(({ word }) => word.kind !== 'confirm')
+  );
+}
+
+function saidSince(facts: DecisionFacts, seen: PageVersion): readonly Statement[] {
   const said = saidOf(facts);
   // Of the words of one moment it is not known which were on the page: when there are more by now, in doubt none of them was.
   const moreAtThatMoment =
     said.filter(({ receivedAt }) => receivedAt === seen.lastReceivedAt).length > seen.atThatMoment;
-  return said.some(
-    ({ scope, word, receivedAt }) =>
-      (receivedAt > seen.lastReceivedAt || (moreAtThatMoment && receivedAt === seen.lastReceivedAt)) &&
-      (word.kind === 'stop' || word.kind === 'allow' || word.kind === 'withdraw') &&
-      covers(scope, type, channel),
+  return said.filter(
+    ({ receivedAt }) => receivedAt > seen.lastReceivedAt || (moreAtThatMoment && receivedAt === seen.lastReceivedAt),
   );
 }
 

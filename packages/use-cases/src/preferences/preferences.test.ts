@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { DecidedChannel } from '@heed/domain/channel/channel';
 import type { PreferenceCell } from '@heed/domain/decision/preference-matrix';
 import type { RecipientId } from '@heed/domain/recipient/recipient';
+import type { Word } from '@heed/domain/statement/statement';
+import { recordStatements } from '../statement/record-statements.ts';
 import { receiveText } from '../intake/receive-text.ts';
 import { reasonFor } from '../testing/ask-decision.ts';
 import { inMemoryDeps, type InMemoryDeps } from '../testing/in-memory-deps.ts';
@@ -292,4 +294,40 @@ test('nobody is known by an id that nobody has', async () => {
     await savePreferences(deps, { ...act(), recipient: nobody, basedOn: '', wanted: [off('refill', 'EMAIL')] }),
   ).toMatchObject({ kind: 'refused' });
   await expect(stopEverything(deps, { ...act(), recipient: nobody })).rejects.toThrow('Nobody is registered');
+});
+
+describe('a permission that was taken back', () => {
+  const say = async (...words: readonly Word[]) =>
+    recordStatements(deps, {
+      actor: { kind: 'patient' },
+      speaker: { kind: 'patient' },
+      wayIn: 'SIGNED_LINK',
+      statements: words.map((word) => ({
+        idempotencyKey: `signed-${String((forms += 1))}`,
+        subject: { kind: 'recipient', ref: { kind: 'id', id: ann } },
+        scope: { types: { kind: 'types', types: [typeKey('marketing')] }, channels: 'all' },
+        word,
+      })),
+    });
+  const lastAct = () => {
+    const event = deps.entries.findLast((entry) => entry.event.kind === 'statement-recorded')?.event;
+    return event?.kind === 'statement-recorded' ? event.statement.act : '';
+  };
+
+  test('does not come back by an undo: it is signed anew', async () => {
+    await say({ kind: 'authorize', document: 'A-1', from: deps.clock.now(), thirdPartyPays: false });
+    deps.clock.advance(60_000);
+    await say({ kind: 'revoke-authorization' });
+    expect(await reasonFor(deps, ann, 'marketing', 'EMAIL')).toBe('AUTHORIZATION_REVOKED');
+    deps.clock.advance(60_000);
+    expect(await undoAct(deps, { ...act(), act: lastAct() })).toEqual({ kind: 'needs-signature' });
+    expect(await reasonFor(deps, ann, 'marketing', 'EMAIL')).toBe('AUTHORIZATION_REVOKED');
+  });
+
+  test('a permission itself is taken back by an undo: that asks for less', async () => {
+    await say({ kind: 'authorize', document: 'A-1', from: deps.clock.now(), thirdPartyPays: false });
+    deps.clock.advance(60_000);
+    expect((await undoAct(deps, { ...act(), act: lastAct() })).kind).toBe('undone');
+    expect(await reasonFor(deps, ann, 'marketing', 'EMAIL')).toBe('NO_AUTHORIZATION');
+  });
 });

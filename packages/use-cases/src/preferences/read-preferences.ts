@@ -1,14 +1,16 @@
 import type { Catalogue } from '@heed/domain/catalogue/catalogue';
 import { type AddressKey, parseAddress } from '@heed/domain/contact/address';
 import { maskAddress } from '@heed/domain/contact/mask-address';
+import { standingPauses, type StandingPause } from '@heed/domain/decision/standing-pauses';
 import { preferenceMatrix, type PreferenceMatrix } from '@heed/domain/decision/preference-matrix';
 import type { RecipientState } from '@heed/domain/projection/recipient-state';
-import { mayBeToldOf, type Viewer } from '@heed/domain/recipient/authority';
-import type { ContactPointId, LanguageTag, RecipientId } from '@heed/domain/recipient/recipient';
+import type { ContactPoint, ContactPointId, LanguageTag, RecipientId } from '@heed/domain/recipient/recipient';
+import type { Viewer } from '@heed/domain/recipient/authority';
 import { languageOf } from '@heed/domain/statement/wishes';
-import type { Instant } from '@heed/domain/time/instant';
 import type { UseCaseDeps } from '../deps.ts';
+import { zoneOf, type OwnZone } from '../recipient/zone-of.ts';
 import { pageVersion } from './page-version.ts';
+import { pausesShownTo, shownTo } from './shown-to.ts';
 import { receiptOf, type Receipt } from './receipt.ts';
 
 /** A contact point as it may be shown to whoever holds a link. */
@@ -26,6 +28,10 @@ export interface PreferencesView {
   readonly catalogue: Catalogue;
   readonly matrix: PreferenceMatrix;
   readonly contactPoints: readonly MaskedContactPoint[];
+  /** Where the person's days begin: on which a pause ends. */
+  readonly zone: OwnZone;
+  /** The pauses whose end is to come, oldest first. */
+  readonly pauses: readonly StandingPause[];
   readonly language?: LanguageTag;
   readonly lastAct?: Receipt;
 }
@@ -64,24 +70,11 @@ export async function readPreferences(
     catalogue: known.catalogue,
     matrix,
     contactPoints: await maskedPoints(deps, state),
+    zone: zoneOf(state.profile),
+    pauses: pausesShownTo(standingPauses(state, known.catalogue, now), state, viewer, now),
     ...(language === undefined ? {} : { language }),
     ...(lastAct === undefined ? {} : { lastAct }),
   };
-}
-
-/** The rows that a viewer may be told of. */
-function shownTo(
-  { categories }: PreferenceMatrix,
-  { profile }: RecipientState,
-  viewer: Viewer | undefined,
-  at: Instant,
-): PreferenceMatrix {
-  if (viewer === undefined) return { categories };
-  const shown = categories.map((group) => ({
-    ...group,
-    rows: group.rows.filter(({ type }) => mayBeToldOf(profile, type, viewer, at)),
-  }));
-  return { categories: shown.filter(({ rows }) => rows.length > 0) };
 }
 
 /** What was taken back is not among the statements any more: the last act is the last that stands. */
@@ -94,7 +87,17 @@ export async function maskedPoints(
   { vault }: Pick<Deps, 'vault'>,
   { profile }: RecipientState,
 ): Promise<readonly MaskedContactPoint[]> {
-  const points = profile.contactPoints.filter(({ use }) => use !== 'old');
+  return maskPoints(
+    { vault },
+    profile.contactPoints.filter(({ use }) => use !== 'old'),
+  );
+}
+
+/** Returns contact points masked, without those whose address was erased. */
+export async function maskPoints(
+  { vault }: Pick<Deps, 'vault'>,
+  points: readonly ContactPoint[],
+): Promise<readonly MaskedContactPoint[]> {
   const values = await vault.open(points.map(({ sealed }) => sealed));
   return points.flatMap(({ id, kind, sealed }) => {
     const address = parseAddress(kind, values.get(sealed) ?? '');

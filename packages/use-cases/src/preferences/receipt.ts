@@ -3,11 +3,14 @@ import type { Statement, TypeScope } from '@heed/domain/statement/statement';
 import type { Instant } from '@heed/domain/time/instant';
 
 /** What one act changed. */
-export interface ReceiptChange {
+export type ReceiptChange = {
   readonly types: TypeScope;
   readonly channels: readonly DecidedChannel[] | 'all';
-  readonly to: 'on' | 'off';
-}
+} & (
+  | { readonly to: 'on' | 'off' }
+  /** Between `from` (inclusive) and `until` (exclusive). */
+  | { readonly to: 'paused'; readonly from: Instant; readonly until: Instant }
+);
 
 /** What a person gets for what they did: it can be read out over the telephone. */
 export interface Receipt {
@@ -36,11 +39,22 @@ export function receiptOf(act: string, statements: readonly Statement[], isUndon
     number: receiptNumber(act),
     act,
     at: first.receivedAt,
-    changes: statements.flatMap(({ scope, word }): ReceiptChange[] =>
-      word.kind === 'stop' || word.kind === 'allow'
-        ? [{ types: scope.types, channels: scope.channels, to: word.kind === 'stop' ? 'off' : 'on' }]
-        : [],
-    ),
+    changes: statements.flatMap((statement) => changeOf(statement) ?? []),
     undone: isUndone,
   };
+}
+
+/** Returns what a statement changed for whoever reads its receipt; `undefined` for words that switch and pause nothing. */
+function changeOf({ scope, word }: Pick<Statement, 'scope' | 'word'>): ReceiptChange | undefined {
+  const { types, channels } = scope;
+  switch (word.kind) {
+    case 'stop':
+      return { types, channels, to: 'off' };
+    case 'allow':
+      return { types, channels, to: 'on' };
+    case 'pause':
+      return { types, channels, to: 'paused', from: word.from, until: word.until };
+    default:
+      return undefined;
+  }
 }

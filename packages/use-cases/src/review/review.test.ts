@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { RecipientId } from '@heed/domain/recipient/recipient';
-import type { ReviewItem, ReviewItemId } from '@heed/domain/review/review-item';
+import type { ReviewItem, ReviewItemId, ReviewReason } from '@heed/domain/review/review-item';
 import { receiveText } from '../intake/receive-text.ts';
 import { confirmPreferences } from '../preferences/confirm-preferences.ts';
+import { readPreferences } from '../preferences/read-preferences.ts';
 import { stopEverything } from '../preferences/stop-everything.ts';
 import { recordStatements } from '../statement/record-statements.ts';
 import { reasonFor } from '../testing/ask-decision.ts';
@@ -12,6 +13,7 @@ import { typeKey } from '../testing/sample-catalogue.ts';
 import { askPatient } from './ask-patient.ts';
 import { claimReviewItem } from './claim-review-item.ts';
 import { listReviewItems } from './list-review-items.ts';
+import { openReview } from './open-review.ts';
 import { readReviewItem } from './read-review-item.ts';
 import { reopenReviewItem } from './reopen-review-item.ts';
 import { readNotes } from './read-notes.ts';
@@ -28,6 +30,17 @@ beforeEach(async () => {
   deps = inMemoryDeps();
   ann = await registerPatient(deps, { mrn: '1', emails: ['ann@example.org'], phones: [PHONE] });
 });
+
+async function openFor(reason: ReviewReason): Promise<void> {
+  await deps.ledger.write({ recipients: [ann], addresses: [] }, (tx) =>
+    openReview(
+      tx,
+      deps.ids,
+      { subject: { kind: 'recipient', recipient: ann }, reason },
+      { kind: 'system', part: 'review-sweep' },
+    ),
+  );
+}
 
 async function chooseYearsAgo(): Promise<void> {
   await recordStatements(deps, {
@@ -217,10 +230,61 @@ describe('asking the patient', () => {
       actor: { kind: 'patient' },
       wayIn: 'SIGNED_LINK',
     } as const;
-    expect(await confirmPreferences(deps, form)).toEqual({ kind: 'confirmed' });
-    expect(await confirmPreferences(deps, form)).toEqual({ kind: 'repeated' });
+    const basedOn = (await readPreferences(deps, { recipient: ann }))?.version ?? '';
+    const confirmed = await confirmPreferences(deps, { ...form, basedOn });
+    expect(confirmed).toMatchObject({ kind: 'confirmed', receipt: { changes: [], undone: false } });
+    expect(await confirmPreferences(deps, { ...form, basedOn })).toEqual({ ...confirmed, kind: 'repeated' });
     expect(await onlyItem()).toMatchObject({ state: { kind: 'resolved', by: 'patient', outcome: 'CONFIRMED' } });
     expect(await sweepReviews(deps)).toMatchObject({ opened: {} });
+  });
+
+  const right = async (formId: string, basedOn?: string) =>
+    confirmPreferences(deps, {
+      recipient: ann,
+      formId,
+      by: { kind: 'patient' },
+      actor: { kind: 'patient' },
+      wayIn: 'SIGNED_LINK',
+      basedOn: basedOn ?? (await readPreferences(deps, { recipient: ann }))?.version ?? '',
+    });
+
+  test('an open stale item ends too, though nobody had claimed it', async () => {
+    await chooseYearsAgo();
+    await sweepReviews(deps);
+    await right('f2');
+    expect(await onlyItem()).toMatchObject({ state: { kind: 'resolved', by: 'patient' } });
+  });
+
+  test.each([
+    ['MANUAL', true, 'resolved'],
+    ['MANUAL', false, 'claimed'],
+    ['UNSURE_REQUEST', true, 'waiting'],
+  ] as const)('%s, asked: %s, is %s after "still right"', async (reason, isAsked, state) => {
+    await openFor(reason);
+    const { id } = await onlyItem();
+    await claimReviewItem(deps, { ...RAE, item: id });
+    if (isAsked) await ask(id);
+    await right('f3');
+    expect((await onlyItem()).state.kind).toBe(state);
+  });
+
+  test('what the page no longer showed is not confirmed; "still right" from another page changes nothing', async () => {
+    const basedOn = (await readPreferences(deps, { recipient: ann }))?.version ?? '';
+    deps.clock.advance(1000);
+    expect((await right('f4', basedOn)).kind).toBe('confirmed');
+    deps.clock.advance(1000);
+    expect((await right('f5', basedOn)).kind).toBe('confirmed');
+    deps.clock.advance(1000);
+    await receiveText(deps, { messageSid: 'SM9', from: PHONE, to: '+12025550100', body: 'STOP', raw: 'STOP' });
+    expect((await right('f6', basedOn)).kind).toBe('newer');
+    const again = (await readPreferences(deps, { recipient: ann }))?.version ?? '';
+    expect((await right('f6', again)).kind).toBe('confirmed');
+    expect(await reasonFor(deps, ann, 'refill', 'SMS')).toBe('ADDRESS_STOPPED');
+  });
+
+  test('for who is not known nothing is confirmed', async () => {
+    ann = 'nobody' as RecipientId;
+    expect(await right('f7', '1.0.0')).toEqual({ kind: 'unknown-recipient' });
   });
 
   test('asks once a day however often it is pressed, and again after that', async () => {

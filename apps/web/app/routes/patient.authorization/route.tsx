@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type ActionFunctionArgs, type LoaderFunctionArgs, data, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { permissionIn } from '@heed/i18n/permission/in-language';
+import { isTelling } from '@heed/use-cases/proof/types-to-name';
 import { readAuthorization } from '@heed/use-cases/authorization/read-authorization';
 import { revokeAuthorization } from '@heed/use-cases/authorization/revoke-authorization';
 import { addressToProve } from '@heed/use-cases/proof/address-to-prove';
@@ -38,7 +39,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   ]);
   if (view === undefined) throw redirect('/preferences', 303);
   const reader = readerFor(context, locale, view.catalogue);
-  const name = nameTypes(view.catalogue, locale, reader.words, () => view.isProved).get(view.type.key);
+  const name = nameTypes(view.catalogue, locale, reader.words, (type) => view.isProved || !isTelling(type)).get(
+    view.type.key,
+  );
   const isHidden = name?.isHidden !== false;
   const done = doneBy(request, reader);
   const page: AuthorizationPageData = {

@@ -1,9 +1,9 @@
 import { type LoaderFunctionArgs, data, redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import type { LedgerPosition } from '@heed/domain/ledger/entry';
-import { readHistory } from '@heed/use-cases/preferences/read-history';
+import { readOwnHistory } from '@heed/use-cases/preferences/read-own-history';
 import { readLanguage } from '../../.server/language.ts';
-import { mayNameTypes } from '../../.server/proof.ts';
+import { readNaming } from '../../.server/proof.ts';
 import { readerFor } from '../../.server/reader.ts';
 import { keepSession, readSession } from '../../.server/session.ts';
 import { usePage } from '../../components/page-data.ts';
@@ -18,20 +18,21 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const session = await readSession(request, context);
   if (session?.powers !== 'full') throw redirect('/preferences', 303);
   const before = Number(new URL(request.url).searchParams.get('before') ?? Number.NaN);
-  const entries = await readHistory(context.deps, {
+  const history = await readOwnHistory(context.deps, {
     recipient: session.recipient,
     limit: ENTRIES_PER_PAGE,
     ...(Number.isSafeInteger(before) && before > 0 ? { before: before as LedgerPosition } : {}),
   });
-  const [catalogue, locale, mayName] = await Promise.all([
+  const [catalogue, locale, { mayName }] = await Promise.all([
     context.deps.catalogues.current(),
     readLanguage(request, context),
-    mayNameTypes(session, context),
+    readNaming(session, context),
   ]);
-  const reader = readerFor(context, locale, catalogue);
+  const { entries, zone } = history;
+  const reader = readerFor(context, locale, catalogue, zone.name);
   return data(
     {
-      acts: describeHistory(reader, nameTypes(catalogue, locale, reader.words, mayName), entries),
+      acts: describeHistory(reader, nameTypes(catalogue, locale, reader.words, mayName), history),
       older: entries.length === ENTRIES_PER_PAGE ? entries.at(-1)?.position : undefined,
     },
     { headers: { 'Set-Cookie': await keepSession(session, context) } },

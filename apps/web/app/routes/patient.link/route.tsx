@@ -30,7 +30,8 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     link: fingerprint,
     language: state === undefined ? undefined : languageOf(state),
   };
-  return redirect(isFull ? '/preferences' : '/preferences/stop', {
+  const full = purpose === 'confirm' ? '/preferences?asked=1' : '/preferences';
+  return redirect(isFull ? full : '/preferences/stop', {
     status: 303,
     headers: { 'Set-Cookie': await keepSession(session, context) },
   });

@@ -1,5 +1,6 @@
 import { howIn } from '@heed/i18n/how/in-language';
 import { actingIn } from '@heed/i18n/acting/in-language';
+import { pauseIn } from '@heed/i18n/pause/in-language';
 import { reachIn } from '@heed/i18n/reach/in-language';
 import type { ActingWords } from '../../wording/say-acting.ts';
 import { usePage } from '../../components/page-data.ts';
@@ -8,6 +9,7 @@ import { usePage } from '../../components/page-data.ts';
 export function MoreLinks({ acting }: { readonly acting: ActingWords }) {
   const { words, locale } = usePage();
   const links = [
+    { href: '/preferences/pause', text: pauseIn(locale).link },
     { href: '/preferences/how', text: howIn(locale).link },
     { href: '/preferences/reach', text: reachIn(locale).link },
     { href: '/preferences/history', text: words.history.link },

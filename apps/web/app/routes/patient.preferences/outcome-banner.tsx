@@ -1,3 +1,4 @@
+import { stillRightIn } from '@heed/i18n/still-right/in-language';
 import { Banner } from '../../components/banner.tsx';
 import { Button, ButtonLink } from '../../components/button.tsx';
 import { HiddenFields } from '../../components/hidden-fields.tsx';
@@ -13,7 +14,7 @@ export function OutcomeBanner({
   readonly page: PreferencesPageData;
   readonly answer: SaveAnswer | undefined;
 }) {
-  const { words } = usePage();
+  const { words, locale } = usePage();
   if (answer?.kind === 'refused') {
     return (
       <Banner tone="problem" heading={words.problem.heading}>
@@ -31,6 +32,16 @@ export function OutcomeBanner({
       return <Banner tone="done" heading={words.receipt.undone} />;
     case 'unchanged':
       return <Banner tone="done" heading={words.receipt.unchanged} />;
+    case 'sign':
+      return <Banner tone="problem" heading={words.history.signAgain({ phone: outcome.phone })} />;
+    case 'newer':
+      return <Banner tone="problem" heading={stillRightIn(locale).newer} />;
+    case 'confirmed':
+      return (
+        <Banner tone="done" heading={stillRightIn(locale).done}>
+          <p className="proof">{outcome.receipt.proof}</p>
+        </Banner>
+      );
     case 'saved': {
       const { lines, proof, act, number } = outcome.receipt;
       const [only] = lines;

@@ -1,3 +1,4 @@
+import type { PauseText } from '../../wording/describe-pauses.ts';
 import type { PreferencesList as List } from '../../wording/describe-preferences.ts';
 import type { ActingWords } from '../../wording/say-acting.ts';
 import type { PageOutcome } from './read-outcome.server.ts';
@@ -8,11 +9,14 @@ export interface PreferencesPageData {
   /** Whether every kind is named; `on-proof`: some are not, and a code shows them. `no`: there is nothing to be done about it here. */
   readonly naming: 'all' | 'on-proof' | 'no';
   readonly list: List;
+  readonly pauses: readonly PauseText[];
   readonly shown: string;
   readonly version: string;
   readonly form: string;
-  readonly formIds: Readonly<Record<'save' | 'stop' | 'undo' | 'again' | 'gifts', string>>;
+  readonly formIds: Readonly<Record<'save' | 'stop' | 'undo' | 'again' | 'gifts' | 'right', string>>;
   readonly outcome: PageOutcome;
+  /** The person came by a link that asks whether it is all still right. */
+  readonly isAsked: boolean;
   readonly acting: ActingWords;
   readonly wayBack: WaysBack;
 }

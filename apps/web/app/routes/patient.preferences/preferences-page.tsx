@@ -7,12 +7,17 @@ import { Icon } from '../../components/icon.tsx';
 import { usePage } from '../../components/page-data.ts';
 import { Page } from '../../components/page.tsx';
 import { MoreLinks } from './more-links.tsx';
+import { PausesNote } from './pauses-note.tsx';
 import { PreferencesList } from './preferences-list.tsx';
 import { OutcomeBanner } from './outcome-banner.tsx';
 import type { PreferencesPageData } from './preferences-page-data.ts';
+import type { PageOutcome } from './read-outcome.server.ts';
 import { Remains } from './remains.tsx';
+import { CHOICES_FORM, StillRight } from './still-right.tsx';
 import type { SaveAnswer } from './save-answer.server.ts';
 import { Proved, WaysBackLinks } from './ways-back.tsx';
+
+const QUIET: ReadonlySet<PageOutcome['kind']> = new Set(['none', 'unchanged', 'newer']);
 
 /** The preference center: what may be sent, how, and what remains. */
 export function PreferencesPage({
@@ -24,6 +29,8 @@ export function PreferencesPage({
 }) {
   const { words, locale } = usePage();
   const { list, form, formIds } = page;
+  // Whoever has just changed something is not asked whether it is right.
+  const isQuiet = answer === undefined && QUIET.has(page.outcome.kind);
   return (
     <Page title={words.title} lede={<Lede contactPoints={page.contactPoints} />}>
       <OutcomeBanner page={page} answer={answer} />
@@ -38,6 +45,8 @@ export function PreferencesPage({
           <p>{permissionIn(locale).namesShown}</p>
         </Banner>
       ) : null}
+      {page.isAsked && isQuiet ? <StillRight isAsked formId={formIds.right} /> : null}
+      <PausesNote pauses={page.pauses} />
       {list.above.map(({ tone, text }) => (
         <Banner key={text} tone={tone === 'stop' ? 'stop' : 'note'}>
           <p>{text}</p>
@@ -54,6 +63,7 @@ export function PreferencesPage({
         <ActionCard id="everything" heading={words.stopEverything.doneHeading} text={words.stopEverything.doneText} />
       )}
       <form
+        id={CHOICES_FORM}
         method="post"
         action="/preferences"
         className={answer?.kind === 'refused' && !answer.isPartSaved ? 'choices unsaved' : 'choices'}
@@ -85,6 +95,7 @@ export function PreferencesPage({
           </form>
         </>
       )}
+      {isQuiet && !page.isAsked ? <StillRight isAsked={false} formId={formIds.right} /> : null}
       <div className="afterwards">
         <WaysBackLinks wayBack={page.wayBack} />
         <MoreLinks acting={page.acting} />

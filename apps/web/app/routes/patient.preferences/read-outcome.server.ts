@@ -4,11 +4,14 @@ import { readReceipt } from '@heed/use-cases/preferences/read-receipt';
 import { z } from 'zod';
 import { describeReceipt, type ReceiptText } from '../../wording/describe-receipt.ts';
 import type { TypeName } from '../../wording/name-types.ts';
-import type { Reader } from '../../wording/reader.ts';
+import { phoneFor, type Reader } from '../../wording/reader.ts';
 
 /** What the banner says of the thing just done. */
 export type PageOutcome =
-  { readonly kind: 'none' | 'undone' | 'unchanged' } | { readonly kind: 'saved'; readonly receipt: ReceiptText };
+  | { readonly kind: 'none' | 'undone' | 'unchanged' | 'newer' }
+  /** An undo that needs a signature; where to get one. */
+  | { readonly kind: 'sign'; readonly phone: string }
+  | { readonly kind: 'saved' | 'confirmed'; readonly receipt: ReceiptText };
 
 /** Returns what was just done, from the address: it survives a reload, and names nothing but an act. */
 export async function readOutcome(
@@ -18,10 +21,13 @@ export async function readOutcome(
 ): Promise<PageOutcome> {
   const asked = new URL(request.url).searchParams;
   const done = asked.get('done');
-  if (done === 'undone' || done === 'unchanged') return { kind: done };
+  if (done === 'undone' || done === 'unchanged' || done === 'newer') return { kind: done };
+  if (done === 'sign') return { kind: 'sign', phone: phoneFor(reader) };
   const act = z.uuid().safeParse(asked.get('act'));
-  if (done !== 'saved' || !act.success) return { kind: 'none' };
+  if ((done !== 'saved' && done !== 'confirmed') || !act.success) return { kind: 'none' };
   const receipt = await readReceipt(deps, { recipient, act: act.data });
   if (receipt === undefined) return { kind: 'none' };
-  return receipt.undone ? { kind: 'undone' } : { kind: 'saved', receipt: describeReceipt(reader, names, receipt) };
+  if (receipt.undone) return { kind: 'undone' };
+  const isConfirmed = done === 'confirmed' && receipt.changes.length === 0;
+  return { kind: isConfirmed ? 'confirmed' : 'saved', receipt: describeReceipt(reader, names, receipt) };
 }

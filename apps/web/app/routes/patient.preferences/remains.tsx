@@ -1,4 +1,5 @@
 import { usePage } from '../../components/page-data.ts';
+import { RemainsGroups } from '../../components/remains-groups.tsx';
 import type { RemainsGroup } from '../../wording/describe-remains.ts';
 
 /** What will still reach the person, by reason: what the law requires first. */
@@ -10,18 +11,7 @@ export function Remains({ groups }: { readonly groups: readonly RemainsGroup[] }
         <h2>{words.remains.heading}</h2>
       </summary>
       {groups.length === 0 ? <p>{words.remains.nothing}</p> : null}
-      {groups.map(({ heading, lines }) => (
-        <div key={heading}>
-          <h3>{heading}</h3>
-          <ul>
-            {lines.map(({ ways, what }) => (
-              <li key={ways}>
-                <strong>{ways}</strong> {what}
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
+      <RemainsGroups groups={groups} />
     </details>
   );
 }

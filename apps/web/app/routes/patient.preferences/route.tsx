@@ -6,20 +6,22 @@ import { type AddressToProve, addressToProve } from '@heed/use-cases/proof/addre
 import { readActing } from '@heed/use-cases/recipient/read-acting';
 import { stopEverything } from '@heed/use-cases/preferences/stop-everything';
 import { stopFundraising } from '@heed/use-cases/fundraising/stop-fundraising';
-import { undoAct } from '@heed/use-cases/preferences/undo-act';
-import { writeShown } from '../../.server/choices-form.ts';
+import { undoAct, type UndoneAct } from '@heed/use-cases/preferences/undo-act';
+import { movedCells, readChoices, writeShown } from '../../.server/choices-form.ts';
 import { makeFormToken } from '../../.server/form-token.ts';
 import { readLanguage } from '../../.server/language.ts';
 import { readPatientForm } from '../../.server/patient-act.ts';
 import { readerFor } from '../../.server/reader.ts';
-import { mayNameTypes, proofOf } from '../../.server/proof.ts';
+import { proofOf, readNaming } from '../../.server/proof.ts';
 import { textNumberOf } from '../../.server/text-number.ts';
 import { endSession, keepSession, readSession } from '../../.server/session.ts';
 import { titlePage } from '../../components/page-title.ts';
+import { describePauses } from '../../wording/describe-pauses.ts';
 import { describePreferences } from '../../wording/describe-preferences.ts';
 import { sayActing } from '../../wording/say-acting.ts';
 import { nameTypes } from '../../wording/name-types.ts';
 import { inOnePiece } from '../../wording/reader.ts';
+import { confirmChoices } from './confirm-choices.server.ts';
 import { readOutcome } from './read-outcome.server.ts';
 import type { PreferencesPageData } from './preferences-page-data.ts';
 import { PreferencesPage } from './preferences-page.tsx';
@@ -31,7 +33,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if (session === undefined) throw redirect('/link?why=closed', 303);
   if (session.powers === 'stop-only') throw redirect('/preferences/stop', 303);
   const proof = proofOf(session, context);
-  const [view, locale, mailbox, number, more, mayName, acting] = await Promise.all([
+  const [view, locale, mailbox, number, more, naming, acting] = await Promise.all([
     readPreferences(context.deps, { recipient: session.recipient, proved: proof?.address, viewer: session }),
     readLanguage(request, context),
     addressToProve(context.deps, session),
@@ -39,7 +41,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       ? undefined
       : addressToProve(context.deps, { ...session, purpose: 'stopped-number' }),
     addressToProve(context.deps, { ...session, purpose: 'more' }),
-    mayNameTypes(session, context),
+    readNaming(session, context),
     readActing(context.deps, session),
   ]);
   if (view === undefined)
@@ -55,21 +57,30 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     found === undefined
       ? undefined
       : { address: inOnePiece(locale, found.masked), isProved: found.point.address === proof?.address };
-  const reader = readerFor(context, locale, view.catalogue);
-  const names = nameTypes(view.catalogue, locale, reader.words, mayName);
+  const reader = readerFor(context, locale, view.catalogue, view.zone.name);
+  const names = nameTypes(view.catalogue, locale, reader.words, naming.mayName);
   const masked = (kind: 'email' | 'phone') => view.contactPoints.find((point) => point.kind === kind)?.masked;
   const [email, phone] = [masked('email'), masked('phone')];
   const addresses = { ...(email === undefined ? {} : { email }), ...(phone === undefined ? {} : { phone }) };
   const isHiding = [...names.values()].some(({ isHidden }) => isHidden);
   return data(
     {
-      naming: namingOf(mayName !== undefined, isHiding && more !== undefined),
+      naming: namingOf(naming.isProved, isHiding && more !== undefined),
       contactPoints: view.contactPoints,
       list: describePreferences(reader, names, addresses, view.matrix),
+      pauses: describePauses(reader, names, view.pauses),
       shown: writeShown(view.matrix, names),
       version: view.version,
       form: makeFormToken(session, context),
-      formIds: { save: randomUUID(), stop: randomUUID(), undo: randomUUID(), again: randomUUID(), gifts: randomUUID() },
+      formIds: {
+        save: randomUUID(),
+        stop: randomUUID(),
+        undo: randomUUID(),
+        again: randomUUID(),
+        gifts: randomUUID(),
+        right: randomUUID(),
+      },
+      isAsked: new URL(request.url).searchParams.has('asked'),
       acting: sayActing(reader, acting),
       wayBack: { mailbox: wayBack(mailbox), number: wayBack(number) },
       outcome: await readOutcome(request, context, { reader, names, recipient: view.recipient }),
@@ -78,12 +89,20 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   );
 }
 
-function namingOf(mayName: boolean, isOnProof: boolean): PreferencesPageData['naming'] {
-  if (mayName) return 'all';
+function namingOf(isProved: boolean, isOnProof: boolean): PreferencesPageData['naming'] {
+  if (isProved) return 'all';
   return isOnProof ? 'on-proof' : 'no';
 }
 
 /** One POST per thing a person does: save, stop everything, stop or bring back requests for gifts, undo. Each answers with a redirect, so that a reload repeats nothing. */
+const AFTER_UNDO: Readonly<Record<UndoneAct['kind'], string>> = {
+  undone: '/preferences?done=undone',
+  repeated: '/preferences?done=undone',
+  'needs-signature': '/preferences?done=sign',
+  'nothing-to-undo': '/preferences',
+};
+
+/** One POST per thing a person does: save, say that it is still right, stop everything, undo. Each answers with a redirect, so that a reload repeats nothing. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const { form, session, act } = await readPatientForm(request, context);
   switch (form.get('do')) {
@@ -105,10 +124,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
       // Undoing may turn things on again, so the token of the form is not enough.
       if (session === undefined) return redirect('/link?why=unsaved', 303);
       const undone = await undoAct(context.deps, { ...act, act: formText(form, 'act') });
-      return redirect(undone.kind === 'nothing-to-undo' ? '/preferences' : '/preferences?done=undone', 303);
+      return redirect(AFTER_UNDO[undone.kind], 303);
     }
     default:
-      return saveChoices(request, context, { form, session, act });
+      return form.has('right') && movedCells(readChoices(form, await context.deps.catalogues.current())).length === 0
+        ? confirmChoices(context, { form, session, act })
+        : saveChoices(request, context, { form, session, act });
   }
 }
 

@@ -4,7 +4,7 @@ import type { RefusedCell } from '@heed/use-cases/preferences/save-preferences';
 import { type ChosenCell, writeBox, writeCell } from '../../.server/choices-form.ts';
 import { readLanguage } from '../../.server/language.ts';
 import type { PatientSession } from '../../.server/session.ts';
-import { mayNameTypes } from '../../.server/proof.ts';
+import { readNaming } from '../../.server/proof.ts';
 import { readerFor } from '../../.server/reader.ts';
 import { nameTypes, type TypeName } from '../../wording/name-types.ts';
 import { phoneFor, type Reader } from '../../wording/reader.ts';
@@ -29,13 +29,13 @@ export type SaveAnswer =
     };
 
 async function sentences(request: Request, context: AppLoadContext, session: PatientSession) {
-  const [view, locale, mayName] = await Promise.all([
+  const [view, locale, { mayName }] = await Promise.all([
     readPreferences(context.deps, { recipient: session.recipient }),
     readLanguage(request, context),
-    mayNameTypes(session, context),
+    readNaming(session, context),
   ]);
   const catalogue = view?.catalogue ?? (await context.deps.catalogues.current());
-  const reader = readerFor(context, locale, catalogue);
+  const reader = readerFor(context, locale, catalogue, view?.zone.name);
   return { reader, names: nameTypes(catalogue, locale, reader.words, mayName) };
 }
 

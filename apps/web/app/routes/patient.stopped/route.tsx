@@ -1,22 +1,47 @@
+import type { MetaArgs } from '@remix-run/node';
 import { useSearchParams } from '@remix-run/react';
+import { assertNever } from '@heed/domain/brand';
+import { pauseIn } from '@heed/i18n/pause/in-language';
 import { Banner } from '../../components/banner.tsx';
-import { usePage } from '../../components/page-data.ts';
+import { type PageWords, usePage } from '../../components/page-data.ts';
 import { titlePage } from '../../components/page-title.ts';
 import { Page } from '../../components/page.tsx';
 import { WaysOn } from '../../components/ways-on.tsx';
 import { keepOrder } from '../../wording/reader.ts';
 
-export const meta = titlePage(({ words }) => words.narrowed.stoppedTitle);
+/** What was done, as the address tells it. */
+type Done = 'stopped' | 'part' | 'paused';
 
-/** After a stop that was done without a running session: says what is off, what is not, and the receipt. */
+function wordsFor(done: Done, { words, locale }: PageWords) {
+  switch (done) {
+    case 'stopped':
+      return { title: words.narrowed.stoppedTitle, text: words.narrowed.stoppedText };
+    case 'part':
+      return { title: words.narrowed.partTitle, text: words.narrowed.partText };
+    case 'paused':
+      return { title: pauseIn(locale).afterTitle, text: pauseIn(locale).afterText };
+    default:
+      return assertNever(done);
+  }
+}
+
+function doneBy(asked: URLSearchParams): Done {
+  return asked.has('part') ? 'part' : asked.has('paused') ? 'paused' : 'stopped';
+}
+
+export const meta = ({ matches, location }: MetaArgs) =>
+  titlePage((page) => wordsFor(doneBy(new URLSearchParams(location.search)), page).title)({ matches });
+
+/** After a stop or a pause that was done without a running session: says what is off, what is not, and the receipt. */
 export default function Stopped() {
-  const { words, locale } = usePage();
+  const page = usePage();
+  const { words, locale } = page;
   const [asked] = useSearchParams();
-  const isPart = asked.has('part');
+  const { title, text } = wordsFor(doneBy(asked), page);
   const number = /^[0-9A-Z]{3}-[0-9A-Z]{3}$/.exec(asked.get('receipt') ?? '')?.[0];
   return (
-    <Page title={isPart ? words.narrowed.partTitle : words.narrowed.stoppedTitle}>
-      <Banner tone="done" heading={isPart ? words.narrowed.partText : words.narrowed.stoppedText}>
+    <Page title={title}>
+      <Banner tone="done" heading={text}>
         {number === undefined ? null : (
           <p className="proof">{words.receipt.number({ number: keepOrder(locale, number) })}</p>
         )}

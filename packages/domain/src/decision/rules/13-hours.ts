@@ -1,11 +1,7 @@
 import { reaches } from '../../statement/coverage.ts';
-import { mayUndo } from '../../statement/claim.ts';
-import { saidSurelyAfter } from '../../statement/latest-word.ts';
-import type { Statement } from '../../statement/statement.ts';
 import { latestWish, type Wish } from '../../statement/wishes.ts';
 import type { Instant } from '../../time/instant.ts';
-import { mustArrive } from '../must-arrive.ts';
-import { allowsOf } from '../permissions.ts';
+import { pausesOn, type Pause } from '../pauses-on.ts';
 import { callHours } from '../quiet-hours.ts';
 import type { Case, Rule } from '../rule.ts';
 
@@ -14,7 +10,7 @@ export const hours: Rule = {
   number: 13,
   apply: (one) => {
     if (one.type.quietHoursExempt) return { kind: 'passed', note: 'it may be sent at any hour' };
-    const pauses = pausesOf(one);
+    const pauses = pausesOn(one);
     const changesAt = pauses.flatMap(({ from, until }) => [from, until]);
     const running = lastToEnd(pauses.filter(({ from, until }) => from <= one.at && one.at < until));
     if (running !== undefined)
@@ -22,7 +18,7 @@ export const hours: Rule = {
         kind: 'applied',
         reason: 'PAUSED',
         note: 'the recipient paused it',
-        statement: running.statement,
+        statement: running.statement.id,
         notBefore: endOf(pauses, one.at),
         changesAt,
       };
@@ -48,26 +44,6 @@ function wishedHours({ said, type, channel }: Case): Wish<'contact-hours'> | und
     'contact-hours',
     type,
   );
-}
-
-interface Pause {
-  readonly statement: Statement['id'];
-  readonly from: Instant;
-  readonly until: Instant;
-}
-
-/**
- * The pauses that stand: each holds for its own time, so that a later one that is shorter ends none. An allow that was surely said after a
- * pause ends it. What may not be stopped may not be paused either.
- */
-function pausesOf(one: Case): readonly Pause[] {
-  if (mustArrive(one.type) === 'always') return [];
-  const allows = allowsOf(one);
-  return one.said.flatMap((said): readonly Pause[] => {
-    if (said.word.kind !== 'pause' || !reaches(said.scope, one.type, one.channel)) return [];
-    const isOver = allows.some((allow) => saidSurelyAfter(allow, said) && mayUndo(allow, said));
-    return isOver ? [] : [{ statement: said.id, from: said.word.from, until: said.word.until }];
-  });
 }
 
 /** Returns the first moment from `at` on that no pause holds. */

@@ -1,0 +1,56 @@
+import type { PauseMessages } from './messages.ts';
+
+/** The page of pauses in French. */
+export const fr: PauseMessages = {
+  link: 'Mettre les messages en pause',
+  title: 'Mettre les messages en pause',
+  lede: 'Ne recevez aucun message jusqu’au jour que vous choisissez. Ensuite, ils reviennent comme avant. C’est valable tout de suite. Vous n’avez jamais à dire pourquoi.',
+  what: 'Que voulez-vous mettre en pause\u00a0?',
+  everything: 'Tout ce que vous pouvez arrêter',
+  how: 'Par quel moyen\u00a0?',
+  everyWay: 'Par tous les moyens',
+  until: 'Jusqu’à quand\u00a0?',
+  week: ({ day }) => `1 semaine, jusqu’au ${day}`,
+  month: ({ day }) => `1 mois, jusqu’au ${day}`,
+  threeMonths: ({ day }) => `3 mois, jusqu’au ${day}`,
+  ownDay: 'Un autre jour',
+  dayLabel: 'L’autre jour',
+  dayHint: ({ day }) =>
+    `De demain au ${day}. Une pause dure un an au plus, pour qu’elle ne soit pas oubliée. Pour plus longtemps, désactivez les messages.`,
+  startsHere: 'Les messages reprennent ce jour-là, à partir de minuit chez vous.',
+  startsEastern:
+    'Les messages reprennent ce jour-là, à partir de minuit à New York. Nous ne connaissons pas votre fuseau horaire.',
+  button: 'Commencer la pause',
+  now: 'Vos pauses en cours',
+  paused: ({ what, ways, day }) => `${what} ${ways}\u00a0: en pause jusqu’au ${day}.`,
+  later: ({ what, ways, from, day }) => `${what} ${ways}\u00a0: en pause du ${from} au ${day}.`,
+  untilDay: ({ day }) => `En pause jusqu’au ${day}`,
+  fromTo: ({ from, day }) => `Pause du ${from} au ${day}`,
+  held: ({ what, ways }) => `${what} ${ways}`,
+  turnedOn: ({ kinds }) => `Pas en pause, car vous l’avez activé depuis\u00a0: ${kinds}.`,
+  end: 'Y mettre fin maintenant',
+  notYours: 'Une autre personne a commencé cette pause. Elle seule peut y mettre fin.',
+  ended: 'La pause est finie. Ces messages reviennent comme avant.',
+  over: 'Cette pause était déjà finie.',
+  manage: 'Changer une pause ou y mettre fin',
+  still: 'Ce qui arrive aussi pendant une pause',
+  stillText:
+    'Tout ce que vous ne mettez pas en pause arrive encore. Ceci arrive même si vous mettez tout en pause\u00a0:',
+  stillNone: 'Tout ce que vous ne mettez pas en pause arrive encore. Si vous mettez tout en pause, rien n’arrive.',
+  remains: 'Ceux-ci sont en pause et reviennent plus tard\u00a0:',
+  pickEnd: 'Choisissez jusqu’à quand.',
+  twoEnds: 'Vous avez choisi deux jours. Choisissez «\u00a0Un autre jour\u00a0», ou effacez le jour en dessous.',
+  noDay: 'Indiquez le jour, ou choisissez une autre réponse.',
+  badDay: ({ example }) => `Écrivez le jour ainsi\u00a0: ${example}.`,
+  tooSoon: 'Choisissez demain ou un jour plus tard.',
+  tooLate: ({ day }) => `Choisissez le ${day} ou un jour plus tôt.`,
+  nothing: 'Nous ne les envoyons jamais par ce moyen. Choisissez un autre moyen, ou tout.',
+  already: ({ day }) =>
+    `C’est déjà en pause jusqu’au ${day}. Pour une pause plus courte, mettez d’abord fin à celle-là.`,
+  afterTitle: 'En pause',
+  afterText:
+    'Votre pause a commencé. Ce que nous devons envoyer arrivera encore. Pour voir la pause ou y mettre fin, ouvrez de nouveau le lien de notre message.',
+  endedEarly: ({ what, ways }) => `Fin d’une pause avant son terme\u00a0: ${what} ${ways}.`,
+  said: ({ day, what, ways }) => `En pause jusqu’au ${day}\u00a0: ${what} ${ways}.`,
+  saidLater: ({ from, day, what, ways }) => `Pause du ${from} au ${day}\u00a0: ${what} ${ways}.`,
+};

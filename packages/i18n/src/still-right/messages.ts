@@ -1,0 +1,16 @@
+import type { WrittenLocale } from '../locales.ts';
+
+/** The question whether somebody's choices are still right. It asks for nothing new. */
+export interface StillRightMessages {
+  readonly heading: string;
+  readonly text: string;
+  /** In place of `text` where we asked by a link. */
+  readonly asked: string;
+  readonly button: string;
+  readonly done: string;
+  /** Pressed on a page that no longer showed how things stand. */
+  readonly newer: string;
+}
+
+/** The sentences in every written language. */
+export type StillRightInEveryLanguage = Readonly<Record<WrittenLocale, StillRightMessages>>;

@@ -1,0 +1,23 @@
+import type { SealedEntry } from '@heed/domain/ledger/entry';
+import type { UseCaseDeps } from '../deps.ts';
+import { zoneOf, type OwnZone } from '../recipient/zone-of.ts';
+import { readHistory, type HistoryPage } from './read-history.ts';
+import { maskPoints, type MaskedContactPoint } from './read-preferences.ts';
+
+/** A person's history, and what it takes to put it into words. */
+export interface OwnHistory {
+  readonly entries: readonly SealedEntry[];
+  /** Every contact point that is on the record, old ones too, masked: a wish may name them. */
+  readonly points: readonly MaskedContactPoint[];
+  readonly zone: OwnZone;
+}
+
+/** Returns what happened to a recipient's record, newest first, for the recipient to read. */
+export async function readOwnHistory(
+  deps: Pick<UseCaseDeps, 'ledger' | 'recipients' | 'vault'>,
+  page: HistoryPage,
+): Promise<OwnHistory> {
+  const [entries, state] = await Promise.all([readHistory(deps, page), deps.recipients.state(page.recipient)]);
+  const points = await maskPoints(deps, state?.profile.contactPoints ?? []);
+  return { entries, points, zone: zoneOf(state?.profile ?? {}) };
+}
