@@ -4,8 +4,9 @@ import type { Grammar } from './grammar.ts';
 import { readKeyword, readKeywordInChatter } from './keyword-reading.ts';
 import { allGrammars, allVocabulary } from './languages.ts';
 import { goesOn, isForPerson, readPhrases } from './phrase-reading.ts';
-import { isReaction, readSigns } from './signs.ts';
+import { isReaction, readSigns, suspectSigns } from './signs.ts';
 import { type Reading, readText, type Sentence } from './reading.ts';
+import { suspect } from './suspect.ts';
 
 /** What somebody wrote or said, and how it came. */
 export interface ClassifyInput {
@@ -40,9 +41,26 @@ export function classify({ text, languages = [], expectsYes = false }: ClassifyI
     (chatter?.intent === 'STOP' ? orForPerson(chatter, reading, grammars) : undefined) ??
     phrases.find(({ intent }) => intent === 'UNSURE') ??
     chatter ??
-    phrases.find(({ intent }) => intent === 'CHANGE') ??
+    suspicionOver(
+      phrases.find(({ intent }) => intent === 'CHANGE'),
+      text,
+      reading,
+      grammars,
+    ) ??
     (reading.clipped ? { intent: 'UNSURE', scope: UNSTATED, certainty: 'unsure', why: 'too-long' } : nothing('no-rule'))
   );
+}
+
+/** A wish for a change stands, unless the same text has something taken off something or is angry about contact. */
+function suspicionOver(
+  change: Classification | undefined,
+  text: string,
+  { sentences }: Reading,
+  grammars: readonly Grammar[],
+) {
+  const raised = sentences.map((sentence) => suspect(sentence, grammars)).find((one) => one !== undefined);
+  if (change === undefined) return raised ?? suspectSigns(text);
+  return raised !== undefined && /\.(?:fed-up|removal)$/.test(raised.why) ? raised : change;
 }
 
 /** "STOP, but my daughter still needs hers" is more than STOP; "STOP. She needs hers." begins with it as a sentence. */
@@ -65,9 +83,9 @@ function widen(stop: Classification, reading: Reading): Classification {
   return standsAlone && stop.scope.kind !== 'all-but-topics' ? { ...stop, scope: UNSTATED } : stop;
 }
 
-function isStillStop({ words, marked, segments }: Sentence): boolean {
+function isStillStop({ words, marked, segments, isQuestion }: Sentence): boolean {
   const [first = [], ...others] = segments;
-  const rest = { words: words.slice(1), marked: marked.slice(1), segments: [first.slice(1), ...others] };
+  const rest = { words: words.slice(1), marked: marked.slice(1), segments: [first.slice(1), ...others], isQuestion };
   return readPhrases(rest, allGrammars()).some(({ intent }) => intent === 'STOP');
 }
 

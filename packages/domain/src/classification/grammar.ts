@@ -2,6 +2,7 @@ import type { DecidedChannel } from '../channel/channel.ts';
 import { type Anchors, findAnchors, joinAnchors } from './anchors.ts';
 import type { RequestTopic } from './classification.ts';
 import { type LanguageWords, splitList, type WordList } from './keywords/language-words.ts';
+import { suspicionOf } from './suspicion.ts';
 import { twoWishesOf } from './two-wishes.ts';
 import { compilePhrases, type WordClasses, type Writing } from './phrase.ts';
 
@@ -31,6 +32,14 @@ export interface Grammar {
   readonly channels: readonly (readonly [DecidedChannel, RegExp])[];
   readonly allContact: RegExp | undefined;
   readonly contrast: RegExp | undefined;
+  readonly suspicion: Suspicion;
+}
+
+/** What makes a text that nothing else reads suspect. */
+export interface Suspicion {
+  readonly anchors: Anchors;
+  readonly rules: readonly Rule[];
+  readonly ordinary: RegExp | undefined;
 }
 
 /**
@@ -54,12 +63,12 @@ function compileGrammar(words: LanguageWords, marks: Grammar['marks']): Grammar 
       .map((word) => word.replaceAll(' ', '_'));
     return compilePhrases(phrases, classes, writing);
   };
-  const rules = (kind: string, groups: Readonly<Record<string, WordList>>): Rule[] =>
+  const rules = (kind: string, groups: Readonly<Record<string, WordList>>, from: WordClasses = classes): Rule[] =>
     Object.entries(groups).flatMap(([name, list]) => {
       const phrases = splitList(list);
-      const pattern = compilePhrases(phrases, classes, writing);
+      const pattern = compilePhrases(phrases, from, writing);
       if (pattern === undefined) return [];
-      return [{ id: `${kind}.${words.language}.${name}`, anchors: findAnchors(phrases, classes, writing), pattern }];
+      return [{ id: `${kind}.${words.language}.${name}`, anchors: findAnchors(phrases, from, writing), pattern }];
     });
   const stop = rules('phrase', words.stopPhrases);
   const unsure = rules('unsure', words.unsurePhrases);
@@ -67,6 +76,8 @@ function compileGrammar(words: LanguageWords, marks: Grammar['marks']): Grammar 
   const keep = rules('phrase', { 'keep-only': words.keepPhrases });
   const softened = rules('softener', two.softeners);
   const forPerson = rules('unsure', two.unsure);
+  const suspicion = suspicionOf(words, named['message'] ?? []);
+  const suspect = rules('suspicion', suspicion.suspect, suspicion.classes);
   return {
     words,
     marks,
@@ -84,6 +95,11 @@ function compileGrammar(words: LanguageWords, marks: Grammar['marks']): Grammar 
     channels: patternsByName(words.channels, anyOf),
     allContact: anyOf(words.allContact),
     contrast: anyOf(words.contrast),
+    suspicion: {
+      anchors: joinAnchors(suspect.map(({ anchors }) => anchors)),
+      rules: suspect,
+      ordinary: compilePhrases(splitList(suspicion.ordinary), suspicion.classes, writing),
+    },
   };
 }
 

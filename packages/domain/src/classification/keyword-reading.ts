@@ -1,7 +1,7 @@
 import { type Classification, UNSTATED } from './classification.ts';
 import type { Intent } from '../request/request.ts';
 import type { Grammar } from './grammar.ts';
-import { isMisspelling, readLookalikes } from './misspelling.ts';
+import { isMisspelling, isStretched, readLookalikes } from './misspelling.ts';
 import { layOut } from './phrase.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { readScope } from './scope.ts';
@@ -62,12 +62,16 @@ function readNumbered(bare: readonly string[], vocabulary: Vocabulary): Classifi
 
 function readMisspelt(bare: readonly string[], vocabulary: Vocabulary): Classification | undefined {
   const word = readLookalikes(bare.join(''));
-  if (bare.length > 2 || word.length > 34 || !/^\p{sc=Latin}+$/u.test(word)) return undefined;
+  if (bare.length > 2 || word.length > 34) return undefined;
+  const isLatin = /^\p{sc=Latin}+$/u.test(word);
   for (const [spelling, keyword] of vocabulary.keywords) {
     if (keyword.kind !== 'stop' && keyword.kind !== 'strong') continue;
-    if (!isOftenMistyped(keyword, spelling) || (bare.length === 2 && spelling.length < 7)) continue;
     const joined = spelling.replaceAll(' ', '');
-    if (word === joined || isMisspelling(word, joined)) {
+    // "SUBSCRIBE" is no slip of "unsubscribe", it is the opposite.
+    if (word !== joined && joined.endsWith(word)) continue;
+    const isOften = isLatin && isOftenMistyped(keyword, spelling);
+    const isSlip = isOften && (bare.length === 1 || spelling.length >= 7) && isMisspelling(word, joined);
+    if ((isOften && word === joined) || isSlip || isStretched(bare.join(''), joined)) {
       return {
         intent: 'STOP',
         scope: UNSTATED,
@@ -121,12 +125,28 @@ export function readKeywordInChatter(
   return readShouted(reading, vocabulary);
 }
 
+// "What happens if I text STOP", "your message says reply STOP": the word is spoken of.
+const QUOTING = new Set([
+  'reply',
+  'text',
+  'send',
+  'type',
+  'says',
+  'say',
+  'responda',
+  'responder',
+  'envie',
+  'enviar',
+  'sms',
+]);
+
 /** "For the last time STOP": a keyword in capitals that begins or ends a sentence in small letters. */
 function readShouted(reading: Reading, vocabulary: Vocabulary): Classification | undefined {
   for (const { words } of reading.sentences) {
     for (const word of [words[0], words.at(-1)]) {
       const keyword = word === undefined || !reading.shouted.has(word) ? undefined : vocabulary.keywords.get(word);
-      if (keyword?.kind === 'stop' || keyword?.kind === 'strong') return chatter('STOP', keyword);
+      if (keyword?.kind !== 'stop' && keyword?.kind !== 'strong') continue;
+      return chatter(QUOTING.has(words.at(-2) ?? '') && words.length > 2 ? 'UNSURE' : 'STOP', keyword);
     }
   }
   return undefined;

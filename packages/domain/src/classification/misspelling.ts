@@ -106,6 +106,12 @@ export function isMisspelling(word: string, keyword: string): boolean {
   return Math.abs(word.length - keyword.length) <= allowed && countSlips(word, keyword) <= allowed;
 }
 
+/** True when `word` is `keyword` with one letter held down: three times or more ("стооооп"). */
+export function isStretched(word: string, keyword: string): boolean {
+  if (keyword.length < 4 || word.length > LONGEST_WORD || !/(.)\1\1/u.test(word)) return false;
+  return collapse(word) === collapse(keyword);
+}
+
 function collapse(word: string): string {
   return word.replace(/(.)\1+/gu, '$1');
 }

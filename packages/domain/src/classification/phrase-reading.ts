@@ -1,5 +1,5 @@
 import type { Intent } from '../request/request.ts';
-import { isAnchored } from './anchors.ts';
+import { type Anchors, isAnchored } from './anchors.ts';
 import { type Classification, type RequestScope, UNSTATED } from './classification.ts';
 import type { Grammar, Rule } from './grammar.ts';
 import { layOut, type Writing } from './phrase.ts';
@@ -10,9 +10,9 @@ import { readScope } from './scope.ts';
 const PLAIN = /\.(?:unsubscribe|said-stop|do-not-call-list|wrong-number|remove)$/;
 
 // Whoever writes this has said two things, or speaks for somebody else: only a person can tell.
-const FOR_PERSON = /\.(?:other-person|two-wishes)$/;
+const FOR_PERSON = /\.(?:other-person|two-wishes|question)$/;
 
-/** Returns whether a reading tells of two wishes, or of somebody else's. */
+/** Returns whether a reading tells of two wishes, of somebody else's, or asks what it would stop ("unsubscribe from what?"). */
 export function isForPerson({ why }: Pick<Classification, 'why'>): boolean {
   return FOR_PERSON.test(why);
 }
@@ -82,8 +82,20 @@ function readOne(
   );
 }
 
+/** Returns the words between commas as `grammar` compares them; none when nothing that needs `anchors` can fire on them. */
+export function segmentsFor(sentence: Sentence, grammar: Grammar, anchors: Anchors): readonly (readonly string[])[] {
+  const words = wordsFor(sentence, grammar, anchors);
+  if (words === undefined) return [];
+  let at = 0;
+  return sentence.segments.map(({ length }) => words.slice(at, (at += length)));
+}
+
 /** The words as this grammar compares them, or `undefined` when none of its rules can fire on them. */
-function wordsFor(sentence: Sentence, { words: language, marks, anchors }: Grammar): readonly string[] | undefined {
+function wordsFor(
+  sentence: Sentence,
+  { words: language, marks, anchors: own }: Grammar,
+  anchors: Anchors = own,
+): readonly string[] | undefined {
   const words = marks === 'kept' ? sentence.marked : sentence.words;
   if (!isAnchored(anchors, words)) return undefined;
   const text = sentence.words.join(' ');
@@ -99,7 +111,7 @@ function readStop(text: string, words: readonly string[], grammar: Grammar): Cla
     const request = ` ${text.slice(start).trimStart()}`;
     const scope = readScope(request, [grammar]);
     const softener = grammar.softeners.find(
-      (soft) => maySoften(soft.id, id, scope) && request.search(soft.pattern) >= 0,
+      (soft) => maySoften(soft.id, id, scope) && (isBefore(soft.id) ? text : request).search(soft.pattern) >= 0,
     );
     return softener === undefined
       ? answer('STOP', scope, 'probable', id)
@@ -110,10 +122,15 @@ function readStop(text: string, words: readonly string[], grammar: Grammar): Cla
 
 /** "Do not call now" may mean later; "stop calling now" means at once. "Stop the bills but keep the reminders" says plainly what stops. */
 function maySoften(softener: string, rule: string, scope: RequestScope): boolean {
-  if (softener.endsWith('.keep') || softener.endsWith('.other-person')) return true;
+  if (/\.(?:keep|other-person|question)$/.test(softener)) return true;
   if (softener.endsWith('.two-wishes')) return scope.kind !== 'topics';
   if (softener.endsWith('.now')) return rule.endsWith('.do-not-contact');
   return !PLAIN.test(rule);
+}
+
+/** Where the verb comes last the hour stands before it: "8시 전에는 보내지 마세요". */
+function isBefore(softener: string): boolean {
+  return softener.endsWith('.before');
 }
 
 function readKept(text: string, words: readonly string[], grammar: Grammar): Classification | undefined {

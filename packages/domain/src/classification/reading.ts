@@ -7,6 +7,7 @@ export interface Sentence {
   readonly marked: readonly string[];
   /** The words between commas, brackets and dashes. */
   readonly segments: readonly (readonly string[])[];
+  readonly isQuestion: boolean;
 }
 
 /** A text made ready for matching. */
@@ -27,8 +28,10 @@ const TAIL_CHARACTERS = 4_000;
 const LONGEST_WORD = 64;
 
 const ADDRESS = /https?:\/\/[^\s<>"]+|www\.[^\s<>"]+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}/g;
-const SPELLED = /(?<![\p{L}\p{N}])(?:\p{L}[ .\-_*]){2,12}\p{L}(?![\p{L}\p{N}])/gu;
-const TERMINATOR = /(?<!\d)[.](?!\d)|[.](?!\d)|[!?…;\r\n\u2028\u2029\u0085。！？؟؛।॥·]+/u;
+// A line that quotes the message being answered, as mail programs and some phones write it.
+const QUOTED = /^[ \t]{0,8}>.{0,2000}$/gmu;
+const SPELLED = /(?<![\p{L}\p{N}\p{M}])(?:\p{L}[ .\-_*]){2,12}\p{L}(?![\p{L}\p{N}\p{M}])/gu;
+const TERMINATOR = /((?<!\d)[.](?!\d)|[.](?!\d)|[!?…;\r\n\u2028\u2029\u0085。！？؟؛।॥·]+)/u;
 const BREAK = /[,،、:()[\]{}<>«»"“”„‟「」『』|/\\–—~•]|(?<=\s)-+(?=\s)|--+/u;
 const EAST_THEN_WEST =
   /(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])(?=[\p{sc=Latin}\d])|(?<=[\p{sc=Latin}\d])(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])/gu;
@@ -38,11 +41,16 @@ const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 export function readText(text: string): Reading {
   const clipped = text.length > HEAD_CHARACTERS + TAIL_CHARACTERS;
   const seen = clipped ? `${text.slice(0, HEAD_CHARACTERS)}\n${text.slice(-TAIL_CHARACTERS)}` : text;
-  const folded = foldLetters(seen)
+  const own = seen.replace(QUOTED, '');
+  const folded = foldLetters(own.trim() === '' ? seen : own)
     .replace(ADDRESS, ' ')
     .replace(SPELLED, (letters) => letters.replace(/[^\p{L}]/gu, ''))
     .replace(EAST_THEN_WEST, ' ');
-  const sentences = folded.split(TERMINATOR).map(readSentence).filter(hasWords);
+  // Every other part is what ended the one before.
+  const parts = folded.split(TERMINATOR);
+  const sentences = parts
+    .flatMap((part, at) => (at % 2 === 0 ? [readSentence(part, /[?？؟]/u.test(parts[at + 1] ?? ''))] : []))
+    .filter(hasWords);
   return {
     sentences,
     words: sentences.flatMap((sentence) => sentence.words).join(' '),
@@ -51,13 +59,13 @@ export function readText(text: string): Reading {
   };
 }
 
-function readSentence(sentence: string): Sentence {
+function readSentence(sentence: string, isQuestion: boolean): Sentence {
   const segments = sentence
     .split(BREAK)
     .map((segment) => splitWords(segment))
     .filter((words) => words.length > 0);
   const marked = segments.flat();
-  return { words: marked.map(foldMarks), marked, segments: segments.map((words) => words.map(foldMarks)) };
+  return { words: marked.map(foldMarks), marked, segments: segments.map((words) => words.map(foldMarks)), isQuestion };
 }
 
 function splitWords(segment: string): string[] {

@@ -12,6 +12,13 @@ export function isReaction(text: string): boolean {
   return text.length <= 2400 && REACTION.test(text);
 }
 
+/** Reads a sign of refusal beside words that no rule reads: a person judges. */
+export function suspectSigns(text: string): Classification | undefined {
+  const seen = text.slice(0, 400);
+  if (!STOP_SIGN.test(seen) && !REFUSAL.test(seen)) return undefined;
+  return { intent: 'UNSURE', scope: UNSTATED, certainty: 'unsure', why: 'suspicion.sign' };
+}
+
 /** Reads a text without any word: a stop sign is an opt-out, other signs of refusal are for a person to judge. */
 export function readSigns(text: string): Classification | undefined {
   const seen = text.slice(0, 400);

@@ -3,7 +3,8 @@ import { describeLanguage } from './language-words.ts';
 /** Arabic, written and as spoken in Egypt, the Levant and the Gulf. Hamzas and vowels are folded before comparing. */
 export const arabic = describeLanguage({
   language: 'ar',
-  script: /\p{sc=Arabic}/u,
+  // With Latin letters too: Arabizi.
+  script: /[\p{sc=Arabic}\p{sc=Latin}]/u,
   stop: `
     توقف, توقفوا, توقفي, قف, إيقاف, ايقاف, أوقف, أوقفوا, اوقف, كفى, كفاية, يكفي, إنهاء, انهاء, حذف, احذف, احذفوا, وقف, وقفوا, إزالة, ازالة, انسحاب, ستوب, الإيقاف, امسح, خروج, إيقاف الرسائل, أزل, بطل, بطلوا
   `,

@@ -48,6 +48,7 @@ export const german = describeLanguage({
   },
   guards: `
     {clear} ~4 warteliste, warteliste ~3
+    habe|hab|haben ~2 keine|keinen|keinerlei ~1 {object}
     {visit} ~4 absag*|stornier*|abbrech*|abmeld*|verschieb*|kündig*
     absag*|stornier*|abmeld* ~4 {visit}
     nicht|niemals|nie ~1 aufhören|aufhoeren|stoppen|abmelden|löschen|abbestellen|beenden|kündigen
@@ -129,6 +130,7 @@ export const german = describeLanguage({
     `,
   },
   softeners: {
+    question: 'wovon $, von was $',
     now: 'jetzt|heute|gerade|noch|momentan|erst',
     frequency: 'so oft|viel|viele|häufig|früh|spät, ständig, jeden tag, täglich, dauernd, zu oft|viel|viele',
     time: `

@@ -62,7 +62,7 @@ export const ENGLISH_CLASSES = {
     `,
   message: `
       messages, message, msgs, msg, mesages, messsages, massages, texts, text, txts, txt, sms, smses, emails,
-      email, e mails, e mail, mails, mailings, mailing, calls, phone calls, robocalls, robotexts, notifications,
+      email, e mails, e mail, mails, mailings, mailing, calls, phone calls, robocalls, robo calls, robo texts, robotexts, notifications,
       notification, alerts, alert, communications, communication, correspondence, contact, spam, spams, spamming,
       newsletters, subscription, subscriptions, solicitations, voicemails, notices, blasts, broadcasts, follow ups,
       followups, pings, nonsense, crap, shit, bullshit, junk

@@ -19,6 +19,7 @@ export const ENGLISH_OTHER_PHRASES = {
       on ~1 sunday|sundays|saturday|saturdays|weekend|weekends|monday|mondays|fridays
       this|next week|month|time|weekend
     `,
+    question: 'from|of what|which ~1 $',
     keep: `
       keep|continue ~2 sending|texting|the|others|other|calling|emailing
       not all
@@ -61,6 +62,7 @@ export const ENGLISH_OTHER_PHRASES = {
       harassing|spamming me|us
       still ~1 getting|receiving|get|receive ~3 {object}|{this}
       too often|frequent|frequently
+      not|never|stop ~2 get|receive|getting|receiving|have ~1 {this}|{object} ~1 anymore|any_more|any_longer|again|ever
     `,
     'other-channel': `
       ^ ~1 email|e_mail|mail|call|phone|write|text me ~1 instead

@@ -1,11 +1,12 @@
 /** What people write in English to stop, and the ordinary senses that only look like it. */
 export const ENGLISH_STOP_PHRASES = {
   guards: `
-    {not} {urge}? {halt}|end|cancel|unsubscribe|remove|delete|take|opt {me}? {det}? {doing}|{sending}|{object}|{calling}|off|out? ~1
+    {not} {urge}? {halt}|end|cancel|unsubscribe|remove|delete|take|opt|drop|kick|cut {me}? {det}? {doing}|{sending}|{object}|{calling}|off|out? ~1
+    my ~2 wont|dont|doesnt|will_not|wouldnt|hasnt|havent|never ~1 {halt} ~1 {doing}|{calling}?
     never|not|didnt|did_not|wasnt ~1 mean|meant|want|trying|try|asking|going ~1 to ~1 stop|unsubscribe|opt_out|cancel|remove
     no_need|not_necessary|without|before|instead_of|after ~2 {halt}|stopping|unsubscribing ~1 {doing}|{sending}?
     non stop
-    {take}|{clear}|{remove} {mine} ~1 off|from ~2 waiting|wait|waitlist|schedule|calendar|appointment|appointments|surgery|medication|insurance|policy|cancellation|roster|chart|meds ~1 list?
+    {take}|{clear}|{remove} {mine} ~1 off|from ~2 waiting|wait|waitlist|schedule|calendar|appointment|appointments|surgery|medication|medicine|medicines|med|pill|pills|drug|insulin|statin|antibiotic|antibiotics|insurance|policy|cancellation|roster|chart|meds ~1 list?
     {third} ~2 stop|stops|stopped|quit|stopping ~1 {doing}|{calling}|{sending}
     i|ill|id|we|well|ive ~2 stop|stopped|quit ~1 {doing}|{calling}|sending
     i|we|ill cant|cannot|wont|couldnt stop ~1 {doing}|{calling}|sending you|u|her|him|them
@@ -21,6 +22,8 @@ export const ENGLISH_STOP_PHRASES = {
     {halt} ~1 {sending}|{calling}|{doing} you|u|him|her|them|yourself
     {nowant} ~2 to stop|end|cease|quit
     by mistake|accident ~2 {unsub}
+    {unsub} ~1 from|to|of ~2 gym|insurance|plan|membership|portal|class|testing|test|procedure|surgery|vaccine
+    {unsub}|stopped|stop ~2 by|in mistake|accident|error
     accidentally|mistakenly|accidently ~2 {unsub}|stopped|opted
     {nowant} ~1 to text|txt|message|msg|call|email|mail|contact|write
   `,
@@ -36,6 +39,7 @@ export const ENGLISH_STOP_PHRASES = {
       {halt} ~1 {doing}|{calling} and|or|n {doing}|{calling}
       {halt} text|txt|message|msg|call|contact|email me|us
       {halt} ~1 contact|communication|messaging|texting $
+      {halt} ~1 asking|telling|begging|pushing|nagging {me}
     `,
     'stop-sending': `
       {halt} ~1 {sending} ~4 {object}
@@ -113,6 +117,7 @@ export const ENGLISH_STOP_PHRASES = {
       no further ~2 {object}
       not any more ~2 {object}
       ^ {please}? no more {please}? $
+      no more of? these|those|them|this {please}? $
       ^ {please}? no {det}? {plural} {please}? $
       enough with|of {det}? {det}? {plural}
       done|finished|through with {det}? {det}? {plural}

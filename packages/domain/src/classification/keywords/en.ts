@@ -8,7 +8,7 @@ export const english = describeLanguage({
   language: 'en',
   stop: `
     stop all of it, stop all of them, stop all of these, stop all of those, stop all of this, stop all this, stop all these,
-    stop, end, quit, remove, td, halt, cease, desist, discontinue, no more, stop it, stop this, delete, text stop, reply stop, send stop, txt stop, say stop, stop to opt out,
+    stop, stahp, end, quit, remove, td, halt, cease, desist, discontinue, no more, stop it, stop this, delete, text stop, reply stop, send stop, txt stop, say stop, stop to opt out,
     stop to end, stop to cancel, stop to unsubscribe, stop 2 end, i want out, end this, end it, end these, block me
   `,
   strong: `

@@ -2,6 +2,11 @@
 export const SPANISH_PHRASES = {
   guards: `
     lista de espera
+    no ~1 quiero|queremos|quisiera ~1 que ~2 quit*|elimin*|borr*|saqu*|cancel*|dejen|paren|suspend*
+    no {want} tomar|comer|ir|operar*|vacun*|perder|usar|faltar|beber ~2
+    baja ~1 del|de|en ~1 seguro|trabajo|imss|plan|gimnasio
+    responda|conteste|envie|mande|escriba ~1 alto|stop|baja|parar para ~1 no? recibir|dejar|cancelar ~3
+    dej* de fumar|tomar|beber|comer|doler|sangrar
     no|nunca ~1 {order} de {inf}|{contact}
     no ~2 dejes|dejen|deje|pares|paren|detengas|detengan|canceles|cancelen|elimines|eliminen|borres|borren|saques|saquen
     no me|nos den|des|de|elimin*|borr*|saqu*|quit* ~2 baja?
@@ -104,6 +109,7 @@ export const SPANISH_PHRASES = {
       en ~1 trabajo|clase|reunion|fin
       los domingos|sabados|lunes|fines
     `,
+    question: 'de que ~1 $',
     keep: 'sigan|siga|continuen|mantengan|excepto|salvo|menos',
     joke: 'jaja|jajaja|jajajaja|jeje',
   },

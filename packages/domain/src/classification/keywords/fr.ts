@@ -62,6 +62,8 @@ export const french = describeLanguage({
   },
   guards: `
     liste|file d attente
+    ne|n ~1 ai|avons|a|ont|avez ~2 reçu*|eu|vu ~2 {object}
+    n|ne ai|avons plus|pas|aucun ~1 {object}
     annul* ~4 {visit}
     {visit} ~3 annul*
     ne|n ~2 arrêt*|cess*|stopp*|supprim*|désabonn*|désinscri*|annul* ~1 pas|jamais|surtout ~3
@@ -141,6 +143,7 @@ export const french = describeLanguage({
     `,
   },
   softeners: {
+    question: 'de quoi $',
     now: 'maintenant|aujourd|demain|encore',
     frequency: 'autant, si souvent, tant de, trop, tous les jours, chaque jour|heure|semaine, aussi souvent|tard|tôt',
     time: `

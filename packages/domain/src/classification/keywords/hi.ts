@@ -59,6 +59,7 @@ export const hindi = describeLanguage({
     'wrong-number': '^ ~3 गलत|रॉन्ग|galat|wrong ~1 नंबर|नम्बर|number ~3 $',
   },
   softeners: {
+    before: 'बजे ~2 पहले|बाद, रात को|में, baje ~2 pehle|pahle|baad, raat ko|me|mein',
     now: 'अभी|abhi|आज|aaj|कल|kal',
     frequency: 'बार बार, इतने, इतना, रोज, हर रोज, हर दिन, बहुत ज्यादा, baar baar, itne, itna, roz',
     time: 'रात, सुबह, शाम, raat, subah, shaam, बाद|baad, तक|tak, जब|jab, समय|time, office',

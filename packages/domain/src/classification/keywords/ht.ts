@@ -10,7 +10,7 @@ export const haitianCreole = describeLanguage({
   start: 'kòmanse, rekòmanse',
   help: 'ede m, ede mwen',
   yes: 'wi, wi souple',
-  unsure: 'non mèsi, move nimewo, bloke, mwen pa enterese, m pa enterese',
+  unsure: 'ase, m bouke, mwen bouke, non mèsi, move nimewo, bloke, mwen pa enterese, m pa enterese',
   courtesy:
     'tanpri, souple, silvouplè, silvouple, mèsi, mesi, mèsi anpil, kounye a, touswit, imedyatman, bonjou, bonswa, alo, mesye, madanm, wi, non, ok, eskize m, padon, mwen mande, m mande, m ap mande nou',
   classes: {
@@ -29,7 +29,8 @@ export const haitianCreole = describeLanguage({
     anile|kansele ~3 {visit}
     pa {order}|retire|wete|efase|anile|dezabòne ~3
     poukisa|si|lè ~2 pa {send}
-    li|yo|moun pa {send}
+    li|yo|moun|doktè|doktè_a|klinik|klinik_la|biwo|biwo_a|pèsonn pa ~1 janm? {send}
+    nou|ou|yo|li pa janm {send} {me}? ~1
     m|mwen pa {send} ~2
   `,
   stopPhrases: {

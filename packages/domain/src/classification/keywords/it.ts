@@ -46,6 +46,8 @@ export const italian = describeLanguage({
   },
   guards: `
     lista d attesa
+    non ~1 ho|abbiamo|ha|hanno|avevo ~2 ricevut*|avut*|trovat*|vist* ~1 nessun*? ~2
+    non|mai ~2 arrivat* ~1 nessun*? ~2
     annull*|cancell*|disdi* ~4 {visit}
     {visit} ~3 annull*|cancell*|disdi*
     non ~1 smett*|ferm*|interromp*|cancell*|disiscriv*|elimin*|toglie* ~1 di? ~2
@@ -111,6 +113,7 @@ export const italian = describeLanguage({
     `,
   },
   softeners: {
+    question: 'da cosa $, da che $',
     now: 'ora|adesso|oggi|ancora|domani',
     frequency:
       'così tanti|spesso|presto|tardi, troppi|troppe|troppo, tutti i giorni, ogni giorno|ora|settimana, sempre',

@@ -38,6 +38,7 @@ export const polish = describeLanguage({
   },
   guards: `
     listy|lista|liście oczekujących, z kolejki
+    nie ~1 dostał*|otrzymał*|mam|przyszł*|przyszed*|doszł* ~2 {object}
     anuluj*|anulować|odwoł*|odmów|przełoż* ~4 {visit}
     {visit} ~3 anul*|odwoł*
     nie ~1 przestaw*|przesta*|zatrzym*|usuwa*|wypisu*|rezygnu*|kończ*|anuluj*|wyłącz*
@@ -61,6 +62,7 @@ export const polish = describeLanguage({
       nie {want} ~1 więcej ~1 {object}|otrzymywać|dostawać|$
       nie {want} ~2 żeby|żebyście|aby|abyście ~3 pisali|dzwonili|wysyłali|kontaktowali|przysyłali|pisać|dzwonić|wysyłać
       żadnych|zadnych|ani ~1 więcej? ~1 {object}
+      ^ ~1 bez ~1 {object} ~1 $
       nie ~1 otrzymywać ~2 więcej
       już nie chcę|chce ~1 $
     `,
@@ -77,6 +79,7 @@ export const polish = describeLanguage({
     'wrong-number': '^ ~2 pomyłka|pomylka ~2 $, zły|błędny|niewłaściwy numer, pomyli* ~2 numer*',
   },
   softeners: {
+    question: 'z czego $',
     now: 'teraz|dziś|dzisiaj|jeszcze|jutro',
     frequency: 'tak często|dużo|późno|wcześnie, tyle|tylu, codziennie, za często|dużo|późno, ciągle',
     time: 'w nocy|pracy|weekend|niedzielę, wieczorem, rano, przed|po|podczas|gdy|kiedy|dopóki|zanim',

@@ -51,6 +51,7 @@ export const portuguese = describeLanguage({
   },
   guards: `
     lista|fila de espera
+    não|nunca ~1 recebi|recebemos|recebeu|recebido|chegou|chegaram|tenho|tive|vi ~2 {object}
     cancel*|desmarc*|anul* ~4 {visit}
     {visit} ~3 cancel*|desmarc*
     não|nunca ~1 par*|deix* de {inf}|{contact}
@@ -116,6 +117,7 @@ export const portuguese = describeLanguage({
     `,
   },
   softeners: {
+    question: 'de que $, do que $',
     now: 'agora|hoje|ainda|amanhã',
     frequency:
       'tanto|tanta|tantos|tantas, demais, todo dia, todos os dias, toda hora, muito cedo|tarde, tão cedo|tarde',

@@ -26,6 +26,7 @@ export const vietnamese = describeLanguage({
   },
   guards: `
     danh sách chờ
+    không|chưa|ko nhận được|thấy ~1 {object}
     hủy|huỷ ~3 {visit}
     {visit} ~3 hủy|huỷ
     đừng|không|ko ~1 có? ngừng|dừng|ngưng|hủy|xóa|tắt ~3
@@ -61,7 +62,8 @@ export const vietnamese = describeLanguage({
   },
   softeners: {
     now: 'bây giờ, lúc này, hôm nay',
-    frequency: 'nhiều quá|thế|vậy, nhiều, suốt, hoài, mỗi ngày, liên tục, hàng ngày, thường xuyên',
+    frequency: 'nhiều quá|thế|vậy, cả ngày|tuần|đêm, nhiều, suốt, hoài, mỗi ngày, liên tục, hàng ngày, thường xuyên',
+    before: 'trước ~1 giờ, trước ~1 h, sau ~1 giờ, trước 8h|7h|9h',
     time: 'ban đêm|ngày, buổi tối|sáng|trưa, giờ này|làm|nghỉ, lúc tôi|đang, khi|trước|sau|trong, vội',
     keep: 'trừ, ngoại trừ, tiếp tục',
     joke: 'haha, hihi, kaka, hehe',
