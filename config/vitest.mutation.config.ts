@@ -16,7 +16,7 @@ export default defineConfig({
     // Asks how messages of any length are read, not what they mean.
     exclude: ['**/robustness.test.ts'],
     isolate: false,
-    provide: { shareOfCases: 0.005 },
+    provide: { shareOfCases: 0.02 },
     sequence: { sequencer: TablesFirst },
     testTimeout: 60_000,
   },

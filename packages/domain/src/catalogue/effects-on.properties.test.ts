@@ -6,6 +6,7 @@ import { aCatalogue } from '../testing/a-catalogue.ts';
 import { addressesAfter, recipientAfter } from '../testing/an-entry.ts';
 import { endOf } from '../testing/answers.ts';
 import { arbitraryNextCatalogue } from '../testing/arbitrary-catalogue.ts';
+import { cases, THOUSANDS } from '../testing/cases.ts';
 import { arbitraryHistory } from '../testing/arbitrary-history.ts';
 import { factsAbout } from '../testing/facts-about.ts';
 import { DECIDED_CHANNELS } from '../channel/channel.ts';
@@ -18,8 +19,7 @@ import { isAgainstTheirWord } from './effect-count.ts';
 import { effectsOn } from './effects-on.ts';
 import { findType } from './find-type.ts';
 
-/** A fixed seed: the same cases every time. */
-const RUNS = { numRuns: 500, seed: 20_261_124 };
+const RUNS = cases(2000);
 const before = aCatalogue();
 
 function compared(history: readonly LedgerEntry[], file: Catalogue) {
@@ -36,53 +36,61 @@ const endsPause = (own: readonly CatalogueChange[]) =>
 
 const pair = [arbitraryHistory(40), arbitraryNextCatalogue(before)] as const;
 
-test('the effects are those of deciding everything under both, and no decision differs anywhere else', () => {
-  fc.assert(
-    fc.property(...pair, (history, file) => {
-      const { facts, after, effects } = compared(history, file);
-      const outcomeUnder = (
-        catalogue: Catalogue,
-        keys: readonly string[],
-        channel: (typeof DECIDED_CHANNELS)[number],
-      ) => {
-        const outcomes = keys
-          .flatMap((key) => findType(catalogue, key) ?? [])
-          .map((type) => decide({ ...facts, catalogue }, { type: type.key, channel, at: endOf(history) }).outcome);
-        return (['ALLOW', 'DEFER'] as const).find((outcome) => outcomes.includes(outcome)) ?? 'DENY';
-      };
-      const fresh = after.types.filter(({ key }) => findType(before, key) === undefined);
-      // What goes under a new name is told under that.
-      const renamed = new Set(fresh.flatMap(({ retired, formerKeys }) => (retired ? [] : (formerKeys ?? []))));
-      const differing = after.types.flatMap((type) =>
-        DECIDED_CHANNELS.filter(
-          (channel) =>
-            !renamed.has(type.key) &&
-            outcomeUnder(before, fresh.includes(type) ? (type.formerKeys ?? []) : [type.key], channel) !==
-              outcomeUnder(after, [type.key], channel),
-        ).map((channel) => `${type.key} ${channel}`),
-      );
-      expect(effects.map(({ type, channel }) => `${type} ${channel}`).sort()).toEqual(differing.sort());
-    }),
-    RUNS,
-  );
-});
+test(
+  'the effects are those of deciding everything under both, and no decision differs anywhere else',
+  THOUSANDS,
+  () => {
+    fc.assert(
+      fc.property(...pair, (history, file) => {
+        const { facts, after, effects } = compared(history, file);
+        const outcomeUnder = (
+          catalogue: Catalogue,
+          keys: readonly string[],
+          channel: (typeof DECIDED_CHANNELS)[number],
+        ) => {
+          const outcomes = keys
+            .flatMap((key) => findType(catalogue, key) ?? [])
+            .map((type) => decide({ ...facts, catalogue }, { type: type.key, channel, at: endOf(history) }).outcome);
+          return (['ALLOW', 'DEFER'] as const).find((outcome) => outcomes.includes(outcome)) ?? 'DENY';
+        };
+        const fresh = after.types.filter(({ key }) => findType(before, key) === undefined);
+        // What goes under a new name is told under that.
+        const renamed = new Set(fresh.flatMap(({ retired, formerKeys }) => (retired ? [] : (formerKeys ?? []))));
+        const differing = after.types.flatMap((type) =>
+          DECIDED_CHANNELS.filter(
+            (channel) =>
+              !renamed.has(type.key) &&
+              outcomeUnder(before, fresh.includes(type) ? (type.formerKeys ?? []) : [type.key], channel) !==
+                outcomeUnder(after, [type.key], channel),
+          ).map((channel) => `${type.key} ${channel}`),
+        );
+        expect(effects.map(({ type, channel }) => `${type} ${channel}`).sort()).toEqual(differing.sort());
+      }),
+      RUNS,
+    );
+  },
+);
 
-test('a change that is nowhere laxer brings nobody a message of a type that was there, but by their own signature', () => {
-  fc.assert(
-    fc.property(...pair, (history, file) => {
-      const { changes, effects, after } = compared(history, file);
-      for (const { type, effect } of effects) {
-        if (effect !== 'gain' && effect !== 'sooner') continue;
-        const own = changes.filter((change) => change.type === type);
-        if (needsSecondPerson(own) || own.some(({ what }) => what === 'added') || endsPause(own)) continue;
-        expect(findType(after, type)?.basis.kind).toBe('authorization');
-      }
-    }),
-    RUNS,
-  );
-});
+test(
+  'a change that is nowhere laxer brings nobody a message of a type that was there, but by their own signature',
+  THOUSANDS,
+  () => {
+    fc.assert(
+      fc.property(...pair, (history, file) => {
+        const { changes, effects, after } = compared(history, file);
+        for (const { type, effect } of effects) {
+          if (effect !== 'gain' && effect !== 'sooner') continue;
+          const own = changes.filter((change) => change.type === type);
+          if (needsSecondPerson(own) || own.some(({ what }) => what === 'added') || endsPause(own)) continue;
+          expect(findType(after, type)?.basis.kind).toBe('authorization');
+        }
+      }),
+      RUNS,
+    );
+  },
+);
 
-test('whoever gains what they stopped gains it by a change that needs a second person', () => {
+test('whoever gains what they stopped gains it by a change that needs a second person', THOUSANDS, () => {
   fc.assert(
     fc.property(...pair, (history, file) => {
       const { changes, effects, after } = compared(history, file);
@@ -103,7 +111,7 @@ test('whoever gains what they stopped gains it by a change that needs a second p
   );
 });
 
-test('nobody gains or loses by a change of words', () => {
+test('nobody gains or loses by a change of words', THOUSANDS, () => {
   fc.assert(
     fc.property(arbitraryHistory(40), (history) => {
       const types = before.types.map((type) => ({
@@ -114,6 +122,6 @@ test('nobody gains or loses by a change of words', () => {
       const { effects } = compared(history, { ...before, version: 2, types });
       expect(effects).toEqual([]);
     }),
-    { ...RUNS, numRuns: 20 },
+    cases(1000),
   );
 });

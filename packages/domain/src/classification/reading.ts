@@ -31,7 +31,7 @@ const ADDRESS = /https?:\/\/[^\s<>"]+|www\.[^\s<>"]+|[\w.+-]{1,64}@[\w-]{1,64}(?
 // A line that quotes the message being answered, as mail programs and some phones write it.
 const QUOTED = /^[ \t]{0,8}>.{0,2000}$/gmu;
 const SPELLED = /(?<![\p{L}\p{N}\p{M}])(?:\p{L}[ .\-_*]){2,12}\p{L}(?![\p{L}\p{N}\p{M}])/gu;
-const TERMINATOR = /((?<!\d)[.](?!\d)|[.](?!\d)|[!?…;\r\n\u2028\u2029\u0085。！？؟؛।॥·]+)/u;
+const TERMINATOR = /([.](?!\d)|[!?…;\r\n\u2028\u2029\u0085。！？؟؛।॥·]+)/u;
 const BREAK = /[,،、:()[\]{}<>«»"“”„‟「」『』|/\\–—~•]|(?<=\s)-+(?=\s)|--+/u;
 const EAST_THEN_WEST =
   /(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])(?=[\p{sc=Latin}\d])|(?<=[\p{sc=Latin}\d])(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])/gu;

@@ -1,3 +1,4 @@
+import { assertNever } from '../brand.ts';
 import type { Instant } from '../time/instant.ts';
 import type { RuleTried } from './decision.ts';
 import type { Case, Rule, Ruling } from './rule.ts';
@@ -62,8 +63,15 @@ export function applyRules(opened: Case): Judgement {
     const ruling = rule.apply(last);
     trace.push({ rule: rule.number, applied: ruling.kind === 'applied', note: ruling.note });
     for (const moment of ruling.changesAt ?? []) if (moment !== undefined) changesAt.push(moment);
-    if (ruling.kind === 'applied') return { ruling, last, trace, changesAt };
-    if (ruling.ways !== undefined) last = { ...last, ways: ruling.ways };
+    switch (ruling.kind) {
+      case 'applied':
+        return { ruling, last, trace, changesAt };
+      case 'passed':
+        if (ruling.ways !== undefined) last = { ...last, ways: ruling.ways };
+        break;
+      default:
+        return assertNever(ruling);
+    }
   }
   throw new Error('The last rule of the table always applies.');
 }

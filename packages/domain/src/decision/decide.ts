@@ -53,7 +53,11 @@ function validUntil({ opened, all }: Findings, notBefore: Instant | undefined): 
   const narrow = (moment: Instant) => {
     if (moment > at && moment < until) until = moment;
   };
-  for (const { changesAt } of all) changesAt.forEach(narrow);
+  for (const { ruling, changesAt } of all) {
+    changesAt.forEach(narrow);
+    // Of two that wait the longer wait is told: once the shorter is over, a new one may begin and be the longer.
+    if (ruling.notBefore !== undefined) narrow(ruling.notBefore);
+  }
   // A word whose clock runs ahead comes into force when that moment is reached.
   for (const list of lists) for (const { saidAt } of list) narrow(saidAt);
   if (notBefore !== undefined) narrow(notBefore);

@@ -11,6 +11,7 @@ import { REASONS, type Reason } from './reason.ts';
 import { openCase } from './open-case.ts';
 import { outcomeOf } from './outcome-of.ts';
 import type { Case } from './rule.ts';
+import { stopAt } from './rules/06-address-stop.ts';
 import { standingHours, withHours } from './standing-hours.ts';
 
 /** What the rules made of a question: once, or for a merged record once for each way of putting it. */
@@ -35,7 +36,7 @@ const AT_THE_ADDRESS: ReadonlySet<Reason> = new Set<Reason>(['ADDRESS_STOPPED', 
 /**
  * Returns what the rules say. About a merged record they are asked about each of the records that became one, and the strictest answer
  * counts: each by itself with its own contact points, and all of them together about every contact point there is. So a merge never allows
- * what one of the two would not, except that one without a way to its person may use the other's. Rule: docs/rules/merging.md
+ * what one of the two would not, except that one without a way to its person, and without a stop at an address it had, may use the other's. Rule: docs/rules/merging.md
  */
 export function findingsOn(
   facts: DecisionFacts,
@@ -71,7 +72,7 @@ export function findingsOn(
   };
   const { strands } = state;
   const alone = strands
-    .map((strand) => ({ strand, judgement: judge(strand, strand.profile) }))
+    .map((strand) => ({ strand, judgement: heedingOldStops(judge(strand, strand.profile)) }))
     .filter(({ strand, judgement }) => binds(strand, judgement))
     .map(({ judgement }) => judgement);
   const perPoint = opened.allWays.flatMap(({ point }) =>
@@ -91,6 +92,20 @@ export function findingsOn(
     counted,
     all: [...counted, ...perPoint.flatMap(({ judgements }) => judgements)],
     point: best?.point,
+  };
+}
+
+/** That an address is retired, or that nothing arrives there, ends no stop that was said at it: the record has no other way, and was told no. */
+function heedingOldStops(judgement: Judgement): Judgement {
+  const { ruling, last, trace } = judgement;
+  if (!UNREACHABLE.has(ruling.reason)) return judgement;
+  const stop = last.allWays.map((way) => stopAt(last, way)).find((one) => one !== undefined);
+  if (stop === undefined) return judgement;
+  const note = 'somebody behind an address that no longer serves said stop, and nothing lifted it for this recipient';
+  return {
+    ...judgement,
+    ruling: { kind: 'applied', reason: 'ADDRESS_STOPPED', note, statement: stop.id },
+    trace: [...trace.map((tried) => ({ ...tried, applied: false })), { rule: 6, applied: true, note }],
   };
 }
 

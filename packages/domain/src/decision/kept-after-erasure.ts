@@ -9,7 +9,7 @@ import type { Instant } from '../time/instant.ts';
 import type { DecisionFacts } from './decision.ts';
 import { openCase } from './open-case.ts';
 import { allowsOf, authorizationsOf } from './permissions.ts';
-import { scopesOf } from './stops-to-carry-over.ts';
+import { scopesOf } from './scopes-of.ts';
 
 /** What is kept of something that was said: its words, about what still stands of them. */
 interface KeptWord {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { moment } from '../testing/a-statement.ts';
 import type { Instant } from '../time/instant.ts';
-import { callHours, permittedFrom } from './quiet-hours.ts';
+import { callHours } from './quiet-hours.ts';
 
 const CHICAGO = 'America/Chicago';
 
@@ -32,8 +32,10 @@ test.each([
 ])('%s', (_, text, zone, opensAt) => {
   const at = moment(text);
   for (const channel of ['SMS', 'VOICE'] as const)
-    expect(permittedFrom(channel, at, zone)).toBe(opensAt === undefined ? at : moment(opensAt));
-  expect(permittedFrom('EMAIL', at, zone)).toBe(at);
+    expect(callHours(channel, at, zone)).toMatchObject(
+      opensAt === undefined ? { kind: 'open' } : { kind: 'closed', opensAt: moment(opensAt) },
+    );
+  expect(callHours('EMAIL', at, zone).kind).toBe('open');
 });
 
 test('open hours tell when they end; mail never does', () => {

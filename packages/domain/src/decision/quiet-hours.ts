@@ -57,9 +57,3 @@ export function callHours(
 function isKnown(zone: string | undefined): zone is string {
   return zone !== undefined && isTimeZone(zone);
 }
-
-/** Returns `at` when the hours are open then, else the moment they open. */
-export function permittedFrom(channel: DecidedChannel, at: Instant, zone: string | undefined): Instant {
-  const hours = callHours(channel, at, zone);
-  return hours.kind === 'open' ? at : hours.opensAt;
-}

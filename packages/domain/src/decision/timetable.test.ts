@@ -1,28 +1,25 @@
-import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { DECIDED_CHANNELS } from '../channel/channel.ts';
-import { aCatalogue, typeKey } from '../testing/a-catalogue.ts';
-import { aRecipient } from '../testing/a-recipient.ts';
-import { addressesAfter, recipientAfter } from '../testing/an-entry.ts';
-import { endOf } from '../testing/answers.ts';
-import { arbitraryHistory } from '../testing/arbitrary-history.ts';
+import { describe, expect, test } from 'vitest';
+import type { AddressKey } from '../contact/address.ts';
+import type { ContactPoint, RecipientProfile } from '../recipient/recipient.ts';
+import type { Statement, Word } from '../statement/statement.ts';
+import { typeKey } from '../testing/a-catalogue.ts';
+import { aContactPoint, aRecipient, contactPointId, MAILBOX } from '../testing/a-recipient.ts';
 import { factsAbout } from '../testing/facts-about.ts';
-import { NOW } from '../testing/a-statement.ts';
+import { aStatement, inOrder, NOW } from '../testing/a-statement.ts';
 import type { Instant } from '../time/instant.ts';
-import { decide } from './decide.ts';
+import type { Decision } from './decision.ts';
 import { timetable } from './timetable.ts';
 
 const HOUR = 3_600_000;
+const EMAIL = { type: typeKey('reminder'), channel: 'EMAIL' } as const;
 const after = (hours: number) => (NOW + hours * HOUR) as Instant;
 
 test('an empty span has no stretch', () => {
-  const question = { type: typeKey('reminder'), channel: 'EMAIL' } as const;
-  expect(timetable(factsAbout(aRecipient()), question, { from: NOW, through: NOW })).toEqual([]);
+  expect(timetable(factsAbout(aRecipient()), EMAIL, { from: NOW, through: NOW })).toEqual([]);
 });
 
 test('an answer that never changes is one stretch, however long', () => {
-  const question = { type: typeKey('reminder'), channel: 'EMAIL' } as const;
-  const segments = timetable(factsAbout(aRecipient()), question, { from: NOW, through: after(24 * 7) });
+  const segments = timetable(factsAbout(aRecipient()), EMAIL, { from: NOW, through: after(24 * 7) });
   expect(segments).toMatchObject([{ from: NOW, until: after(24 * 7), decision: { outcome: 'ALLOW' } }]);
 });
 
@@ -31,38 +28,75 @@ test('a type that the catalogue does not have is refused', () => {
   expect(() => timetable(factsAbout(aRecipient()), question, { from: NOW, through: after(1) })).toThrow(RangeError);
 });
 
-test('at every moment the timetable says what would be decided then', () => {
-  const catalogue = aCatalogue();
-  fc.assert(
-    fc.property(
-      arbitraryHistory(40),
-      fc.integer({ min: 0, max: 3000 }),
-      fc.array(fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }), { minLength: 3, maxLength: 3 }),
-      (history, minutes, shares) => {
-        const from = (endOf(history) + minutes * 60_000) as Instant;
-        const through = (from + 4 * 24 * HOUR) as Instant;
-        const state = recipientAfter(history);
-        if (state === undefined) throw new Error('A history begins with a registration.');
-        const facts = factsAbout(state, addressesAfter(history), catalogue);
-        for (const { key } of catalogue.types) {
-          for (const channel of DECIDED_CHANNELS) {
-            const segments = timetable(facts, { type: key, channel }, { from, through });
-            expect(segments[0]?.from).toBe(from);
-            expect(segments.at(-1)?.until).toBe(through);
-            segments.slice(1).forEach((segment, index) => {
-              expect(segment.from).toBe(segments[index]?.until);
-            });
-            for (const share of shares) {
-              const at = (from + Math.floor((through - from) * share)) as Instant;
-              const segment = segments.find((one) => one.from <= at && at < one.until);
-              const { outcome, reason, notBefore } = decide(facts, { type: key, channel, at });
-              expect(segment?.decision).toMatchObject({ outcome, reason });
-              expect(segment?.decision.notBefore).toBe(notBefore);
-            }
-          }
-        }
-      },
-    ),
-    { numRuns: 60, seed: 20_261_124 },
-  );
+describe('a stretch ends where any part of the answer becomes another', () => {
+  const statement = (word: Word['kind'] | Word, hours: number, given: Partial<Omit<Statement, 'word' | 'id'>> = {}) =>
+    aStatement(word, { saidAt: after(hours), receivedAt: after(-48), ...given });
+  const pause = (until: number): Word => ({ kind: 'pause', from: after(-48), until: after(until) });
+  const second = aContactPoint('email', 'address-second' as AddressKey, { rank: 2 });
+  const mailbox = (given: Partial<ContactPoint>) => aContactPoint('email', MAILBOX, given);
+  const restrict: Word = {
+    kind: 'restrict',
+    rule: { kind: 'never-use', contactPoints: [contactPointId('other')] },
+    detail: 'minimal',
+  };
+  test.each<
+    [
+      string,
+      { readonly said?: readonly Statement[]; readonly profile?: Partial<RecipientProfile> },
+      readonly (readonly [number, number, Partial<Decision>])[],
+    ]
+  >([
+    [
+      'the outcome',
+      { said: [statement(pause(2), -48)] },
+      [
+        [0, 2, { outcome: 'DEFER', reason: 'PAUSED', notBefore: after(2) }],
+        [2, 6, { outcome: 'ALLOW', reason: 'ALLOWED_BY_DEFAULT' }],
+      ],
+    ],
+    [
+      'the reason alone',
+      { said: [statement('allow', 2)] },
+      [
+        [0, 2, { outcome: 'ALLOW', reason: 'ALLOWED_BY_DEFAULT' }],
+        [2, 6, { outcome: 'ALLOW', reason: 'ALLOWED_BY_PATIENT' }],
+      ],
+    ],
+    [
+      'the moment it may go',
+      { said: [statement(pause(5), -48), statement('allow', 1), statement(pause(3), 2)] },
+      [
+        [0, 1, { reason: 'PAUSED', notBefore: after(5) }],
+        [1, 3, { reason: 'PAUSED', notBefore: after(3) }],
+        [3, 6, { reason: 'ALLOWED_BY_PATIENT' }],
+      ],
+    ],
+    [
+      'the contact point',
+      { profile: { contactPoints: [mailbox({ validTo: after(2) }), second] } },
+      [
+        [0, 2, { contactPoint: contactPointId('mailbox') }],
+        [2, 6, { contactPoint: contactPointId('second') }],
+      ],
+    ],
+    [
+      'how much may be said',
+      { said: [statement(restrict, -48), statement('lift-restriction', 2)] },
+      [
+        [0, 2, { detail: 'minimal' }],
+        [2, 6, { detail: 'full' }],
+      ],
+    ],
+    ['nothing, though a word was said', { said: [statement('confirm', 2)] }, [[0, 6, { outcome: 'ALLOW' }]]],
+  ])('%s', (_, known, stretches) => {
+    const segments = timetable(
+      factsAbout(aRecipient({ statements: inOrder(...(known.said ?? [])), profile: known.profile ?? {} })),
+      EMAIL,
+      { from: NOW, through: after(6) },
+    );
+    expect(segments).toMatchObject(
+      stretches.map(([from, until, decision]) => ({ from: after(from), until: after(until), decision })),
+    );
+    expect(segments).toHaveLength(stretches.length);
+  });
 });

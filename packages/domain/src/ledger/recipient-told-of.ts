@@ -1,3 +1,4 @@
+import { assertNever } from '../brand.ts';
 import type { RecipientId } from '../recipient/recipient.ts';
 import type { LedgerEvent } from './entry.ts';
 
@@ -26,5 +27,7 @@ export function recipientToldOf(event: LedgerEvent): RecipientId | undefined {
     case 'recipients-split':
     case 'recipient-erased':
       return undefined;
+    default:
+      return assertNever(event);
   }
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Statement } from '../statement/statement.ts';
+import type { Statement, Word } from '../statement/statement.ts';
 import type { Instant } from '../time/instant.ts';
-import { MAILBOX, PHONE } from '../testing/a-recipient.ts';
+import { contactPointId, MAILBOX, PHONE } from '../testing/a-recipient.ts';
 import {
   aStatement,
   daysAgo,
@@ -93,6 +93,52 @@ test.each<[string, readonly Statement[], readonly string[]]>([
   ],
 ])('%s', (_, statements, ids) => {
   expect(left(...statements)).toEqual(ids);
+});
+
+const word = (given: Word, days: number) => aStatement(given, at(days));
+const signed = { kind: 'authorize', document: 'a', from: NOW, thirdPartyPays: false } as const;
+const never = (...names: readonly string[]): Word => ({
+  kind: 'restrict',
+  rule: { kind: 'never-use', contactPoints: names.map(contactPointId) },
+  detail: 'full',
+});
+const only = (detail: 'full' | 'minimal', name: string): Word => ({
+  kind: 'restrict',
+  rule: { kind: 'use-only', contactPoints: [contactPointId(name)] },
+  detail,
+});
+test.each<[string, Word, Word, boolean]>([
+  ['a confirmation again', { kind: 'confirm' }, { kind: 'confirm' }, true],
+  ['a stop and a confirmation', { kind: 'stop' }, { kind: 'confirm' }, false],
+  ['a lift and a confirmation', { kind: 'lift-restriction' }, { kind: 'confirm' }, false],
+  ['a lift again', { kind: 'lift-restriction' }, { kind: 'lift-restriction' }, true],
+  ['consent again', { kind: 'consent', wording: 'a' }, { kind: 'consent', wording: 'a' }, true],
+  ['consent in other words', { kind: 'consent', wording: 'a' }, { kind: 'consent', wording: 'b' }, false],
+  ['a permission again', signed, signed, true],
+  ['a permission of another document', signed, { ...signed, document: 'b' }, false],
+  ['a permission from another day', signed, { ...signed, from: daysAgo(1) }, false],
+  ['a permission with an end', signed, { ...signed, until: NOW }, false],
+  ['a permission that tells of a payment', signed, { ...signed, thirdPartyPays: true }, false],
+  ['a revocation again', { kind: 'revoke-authorization' }, { kind: 'revoke-authorization' }, true],
+  [
+    'a revocation of one document',
+    { kind: 'revoke-authorization' },
+    { kind: 'revoke-authorization', document: 'a' },
+    false,
+  ],
+  ['“never these” again, in another order', never('a', 'b'), never('b', 'a'), true],
+  ['“never these” and “never that”', never('a'), never('b'), false],
+  ['“never this” with less detail', never('a'), { ...never('a'), detail: 'minimal' } as Word, false],
+  ['“use only” again', only('full', 'a'), only('minimal', 'b'), true],
+  ['“use only” and “never”', only('full', 'a'), never('a'), false],
+])('of %s: %#', (_, earlier, later, isOver) => {
+  expect(left(word(earlier, 3), word(later, 2))).toEqual(isOver ? ['at-2'] : ['at-3', 'at-2']);
+});
+
+test('a stop of a category is over where the same category was stopped again, and no other', () => {
+  const care = { scope: ofCategories(['care']) };
+  expect(left(stop(3, care), stop(2, care))).toEqual(['at-2']);
+  expect(left(stop(3, care), stop(2, { scope: ofCategories(['payment']) }))).toEqual(['at-3', 'at-2']);
 });
 
 test('nothing goes because of what can still be taken back, nor of what can', () => {

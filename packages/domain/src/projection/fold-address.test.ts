@@ -21,6 +21,12 @@ test('a registration tells what kind of address it is, and no more', () => {
   expect(addressAfter([entry], 'address-nobody' as AddressKey)).toBeUndefined();
 });
 
+test('what its kind is stays, whatever is said or reported later', () => {
+  const phone = anAddress(PHONE, { kind: 'phone' });
+  const mailStop = aStatement('stop', { subject: theAddress(PHONE), scope: { ...EVERYTHING, channels: ['EMAIL'] } });
+  expect(foldAddress(PHONE, phone, recorded(mailStop))?.kind).toBe('phone');
+});
+
 test('a statement about it is kept, and tells its kind by the channels it names', () => {
   const stop = aStatement('stop', {
     subject: theAddress(PHONE),
@@ -83,6 +89,7 @@ describe('faults', () => {
     [['LANDLINE', 'REASSIGNED'], 'reassigned'],
     [['INVALID', 'LANDLINE'], 'invalid'],
     [['COMPLAINED', 'INVALID'], 'complaint'],
+    [['INVALID', 'COMPLAINED'], 'complaint'],
   ])('of %j the gravest stays: %s', (kinds, why) => {
     expect(
       addressAfter(
@@ -103,6 +110,22 @@ describe('faults', () => {
   ])('%s, then a message delivered by %s: %#', (kind, channel, happenedAt, isCured) => {
     const state = addressAfter([reported(kind), reported('DELIVERED', { channel, happenedAt })], PHONE);
     expect(state?.deliverability.kind).toBe(isCured ? 'deliverable' : 'undeliverable');
+  });
+
+  test('of two that are as grave the later one tells since when', () => {
+    const again = addressAfter([reported('INVALID'), reported('INVALID', { happenedAt: later })], PHONE);
+    expect(again?.deliverability).toEqual({ kind: 'undeliverable', why: 'invalid', since: later });
+  });
+
+  test('mail that bounced and then arrives', () => {
+    const mail = { channel: 'EMAIL', address: MAILBOX } as const;
+    const arrived = reported('DELIVERED', { ...mail, happenedAt: later });
+    expect(addressAfter([reported('BOUNCED', mail), arrived], MAILBOX)?.deliverability.kind).toBe('deliverable');
+  });
+
+  test('a message that was sent tells nothing but the kind of the address', () => {
+    expect(addressAfter([reported('SENT')], PHONE)).toEqual(anAddress(PHONE, { kind: 'phone' }));
+    expect(addressAfter([reported('DELIVERED')], PHONE)).toEqual(anAddress(PHONE, { kind: 'phone' }));
   });
 
   test('what a person said stays whatever is reported', () => {
@@ -134,6 +157,7 @@ describe('temporary failures', () => {
     expect(addressAfter([...soft(0), arrived, ...soft(2, 72)], MAILBOX)?.deliverability.kind).toBe('deliverable');
     expect(addressAfter([...soft(0), arrived, ...soft(2, 40, 74)], MAILBOX)?.deliverability.kind).toBe('undeliverable');
     expect(addressAfter([...soft(0, 36, 72), arrived], MAILBOX)?.deliverability.kind).toBe('undeliverable');
+    expect(addressAfter([...soft(0, 1, 2), arrived], MAILBOX)?.softBounces).toEqual([NOW + 2 * HOUR]);
   });
 });
 
@@ -149,6 +173,12 @@ describe('blocks at the carrier', () => {
     ['one of an unknown sender', [block(undefined)], ['unknown']],
     ['unblocked', [block('a'), block('b'), reported('CARRIER_UNBLOCKED', { sender: 'a' })], ['b']],
     ['START from the number', [block('a'), block('b'), start()], []],
+    ['START at the moment of the block', [block('a', NOW), start()], []],
+    [
+      'STOP from the number',
+      [block('a'), recorded(aStatement('stop', { subject: theAddress(PHONE), wayIn: 'SMS', saidAt: NOW }))],
+      ['a'],
+    ],
     ['START before the block', [start(), block('a', (NOW + 1) as Instant)], ['a']],
     ['a block after a START that comes late', [block('a', (NOW + 1) as Instant), start()], ['a']],
     ['an allow from the page', [block('a'), start({ wayIn: 'SIGNED_LINK' })], ['a']],

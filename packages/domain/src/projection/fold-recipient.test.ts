@@ -125,6 +125,13 @@ describe('reported sends', () => {
     expect(recipientAfter([registered, sent({}), old, within])?.sends.map(({ at }) => at)).toEqual(kept);
   });
 
+  test('of another type are counted by themselves', () => {
+    const many = Array.from({ length: MOST_SENDS_COUNTED }, (_, index) => sent({ happenedAt: minutesAgo(index) }));
+    expect(recipientAfter([registered, sent({ type: typeKey('bill') }), ...many])?.sends).toHaveLength(
+      MOST_SENDS_COUNTED + 1,
+    );
+  });
+
   test('of one type and channel are kept as far as any limit counts', () => {
     const many = Array.from({ length: MOST_SENDS_COUNTED + 5 }, (_, index) => sent({ happenedAt: minutesAgo(index) }));
     const state = recipientAfter([registered, sent({ channel: 'VOICE' }), ...many]);
@@ -150,6 +157,26 @@ describe('an undo', () => {
 
   test('by a system of what a person said changes nothing', () => {
     expect(ids([recorded(stop), recorded(undo({ speaker: { kind: 'system', client: 'c' } }))])).toEqual(['stop']);
+  });
+
+  test('takes back nothing else of its act', () => {
+    const other = aStatement('allow', { id: 'other', act: stop.act, saidAt: daysAgo(2) });
+    expect(ids([recorded(other), recorded(stop), recorded(undo())])).toEqual(['other', 'undo']);
+  });
+
+  test('that comes late stands where it was said', () => {
+    const before = undo({ saidAt: daysAgo(3) });
+    const other = aStatement('confirm', { id: 'other', saidAt: daysAgo(2) });
+    expect(ids([recorded(other), recorded(stop), recorded(before)])).toEqual(['undo', 'other']);
+  });
+
+  test('counts an act once, however often something is said in it', () => {
+    const again = Array.from({ length: ACTS_TO_UNDO + 1 }, (_, index) =>
+      recorded(aStatement('confirm', { id: `again-${String(index)}`, act: 'one', saidAt: minutesAgo(index) })),
+    );
+    const state = recipientAfter([registered, recorded(stop), ...again]);
+    expect(state?.recentActs).toEqual([stop.act, 'one']);
+    expect(state && canWithdraw(state, stop.id)).toBe(true);
   });
 
   test('of what was never said changes nothing', () => {

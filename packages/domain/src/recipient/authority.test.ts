@@ -22,8 +22,8 @@ describe('a birthday', () => {
     expect(birthdayAt({ ...place, birthDate: onDate(birthDate) }, 18)).toBe(moment(begins));
   });
 
-  test('is not known with half of a birth date', () => {
-    expect(birthdayAt({ birthDate: onDate('2008-11') }, 18)).toBeUndefined();
+  test.each(['2008-11', '2008-11-25T00:00', ' 2008-11-25'])('is not known from %j, which is no date', (birthDate) => {
+    expect(birthdayAt({ birthDate: onDate(birthDate) }, 18)).toBeUndefined();
   });
 });
 

@@ -1,6 +1,6 @@
 import { DECIDED_CHANNELS } from '../channel/channel.ts';
 import { decide } from '../decision/decide.ts';
-import type { Decision } from '../decision/decision.ts';
+import type { Decision, DecisionFacts } from '../decision/decision.ts';
 import type { LedgerEntry } from '../ledger/entry.ts';
 import type { Instant } from '../time/instant.ts';
 import { aCatalogue } from './a-catalogue.ts';
@@ -13,10 +13,15 @@ export function answers(
   at: Instant = endOf(history),
   under = aCatalogue(),
 ): readonly Decision[] {
+  const facts = factsAfter(history, under);
+  return under.types.flatMap(({ key }) => DECIDED_CHANNELS.map((channel) => decide(facts, { type: key, channel, at })));
+}
+
+/** Returns the facts about the recipient of a history, at its end. */
+export function factsAfter(history: readonly LedgerEntry[], under = aCatalogue()): DecisionFacts {
   const state = recipientAfter(history);
   if (state === undefined) throw new Error('A history begins with a registration.');
-  const facts = factsAbout(state, addressesAfter(history), under);
-  return under.types.flatMap(({ key }) => DECIDED_CHANNELS.map((channel) => decide(facts, { type: key, channel, at })));
+  return factsAbout(state, addressesAfter(history), under);
 }
 
 /** Returns the moment of the last entry. */

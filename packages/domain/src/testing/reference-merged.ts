@@ -8,6 +8,8 @@ import { referenceDecide, type ReferenceAnswer } from './reference-decide.ts';
 import type { Statement } from '../statement/statement.ts';
 import { claim, hits, profileOf, sayings } from './reference-words.ts';
 
+const UNREACHABLE = new Set<ReferenceAnswer['reason']>(['NO_CONTACT_POINT', 'UNDELIVERABLE']);
+
 /**
  * Answers about two records that were merged once, in the plainest way: the history is told once for each of the two, as if all that
  * happened to the survivor since had happened to that one; then the strictest answer counts. Nobody is registered after the merge.
@@ -28,9 +30,14 @@ export function referenceMerged(
   const told = people.map((id) => ({ id, story: storyOf(history, place, people, id) }));
   const hours = hoursOfAll(told, profiles, question.at);
 
+  const aloneAnswer = (id: RecipientId, story: readonly LedgerEntry[]): ReferenceAnswer => {
+    const answer = referenceDecide([...story, ...everywhere(id)], id, catalogue, question, hours);
+    if (!UNREACHABLE.has(answer.reason)) return answer;
+    return stoppedWhereNothingArrives(story, id, catalogue, question) ?? answer;
+  };
   const alone = told
     .map(({ id, story }) => ({
-      answer: referenceDecide([...story, ...everywhere(id)], id, catalogue, question, hours),
+      answer: aloneAnswer(id, story),
       hasMovedOn: sayings(story, `r:${id}`, question.at).some(
         (one) =>
           one.word.kind === 'allow' &&
@@ -40,7 +47,7 @@ export function referenceMerged(
           hits(one.scope, type, question.channel),
       ),
     }))
-    .filter(({ answer: { reason } }) => reason !== 'NO_CONTACT_POINT' && reason !== 'UNDELIVERABLE')
+    .filter(({ answer: { reason } }) => !UNREACHABLE.has(reason))
     .filter(
       ({ answer: { reason }, hasMovedOn }) =>
         !(hasMovedOn && (reason === 'ADDRESS_STOPPED' || reason === 'CARRIER_BLOCKED')),
@@ -79,6 +86,37 @@ function hoursOfAll(
   return [...new Map(said.map((one) => [one.id, one])).values()].sort(
     (one, other) => one.saidAt - other.saidAt || one.receivedAt - other.receivedAt || (one.id < other.id ? -1 : 1),
   );
+}
+
+/** The stop at an address of one of the two, found by asking about each address by itself as if everything arrived there. */
+function stoppedWhereNothingArrives(
+  story: readonly LedgerEntry[],
+  id: RecipientId,
+  catalogue: Catalogue,
+  question: Question,
+): ReferenceAnswer | undefined {
+  const profile = profileOf(story, id);
+  if (profile === undefined) throw new Error('Registered first.');
+  const arriving = story.filter(
+    ({ event }) =>
+      event.kind !== 'delivery-reported' &&
+      !(event.kind === 'statement-recorded' && event.statement.word.kind === 'restrict'),
+  );
+  return profile.contactPoints
+    .map(({ id: point, key, kind, address, sealed, rank }) => {
+      const open = {
+        id: point,
+        key,
+        kind,
+        address,
+        sealed,
+        rank,
+        use: 'home',
+        belongsTo: { kind: 'recipient' },
+      } as const;
+      return referenceDecide([...arriving, registered({ ...profile, contactPoints: [open] })], id, catalogue, question);
+    })
+    .find(({ reason }) => reason === 'ADDRESS_STOPPED');
 }
 
 function storyOf(

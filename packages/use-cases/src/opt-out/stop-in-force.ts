@@ -32,6 +32,11 @@ export function isAnyStopped(said: SaidAbout, scope: Scope, catalogue: Catalogue
   return cellsOf(catalogue, scope).some((cell) => isStoppedForAll(said, standing, cell, at));
 }
 
+/** Returns whether a scope reaches no type that is sent on a channel of it today: what stands of it shows when there is one. */
+export function reachesNothingYet(scope: Scope, catalogue: Catalogue): boolean {
+  return cellsOf(catalogue, scope).length === 0;
+}
+
 /** Returns the types and channels that a scope reaches in a catalogue. */
 function cellsOf(catalogue: Catalogue, scope: Scope): readonly Cell[] {
   return catalogue.types.flatMap((type) =>

@@ -4,6 +4,7 @@ import type { RecipientProfile } from '@heed/domain/recipient/recipient';
 import type { UseCaseDeps } from '../deps.ts';
 import type { LedgerTransaction } from '../ports/ledger.ts';
 import { recordStatement } from '../statement/record-statement.ts';
+import { freshPoints } from './fresh-points.ts';
 
 /**
  * Says again about a person what somebody who had their address had stopped before being erased: it may be the same person, and a stop is never
@@ -15,11 +16,10 @@ export async function carryRemembered(
   before: RecipientState | undefined,
   after: RecipientProfile,
 ): Promise<void> {
-  const known = new Set(before?.profile.contactPoints.map(({ id }) => id));
   const said = new Set(
     (before?.statements ?? []).map(({ word, scope, saidAt }) => canonicalJson([word, scope, saidAt])),
   );
-  for (const { address } of after.contactPoints.filter(({ id, use }) => use !== 'old' && !known.has(id))) {
+  for (const { address } of freshPoints(before, after)) {
     for (const stop of (await tx.address(address))?.remembered ?? []) {
       const name = canonicalJson([stop.word, stop.scope, stop.saidAt]);
       if (said.has(name)) continue;

@@ -6,12 +6,13 @@ import { standingStatements } from '@heed/domain/statement/latest-word';
 import { canonicalJson } from '@heed/domain/ledger/canonical';
 import type { Scope, Statement } from '@heed/domain/statement/statement';
 import type { UseCaseDeps } from '../deps.ts';
-import { isAnyStopped } from '../opt-out/stop-in-force.ts';
+import { isAnyStopped, reachesNothingYet } from '../opt-out/stop-in-force.ts';
 import type { LedgerTransaction } from '../ports/ledger.ts';
 import { recordStatement } from '../statement/record-statement.ts';
+import { freshPoints } from './fresh-points.ts';
 
 /**
- * Carries a person's stops over to a contact point that is new in their record: a new number must not bring back what STOP from the old one ended.
+ * Carries a person's stops over to a contact point that is new in their record, or in use again: it must not bring back what STOP from another one ended.
  * The stop becomes the person's own, with its own time and evidence, so that a later word of theirs still wins and nobody else is touched.
  */
 export async function carryStops(
@@ -22,7 +23,7 @@ export async function carryStops(
 ): Promise<void> {
   if (before === undefined) return;
   const old = before.profile.contactPoints;
-  const fresh = after.contactPoints.filter(({ id, use }) => use !== 'old' && !old.some((point) => point.id === id));
+  const fresh = freshPoints(before, after);
   const carried: Statement[] = [];
   for (const kind of new Set(fresh.map((point) => point.kind))) {
     for (const { address } of old.filter((point) => point.kind === kind)) {
@@ -31,7 +32,8 @@ export async function carryStops(
         const scope = narrowed(stop.scope, kind);
         if (scope === undefined || isOwnAlready([...before.statements, ...carried], stop, scope)) continue;
         const about = { subject: { kind: 'address', address } as const, statements: said, people: [] };
-        if (!isAnyStopped(about, scope, await tx.catalogue(), tx.now)) continue;
+        const catalogue = await tx.catalogue();
+        if (!isAnyStopped(about, scope, catalogue, tx.now) && !reachesNothingYet(scope, catalogue)) continue;
         carried.push(
           await recordStatement(tx, ids, {
             subject: { kind: 'recipient', recipient: after.id },

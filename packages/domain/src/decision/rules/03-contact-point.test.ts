@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { AddressKey } from '../../contact/address.ts';
-import type { ContactPoint, Representative } from '../../recipient/recipient.ts';
+import type { ContactPoint, RecipientProfile, Representative } from '../../recipient/recipient.ts';
 import { aContactPoint, anAddress, bornOn, MAILBOX, PHONE } from '../../testing/a-recipient.ts';
 import { moment, NOW } from '../../testing/a-statement.ts';
 import { ask } from '../../testing/ask.ts';
@@ -85,6 +85,13 @@ describe('an address of somebody else', () => {
       [{ ...parent, validTo: NOW }],
       'ALLOWED_BY_DEFAULT',
     ],
+    [
+      'minor_care',
+      'nobody knows whom, before the authority ends',
+      unsaid,
+      [{ ...parent, validTo: after(1) }],
+      'NO_CONTACT_POINT',
+    ],
     ['minor_care', 'nobody knows whom, without a representative', unsaid, [], 'ALLOWED_BY_DEFAULT'],
   ])('%s to an address of %s', (type, _, contactPoints, representatives, reason) => {
     expect(ask({ type, profile: { contactPoints, representatives } }).reason).toBe(reason);
@@ -105,5 +112,34 @@ describe('an address of somebody else', () => {
   test('a guardian stays a guardian on that birthday, until the end of the authority', () => {
     const profile = { contactPoints: theirs, representatives: [parent], ...bornOn('2008-11-24') };
     expect(ask({ profile }).reason).toBe('ALLOWED_BY_DEFAULT');
+  });
+});
+
+describe('the answer holds until the next moment at which another address may be the one', () => {
+  const DAY = 86_400_000;
+  const guardian = { id: 'p', role: 'guardian' } as const;
+  test.each<[string, Partial<RecipientProfile>, number]>([
+    ['nothing changes', { contactPoints: mailbox({}) }, DAY],
+    ['the mailbox ends', { contactPoints: mailbox({ validTo: after(5000) }) }, 5000],
+    ['the mailbox begins', { contactPoints: mailbox({ validFrom: after(5000) }) }, 5000],
+    ['the mailbox began', { contactPoints: mailbox({ validFrom: after(-5000) }) }, DAY],
+    ['an old mailbox would begin', { contactPoints: mailbox({ use: 'old', validFrom: after(5000) }) }, DAY],
+    [
+      'a telephone ends',
+      { contactPoints: [...mailbox({}), aContactPoint('phone', PHONE, { validTo: after(5000) })] },
+      DAY,
+    ],
+    ['authority begins', { representatives: [{ ...guardian, validFrom: after(5000) }] }, 5000],
+    ['authority ends', { representatives: [{ ...guardian, validTo: after(5000) }] }, 5000],
+    [
+      'of several, the first',
+      {
+        contactPoints: mailbox({ validFrom: after(4000), validTo: after(5000) }),
+        representatives: [{ ...guardian, validTo: after(3000) }],
+      },
+      3000,
+    ],
+  ])('%s', (_, profile, milliseconds) => {
+    expect(ask({ profile }).validUntil).toBe(after(milliseconds));
   });
 });

@@ -36,7 +36,7 @@ function mayUse({ type, at, recipient }: Case, point: ContactPoint): boolean {
   return owner !== undefined || !type.minorConsented || !hasRepresentative(recipient.profile, at);
 }
 
-function boundariesOf({ recipient, channel, at }: Case): readonly (Instant | undefined)[] {
+function boundariesOf({ recipient, channel }: Case): readonly (Instant | undefined)[] {
   if (recipient === undefined) return [];
   const points = recipient.profile.contactPoints.filter(
     ({ kind, use }) => kind === addressKindOf(channel) && use !== 'old',
@@ -44,5 +44,5 @@ function boundariesOf({ recipient, channel, at }: Case): readonly (Instant | und
   return [
     ...points.flatMap(({ validFrom, validTo }) => [validFrom, validTo]),
     ...recipient.profile.representatives.flatMap((one) => [one.validFrom, authorityEnd(recipient.profile, one)]),
-  ].filter((moment) => moment !== undefined && moment > at);
+  ];
 }

@@ -40,6 +40,12 @@ test('it outranks what the law requires, and the answer names what remains', () 
   expect(decision).toMatchObject({ outcome: 'DENY', reason: 'RESTRICTED', useInstead: ['VOICE', 'POSTAL'] });
 });
 
+test('the request behind the denial is named: the one against the first address', () => {
+  const [first, second] = ['mailbox', 'work'].map((name) => aStatement(restrict('never-use', [name]), { id: name }));
+  const said = [second, first].filter((one) => one !== undefined);
+  expect(ask({ said, profile: { contactPoints } })).toMatchObject({ reason: 'RESTRICTED', statement: 'mailbox' });
+});
+
 test('it outranks a default, an allow and a fallback to the post', () => {
   const said = [aStatement(restrict('use-only', ['phone'])), aStatement('allow')];
   expect(ask({ said })).toMatchObject({ reason: 'RESTRICTED', useInstead: ['SMS', 'VOICE', 'PORTAL'] });

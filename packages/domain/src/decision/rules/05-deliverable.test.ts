@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { DecidedChannel } from '../../channel/channel.ts';
 import type { Deliverability } from '../../projection/address-state.ts';
-import { aContactPoint, MAILBOX, PHONE } from '../../testing/a-recipient.ts';
+import { aContactPoint, anAddress, MAILBOX, PHONE } from '../../testing/a-recipient.ts';
 import { aStatement, daysAgo } from '../../testing/a-statement.ts';
 import { ask } from '../../testing/ask.ts';
+import { about, factsAboutAddress } from '../../testing/facts-about.ts';
 import type { Instant } from '../../time/instant.ts';
+import { decide } from '../decide.ts';
 
 type Fault = Extract<Deliverability, { kind: 'undeliverable' }>['why'];
 const since = daysAgo(10);
@@ -44,6 +46,7 @@ test('a bill by email that bounces is told to go by portal or post', () => {
 
 describe('a number that changed hands', () => {
   const phone = faulty('reassigned');
+  const proof = { kind: 'one-time-code', address: PHONE } as const;
   const registeredFrom = (validFrom: number) => [aContactPoint('phone', PHONE, { validFrom: validFrom as Instant })];
 
   test.each([
@@ -53,7 +56,29 @@ describe('a number that changed hands', () => {
     expect(ask({ channel: 'SMS', phone, profile: { contactPoints: registeredFrom(validFrom) } }).reason).toBe(reason);
   });
 
-  const proof = { kind: 'one-time-code', address: PHONE } as const;
+  test('or nobody’s, where an address is asked about alone', () => {
+    expect(decide(factsAboutAddress(PHONE, [anAddress(PHONE, phone)]), about('reminder', 'SMS')).reason).toBe(
+      'UNDELIVERABLE',
+    );
+  });
+
+  test('is not the same as one that takes no texts, whenever it was registered', () => {
+    const landline = faulty('landline');
+    const contactPoints = registeredFrom(since + 1);
+    expect(ask({ channel: 'SMS', phone: landline, profile: { contactPoints } }).reason).toBe('UNDELIVERABLE');
+  });
+
+  test('is not a parent’s to prove for care that a minor consented to alone', () => {
+    const parent = { id: 'p', role: 'parent' } as const;
+    const by = { proof, speaker: { kind: 'representative', representative: 'p' } } as const;
+    const contactPoints = [aContactPoint('phone', PHONE, { belongsTo: { kind: 'recipient' } })];
+    const known = { channel: 'SMS', phone, profile: { contactPoints, representatives: [parent] } } as const;
+    for (const word of ['allow', 'confirm'] as const) {
+      expect(ask({ ...known, type: 'minor_care', said: [aStatement(word, by)] }).reason).toBe('UNDELIVERABLE');
+      expect(ask({ ...known, type: 'reminder', said: [aStatement(word, by)] }).outcome).toBe('ALLOW');
+    }
+  });
+
   test.each([
     ['a confirmation with a code read there since', aStatement('confirm', { proof }), 'ALLOWED_BY_DEFAULT'],
     [

@@ -37,12 +37,7 @@ function isDeliverable(one: Case, { point, address, state }: Way): boolean {
   if (deliverability?.kind !== 'undeliverable' || !CLOSES[deliverability.why].includes(one.channel)) return true;
   // A number given to the registering system after it changed hands is the new owner's own.
   if (deliverability.why === 'reassigned' && (point?.validFrom ?? -Infinity) > deliverability.since) return true;
-  // A representative has no say about care that a minor consented to alone (45 CFR 164.502(g)(3)).
-  const hasNoSay = ({ speaker, word }: Statement) =>
-    one.type.minorConsented &&
-    speaker.kind === 'representative' &&
-    (word.kind === 'allow' || word.kind === 'authorize');
-  return one.said.some((statement) => !hasNoSay(statement) && provesAddress(statement, address, deliverability.since));
+  return one.said.some((statement) => provesAddress(statement, address, deliverability.since));
 }
 
 /** A code that was read there since shows that messages arrive and whom they reach; it counts with a word that wants them, not with a stop. */

@@ -46,6 +46,13 @@ describe('what lifts it', () => {
 
   test.each<[string, { readonly saidAtPhone?: readonly Statement[]; readonly said?: readonly Statement[] }, boolean]>([
     ['START texted from the number', { saidAtPhone: [there({})] }, true],
+    ['another word texted from the number', { saidAtPhone: [{ ...there({}), word: { kind: 'confirm' } }] }, false],
+    ['consent for the number', { saidAtPhone: [{ ...there({}), word: { kind: 'consent', wording: 'w' } }] }, false],
+    [
+      'the recipient’s confirmation with a code read there',
+      { said: [{ ...allow({ proof }), word: { kind: 'confirm' } }] },
+      false,
+    ],
     ['START before the STOP', { saidAtPhone: [there(day(6))] }, false],
     ['START at the very moment', { saidAtPhone: [there(day(5))] }, false],
     ['START about other types', { saidAtPhone: [there({ scope: ofTypes(['bill']) })] }, false],

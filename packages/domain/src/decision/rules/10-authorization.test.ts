@@ -30,6 +30,7 @@ test.each<[string, readonly Statement[], string]>([
   ['one for another channel', [sign({}, { scope: ofTypes(['offer'], ['SMS']) })], 'NO_AUTHORIZATION'],
   ['one taken back', [sign(), revoke(undefined)], 'AUTHORIZATION_REVOKED'],
   ['one taken back by its document', [sign(), revoke('d1')], 'AUTHORIZATION_REVOKED'],
+  ['one confirmed since', [sign(), aStatement('confirm')], 'ALLOWED_BY_PATIENT'],
   ['another document taken back', [sign(), revoke('d2')], 'ALLOWED_BY_PATIENT'],
   ['a revocation for another type', [sign(), revoke(undefined, { scope: ofTypes(['study']) })], 'ALLOWED_BY_PATIENT'],
   [

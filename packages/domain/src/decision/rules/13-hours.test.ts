@@ -168,6 +168,12 @@ describe('a pause', () => {
     expect(ask({ said })).toMatchObject({ statement: 'first', notBefore: NOW + 2 * HOUR });
   });
 
+  test('that ends later than another that holds is the one that is named; of two that end together the one said last', () => {
+    const [one, two] = [pause(-1, HOUR, { ...at(4), id: 'one' }), pause(-1, 2 * HOUR, { ...at(3), id: 'two' })];
+    expect(ask({ said: [one, two] }).statement).toBe('two');
+    expect(ask({ said: [two, pause(-1, 2 * HOUR, { ...at(2), id: 'three' })] }).statement).toBe('three');
+  });
+
   test('that ends at night is over when the hours open', () => {
     expect(ask({ channel: 'SMS', said: [pause(0, NIGHT - NOW)] }).notBefore).toBe(MORNING);
   });
