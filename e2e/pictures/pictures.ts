@@ -31,7 +31,7 @@ async function saveOneChange({ page, links }: Stage) {
 
 /** The pictures of README.md and docs/patients.md. */
 export const PICTURES: readonly Picture[] = [
-  { name: 'preferences-phone', patient: 'DEMO-0016', ...PHONE, height: 812, show: saveOneChange },
+  { name: 'preferences-phone', patient: 'DEMO-0016', ...PHONE, height: 1080, show: saveOneChange },
   { name: 'preferences-desktop', patient: 'DEMO-0017', ...DESKTOP, show: saveOneChange },
   {
     name: 'one-click-phone',

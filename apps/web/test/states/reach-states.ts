@@ -22,7 +22,7 @@ async function keepToMail(guest: Guest) {
   return wish(guest, 'as•••');
 }
 
-async function prove(guest: Guest, purpose: string) {
+export async function prove(guest: Guest, purpose: string) {
   await guest.visitor.open(`${CODE}${purpose}`);
   await guest.visitor.submit(toDo('send'));
   // The predictable ids count.

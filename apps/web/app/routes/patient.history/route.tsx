@@ -6,6 +6,7 @@ import { readLanguage } from '../../.server/language.ts';
 import { readNaming } from '../../.server/proof.ts';
 import { readerFor } from '../../.server/reader.ts';
 import { keepSession, readSession } from '../../.server/session.ts';
+import { ButtonLink } from '../../components/button.tsx';
 import { usePage } from '../../components/page-data.ts';
 import { titlePage } from '../../components/page-title.ts';
 import { Page } from '../../components/page.tsx';
@@ -47,7 +48,9 @@ export default function History() {
   return (
     <Page title={history.title} lede={<p>{history.lede}</p>}>
       <p>
-        <a href="/preferences">{history.back}</a>
+        <ButtonLink look="quiet" href="/preferences">
+          {history.back}
+        </ButtonLink>
       </p>
       {acts.length === 0 ? <p>{history.empty}</p> : null}
       <ol className="history">

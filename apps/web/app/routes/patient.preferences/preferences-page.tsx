@@ -29,6 +29,7 @@ export function PreferencesPage({
 }) {
   const { words, locale } = usePage();
   const { list, form, formIds } = page;
+  const isOffering = page.outcome.kind !== 'saved';
   // Whoever has just changed something is not asked whether it is right.
   const isQuiet = answer === undefined && QUIET.has(page.outcome.kind);
   return (
@@ -73,7 +74,7 @@ export function PreferencesPage({
         <PreferencesList
           list={list}
           naming={page.naming}
-          isOffering={page.outcome.kind !== 'saved'}
+          isOffering={isOffering}
           wanted={answer?.kind === 'refused' ? answer.wanted : {}}
         />
         <Remains groups={list.remains} />
@@ -85,16 +86,17 @@ export function PreferencesPage({
           <Button look="primary">{words.save.button}</Button>
         </div>
       </form>
-      {list.gifts === undefined ? null : (
-        <>
-          <form id="gifts-stop" method="post" action="/preferences">
-            <HiddenFields fields={{ do: 'gifts-stop', form, formId: formIds.gifts }} />
-          </form>
-          <form id="gifts-again" method="post" action="/preferences">
-            <HiddenFields fields={{ do: 'gifts-again', form, formId: formIds.gifts, version: page.version }} />
-          </form>
-        </>
-      )}
+      {/* Each form is there when its button is: see `Gifts`. */}
+      {list.gifts?.isOn === true ? (
+        <form id="gifts-stop" method="post" action="/preferences">
+          <HiddenFields fields={{ do: 'gifts-stop', form, formId: formIds.gifts }} />
+        </form>
+      ) : null}
+      {list.gifts?.canReturn === true && isOffering ? (
+        <form id="gifts-again" method="post" action="/preferences">
+          <HiddenFields fields={{ do: 'gifts-again', form, formId: formIds.gifts, version: page.version }} />
+        </form>
+      ) : null}
       {isQuiet && !page.isAsked ? <StillRight isAsked={false} formId={formIds.right} /> : null}
       <div className="afterwards">
         <WaysBackLinks wayBack={page.wayBack} />
