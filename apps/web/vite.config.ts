@@ -22,5 +22,7 @@ export default defineConfig({
       },
     }),
   ],
+  // A package of a package of ours: it is not found from where the built pages lie.
+  ssr: { noExternal: ['uqr'] },
   build: { assetsInlineLimit: 0, cssMinify: 'esbuild' },
 });

@@ -7,6 +7,8 @@ import {
 } from '@remix-run/node';
 import { RemixServer } from '@remix-run/react';
 import { renderToPipeableStream } from 'react-dom/server';
+import type { PageData } from './components/page-data.ts';
+import { KIOSK_IDLE_SECONDS, leadOn } from './.server/kiosk.ts';
 import { NonceProvider } from './components/nonce.tsx';
 
 /** Renders the whole page before it is sent: no page waits for a script to show the rest. */
@@ -27,6 +29,8 @@ export default function handleRequest(
         onAllReady() {
           const body = withoutPadding();
           headers.set('Content-Type', 'text/html; charset=utf-8');
+          if (isHandedOver(remix) && !headers.has('Refresh'))
+            headers.set('Refresh', leadOn(KIOSK_IDLE_SECONDS, 'stillThere'));
           resolve(new Response(createReadableStreamFromReadable(body), { headers, status }));
           pipe(body);
         },
@@ -36,6 +40,12 @@ export default function handleRequest(
       },
     );
   });
+}
+
+/** Whether a page is shown on a device that staff handed over: the root's loader says so, whatever page it is. */
+function isHandedOver({ staticHandlerContext: { loaderData } }: EntryContext): boolean {
+  const root = loaderData['root'] as Partial<PageData> | undefined;
+  return root?.kiosk !== undefined;
 }
 
 /**

@@ -1,8 +1,11 @@
 import { type LinksFunction, type LoaderFunctionArgs, data } from '@remix-run/node';
 import { Links, Meta, Outlet, Scripts, isRouteErrorResponse, useMatches, useRouteError } from '@remix-run/react';
 import type { ReactNode } from 'react';
+import { makeFormToken } from './.server/form-token.ts';
+import { KIOSK_IDLE_SECONDS } from './.server/kiosk.ts';
 import { keepLanguage, parseLanguage, readLanguage } from './.server/language.ts';
 import { readOrganisation } from './.server/organisation.ts';
+import { readSession } from './.server/session.ts';
 import { useNonce } from './components/nonce.tsx';
 import { type PageData, usePage } from './components/page-data.ts';
 import { ErrorPage } from './components/error-page.tsx';
@@ -16,7 +19,11 @@ export const links: LinksFunction = () => [
 
 /** A language asked for in the address is remembered like one picked: the next page speaks it too. It changes nothing of anybody's choices. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const [locale, organisation] = await Promise.all([readLanguage(request, context), readOrganisation(context)]);
+  const [locale, organisation, session] = await Promise.all([
+    readLanguage(request, context),
+    readOrganisation(context),
+    readSession(request, context),
+  ]);
   const url = new URL(request.url);
   const asked = parseLanguage(url.searchParams.get('language'));
   url.searchParams.delete('language');
@@ -30,6 +37,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     // An address with a token in it is never written into a page.
     path: /^\/[pu]\//.test(url.pathname) ? '' : url.pathname + url.search,
     requestId: context.requestId,
+    kiosk:
+      session?.kiosk === undefined
+        ? undefined
+        : { form: makeFormToken(session, context), minutes: String(KIOSK_IDLE_SECONDS / 60) },
   };
   return data(page, asked === undefined ? {} : { headers: { 'Set-Cookie': await keepLanguage(asked) } });
 }

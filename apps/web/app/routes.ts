@@ -21,6 +21,8 @@ export default [
   route('preferences/stopped', 'routes/patient.stopped/route.tsx'),
   route('preferences/close', 'routes/patient.close/route.tsx'),
   route('preferences/language', 'routes/public.language/route.tsx'),
+  route('kiosk/still-there', 'routes/kiosk.still/route.tsx'),
+  route('kiosk/over', 'routes/kiosk.over/route.tsx'),
   ...staffRoutes,
   route('*', 'routes/public.not-found/route.tsx'),
 ] satisfies RouteConfig;

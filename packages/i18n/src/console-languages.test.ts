@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { catalogueChangeIn } from './catalogue-change/in-language.ts';
+import { deskIn } from './desk/in-language.ts';
 import { STAFF_LOCALES } from './locales.ts';
 import { staffCatalogueIn } from './staff-catalogue/in-language.ts';
 import { staffIn } from './staff/in-language.ts';
@@ -7,7 +8,15 @@ import { sentencesOf } from './testing/sentences-of.ts';
 
 /** Every sentence of the console in a language, its facts replaced by a mark. */
 const sentencesIn = (locale: string): ReadonlyMap<string, string> =>
-  sentencesOf({ staff: staffIn(locale), change: catalogueChangeIn(locale), catalogue: staffCatalogueIn(locale) }, '~');
+  sentencesOf(
+    {
+      staff: staffIn(locale),
+      change: catalogueChangeIn(locale),
+      catalogue: staffCatalogueIn(locale),
+      desk: deskIn(locale),
+    },
+    '~',
+  );
 
 const english = sentencesIn('en');
 

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { codeIn } from './code/in-language.ts';
-import { fundraisingIn } from './fundraising/in-language.ts';
+import { kioskIn } from './kiosk/in-language.ts';
 import { WRITTEN_LOCALES } from './locales.ts';
 import { howIn } from './how/in-language.ts';
 import { noticeIn } from './notice/in-language.ts';
+import { paperIn } from './paper/in-language.ts';
+import { fundraisingIn } from './fundraising/in-language.ts';
 import { permissionIn } from './permission/in-language.ts';
 import { pauseIn } from './pause/in-language.ts';
 import { phoneLineIn } from './phone-line/in-language.ts';
@@ -30,6 +32,8 @@ function sentencesIn(locale: string): ReadonlyMap<string, string> {
     phoneLine: phoneLineIn(locale),
     reach: reachIn(locale),
     how: howIn(locale),
+    paper: paperIn(locale),
+    kiosk: kioskIn(locale),
     permission: permissionIn(locale),
     fundraising: fundraisingIn(locale),
     stillRight: stillRightIn(locale),

@@ -9,6 +9,7 @@ import type { FeedCursors } from '@heed/use-cases/ports/feed';
 import type { Ids } from '@heed/use-cases/ports/ids';
 import type { Ledger } from '@heed/use-cases/ports/ledger';
 import type { LedgerHeads } from '@heed/use-cases/ports/ledger-heads';
+import type { Looks } from '@heed/use-cases/ports/looks';
 import type { OutgoingMessage } from '@heed/use-cases/ports/outgoing';
 import type { OutgoingTexts } from '@heed/use-cases/ports/outgoing-texts';
 import type { Recipients } from '@heed/use-cases/ports/recipients';
@@ -18,6 +19,7 @@ import { PASSING_KEPT_DAYS, type Vault } from '@heed/use-cases/ports/vault';
 import { createPostgresClients } from './access/postgres-clients.ts';
 import { createPostgresCodes } from './access/postgres-codes.ts';
 import { createPostgresFeedCursors } from './access/postgres-feed-cursors.ts';
+import { createPostgresLooks } from './access/postgres-looks.ts';
 import { createPostgresStaffSessions } from './access/postgres-staff-sessions.ts';
 import { openDatabase, type Database } from './database/database.ts';
 import { openEntities } from './database/entity-manager.ts';
@@ -62,6 +64,7 @@ export interface Persistence {
   readonly codes: Codes;
   readonly clients: Clients;
   readonly sessions: StaffSessions;
+  readonly looks: Looks;
   readonly feed: FeedCursors;
   readonly watch: ChannelWatch;
   readonly outgoingTexts: OutgoingTexts;
@@ -111,6 +114,7 @@ export async function createPersistence(options: PersistenceOptions): Promise<Pe
       codes: createPostgresCodes(database, clock),
       clients: createPostgresClients(database, entities),
       sessions: createPostgresStaffSessions(entities, clock),
+      looks: createPostgresLooks(database, clock),
       feed: createPostgresFeedCursors(database),
       watch: createPostgresChannelWatch(database, clock),
       outgoingTexts: createPostgresOutgoingTexts(database, { vaultKeys, clock, ids }),
@@ -143,7 +147,7 @@ async function checkPrepared({ query }: Database): Promise<void> {
     new DatabaseNotPrepared('The database is not prepared for this version of Heed. Run: heed migrate');
   const [found] = await query<{ found: boolean }>(
     undefined,
-    `select to_regclass('ledger_subject') is not null and to_regclass('catalogue_proposal') is not null as found`,
+    `select to_regclass('ledger_subject') is not null and to_regclass('staff_look') is not null as found`,
   ).catch((failure: unknown) => {
     // The role does not exist, or this user may not step down to it.
     if (failure instanceof Error && /SQLSTATE (22023|42501)/.test(failure.message)) throw unprepared();

@@ -6,6 +6,7 @@ import { decisionFactsContract } from '@heed/use-cases/testing/decision-facts-co
 import { forgettingContract } from '@heed/use-cases/testing/forgetting-contract';
 import { ledgerContract } from '@heed/use-cases/testing/ledger-contract';
 import { ledgerHeadsContract } from '@heed/use-cases/testing/ledger-heads-contract';
+import { looksContract } from '@heed/use-cases/testing/looks-contract';
 import { outgoingTextsContract } from '@heed/use-cases/testing/outgoing-texts-contract';
 import { recipientsContract } from '@heed/use-cases/testing/recipients-contract';
 import { reviewsContract } from '@heed/use-cases/testing/reviews-contract';
@@ -33,6 +34,7 @@ decisionFactsContract(openShared);
 forgettingContract(openShared);
 ledgerContract(openShared);
 ledgerHeadsContract(openShared);
+looksContract(openShared);
 outgoingTextsContract(openShared);
 recipientsContract(openShared);
 reviewsContract(openShared);

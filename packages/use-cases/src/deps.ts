@@ -11,6 +11,7 @@ import type { IntakePolicy } from './ports/intake-policy.ts';
 import type { Ledger } from './ports/ledger.ts';
 import type { HeadSigner, LedgerHeads } from './ports/ledger-heads.ts';
 import type { Links } from './ports/links.ts';
+import type { Looks } from './ports/looks.ts';
 import type { OutgoingTexts } from './ports/outgoing-texts.ts';
 import type { Recipients } from './ports/recipients.ts';
 import type { Reviews } from './ports/reviews.ts';
@@ -34,6 +35,7 @@ export interface UseCaseDeps {
   readonly codes: Codes;
   readonly clients: Clients;
   readonly sessions: StaffSessions;
+  readonly looks: Looks;
   readonly feed: FeedCursors;
   readonly watch: ChannelWatch;
   readonly outgoingTexts: OutgoingTexts;

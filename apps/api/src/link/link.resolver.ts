@@ -1,6 +1,7 @@
+import { qrSvg } from '@heed/signed-links/ways/qr-code';
 import { createLink } from '@heed/use-cases/link/create-link';
 import type { LinkPurpose } from '@heed/use-cases/ports/links';
-import { Arg, Authorized, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Arg, Authorized, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import type { ApiContext } from '../access/api-context.ts';
 import { InputProblem } from '../problem/input-problem.ts';
 import { parseRecipientRef } from '../recipient/parse-recipient-ref.ts';
@@ -9,7 +10,7 @@ import { LinkPurposeEnum } from '../schema/enums.ts';
 import { Link } from './link.type.ts';
 
 /** Signed links for sending systems that write their own notices. */
-@Resolver()
+@Resolver(() => Link)
 export class LinkResolver {
   @Mutation(() => Link, { description: 'Makes a signed link for a recipient.' })
   @Authorized('links')
@@ -25,5 +26,13 @@ export class LinkResolver {
     if (made.kind !== 'made') throw new InputProblem('UNKNOWN_RECIPIENT', { field: 'ref' });
     const { url, expiresAt, fingerprint } = made.link;
     return { purpose, url, expiresAt: expiresAt ?? null, fingerprint };
+  }
+
+  @FieldResolver(() => String, {
+    description:
+      'The link as a QR code: an SVG document, black on white, to print on a statement. Print it at least 25 mm wide. Ask for it with purpose PAPER.',
+  })
+  qrSvg(@Root() { url }: Link): string {
+    return qrSvg(url);
   }
 }

@@ -95,6 +95,13 @@ test('createLink makes a link for a recipient', async () => {
   expect(data.createLink.url).toMatch(/\/p\//);
   expect(Date.parse(data.createLink.expiresAt)).toBeGreaterThan(api.deps.clock.now());
   expect((await make(`{ id: "${id}" }`, 'STOP')).data.createLink.expiresAt).toBeNull();
+  expect(
+    (await api.ask(`mutation { createLink(ref: { id: "${id}" }, purpose: PAPER) { qrSvg } }`)).data.createLink,
+  ).toMatchObject({
+    qrSvg: expect.stringMatching(
+      /^<svg xmlns=[^>]+><path fill="#fff"[^>]+><path fill="#000" d="M[^"]+"\/><\/svg>$/,
+    ) as string,
+  });
   expect((await make('{ id: "x" }')).codes).toEqual(['UNKNOWN_RECIPIENT']);
   expect((await make('{ }')).codes).toEqual(['BAD_RECIPIENT_REF']);
 });

@@ -22,6 +22,8 @@ export interface Answered {
 /** A command line over an installation in memory. */
 export interface CommandLineInMemory {
   readonly deps: InMemoryDeps;
+  /** Where the commands are called. */
+  readonly folder: string;
   /** Writes a file beside which the commands are called; returns its name. */
   file(name: string, content: unknown): string;
   run(...argv: readonly string[]): Promise<Answered>;
@@ -37,6 +39,7 @@ export function commandLineInMemory(addVerb: AddVerb): CommandLineInMemory {
   let says = true;
   return {
     deps,
+    folder,
     file(name, content) {
       const isRaw = typeof content === 'string' || content instanceof Uint8Array;
       writeFileSync(join(folder, name), isRaw ? content : JSON.stringify(content));

@@ -49,6 +49,11 @@ export function keepLanguage(locale: WrittenLocale): Promise<string> {
   return languageCookie.serialize(locale);
 }
 
+/** Returns the header that forgets it again. */
+export function dropLanguage(): Promise<string> {
+  return languageCookie.serialize('', { maxAge: 0 });
+}
+
 /** The tags of an Accept-Language header, most wanted first (RFC 9110 §12.5.4). */
 function acceptedLanguages(header: string): readonly string[] {
   return header

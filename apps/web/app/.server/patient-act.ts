@@ -4,7 +4,7 @@ import { readActing } from '@heed/use-cases/recipient/read-acting';
 import type { Act } from '@heed/use-cases/preferences/act';
 import { z } from 'zod';
 import { readFormToken } from './form-token.ts';
-import { type PatientSession, readSession } from './session.ts';
+import { HANDED_OVER, type PatientSession, readSession } from './session.ts';
 
 /** A form a patient sent, and how much of it may be done. */
 export interface PatientForm {
@@ -33,8 +33,8 @@ export async function readPatientForm(request: Request, context: AppLoadContext)
       // A stop is never refused for want of a form's own key.
       formId: formId.success ? formId.data : randomUUID(),
       by: speaker ?? { kind: 'patient' },
-      actor: { kind: 'patient' },
-      wayIn: 'SIGNED_LINK',
+      actor: own?.kiosk === undefined ? { kind: 'patient' } : { kind: 'staff', staff: own.kiosk.staff },
+      wayIn: token.link === HANDED_OVER ? 'STAFF' : 'SIGNED_LINK',
     },
   };
 }

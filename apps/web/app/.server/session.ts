@@ -1,7 +1,9 @@
 import { type AppLoadContext, createCookie } from '@remix-run/node';
 import type { AddressKey } from '@heed/domain/contact/address';
 import type { ContactPointId, LanguageTag, RecipientId } from '@heed/domain/recipient/recipient';
+import type { Instant } from '@heed/domain/time/instant';
 import { z } from 'zod';
+import { KIOSK_ANSWER_SECONDS, KIOSK_IDLE_SECONDS } from './kiosk.ts';
 
 /** What whoever holds the cookie may do. `stop-only`: receive less, and ask for a fresh link to the address on file. */
 export interface PatientSession {
@@ -17,10 +19,17 @@ export interface PatientSession {
   readonly actsAs?: string | undefined;
   /** An address the person proved to be theirs, and until when that counts (seconds since 1970). */
   readonly proved?: { readonly address: AddressKey; readonly until: number } | undefined;
+  /** Present on a device that staff handed over: who did, and when (milliseconds since 1970). */
+  readonly kiosk?: { readonly staff: string; readonly since: Instant } | undefined;
 }
 
 /** An hour after the last page: long enough to read slowly (WCAG 2.2 SC 2.2.1), short enough for a borrowed phone. */
 const SESSION_SECONDS = 60 * 60;
+/** Where a browser does not lead on by itself, it ends here. */
+const KIOSK_SESSION_SECONDS = KIOSK_IDLE_SECONDS + KIOSK_ANSWER_SECONDS;
+
+/** In the place of a link's fingerprint, where there was none: staff handed the device over. */
+export const HANDED_OVER = 'handed-over';
 
 const kept = z.object({
   powers: z.enum(['full', 'stop-only']),
@@ -44,6 +53,15 @@ const kept = z.object({
         .max(128)
         .transform((key) => key as AddressKey),
       until: z.number().int(),
+    })
+    .optional(),
+  kiosk: z
+    .object({
+      staff: z.string().max(255),
+      since: z
+        .number()
+        .int()
+        .transform((since) => since as Instant),
     })
     .optional(),
   /** Seconds since 1970; checked here because a browser may keep a cookie longer than it was told. */
@@ -72,7 +90,8 @@ export async function readSession(request: Request, context: AppLoadContext): Pr
 
 /** Returns the header that starts a session or makes it last anew. */
 export function keepSession(session: PatientSession, context: AppLoadContext): Promise<string> {
-  const endsAt = Math.floor(context.deps.clock.now() / 1000) + SESSION_SECONDS;
+  const seconds = session.kiosk === undefined ? SESSION_SECONDS : KIOSK_SESSION_SECONDS;
+  const endsAt = Math.floor(context.deps.clock.now() / 1000) + seconds;
   return sessionCookie(context).serialize({ ...session, endsAt });
 }
 

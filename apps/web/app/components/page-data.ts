@@ -18,6 +18,8 @@ export interface PageData {
   /** Path with query, without a language in it: where a change of language comes back to. */
   readonly path: string;
   readonly requestId: string;
+  /** Present on a device that staff handed over: the token of the form that ends it, and how long it waits. */
+  readonly kiosk: { readonly form: string; readonly minutes: string } | undefined;
 }
 
 /** The page's data and its words. */
@@ -37,6 +39,7 @@ const NOTHING_KNOWN: PageData = {
   brandCss: '',
   path: '/',
   requestId: '',
+  kiosk: undefined,
 };
 
 /** Returns the page's data and its words. */

@@ -2,6 +2,7 @@ import { LOCALES } from '@heed/i18n/locales';
 import type { ReactNode } from 'react';
 import { Icon } from './icon.tsx';
 import { LanguageForm, LanguagePicker, type LanguageWay } from './language-picker.tsx';
+import { KioskBar } from './kiosk-bar.tsx';
 import { usePage } from './page-data.ts';
 
 /** What stands around every page: who sends, the language, and help in the same place (WCAG 2.2 SC 3.2.6). */
@@ -23,6 +24,7 @@ export function Page({
         {shared.shell.skip}
       </a>
       <Masthead languageWay={languageWay} />
+      <KioskBar />
       <main id="main" tabIndex={-1}>
         {LOCALES[locale].reviewed ? null : (
           <div className="unreviewed">

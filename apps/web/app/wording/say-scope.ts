@@ -18,7 +18,8 @@ export function sayScope(
   };
 }
 
-function sayTypes({ words, locale }: Reader, names: ReadonlyMap<string, TypeName>, types: TypeScope): string {
+/** Returns the kinds a scope names, each in quotes. */
+export function sayTypes({ words, locale }: Reader, names: ReadonlyMap<string, TypeName>, types: TypeScope): string {
   const quote = (what: string) => words.quoted({ what });
   switch (types.kind) {
     case 'all':

@@ -93,6 +93,14 @@ export interface Proof {
   readonly address: AddressKey;
 }
 
+/**
+ * How staff made sure who it is that asks for more (45 CFR 164.514(h)(1)(i)): what was checked, never what it said. Two identifiers: The Joint
+ * Commission, NPSG.01.01.01. Somebody who is known needs no check under the section.
+ */
+export const IDENTITY_CHECKS = ['two-identifiers', 'photo-id', 'called-back', 'known-in-person'] as const;
+/** See `IDENTITY_CHECKS`. */
+export type IdentityCheck = (typeof IDENTITY_CHECKS)[number];
+
 /** One thing somebody said. */
 export interface Statement {
   readonly id: StatementId;
@@ -107,6 +115,8 @@ export interface Statement {
   readonly evidence?: EvidenceId;
   /** Present when the speaker proved control of an address at the time. */
   readonly proof?: Proof;
+  /** Present when staff wrote it down and made sure who asked. It is kept for whoever looks back; no rule reads it. */
+  readonly identity?: IdentityCheck;
   /** Groups the statements of one act (one press of "Save"): what a receipt names and an undo takes back. */
   readonly act: string;
 }

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { en as code } from '../code/en.ts';
 import { en as how } from '../how/en.ts';
 import { en as preferences } from './en.ts';
+import { en as kiosk } from '../kiosk/en.ts';
+import { en as paper } from '../paper/en.ts';
 import { en as fundraising } from '../fundraising/en.ts';
 import { en as permission } from '../permission/en.ts';
 import { en as pause } from '../pause/en.ts';
@@ -29,7 +31,21 @@ function grade(text: string): number {
 /** In place of a fact stand short words, so that the grade is that of our own. */
 const LONGER = [
   ...sentencesOf(
-    { preferences, publicPages, code, pause, phoneLine, reach, how, permission, fundraising, acting, stillRight },
+    {
+      preferences,
+      publicPages,
+      code,
+      pause,
+      phoneLine,
+      reach,
+      how,
+      paper,
+      kiosk,
+      permission,
+      fundraising,
+      acting,
+      stillRight,
+    },
     'visit notes',
   ),
 ]

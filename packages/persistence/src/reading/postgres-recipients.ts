@@ -11,6 +11,11 @@ import { isKey, isUuid } from './is-uuid.ts';
 export const NOT_ERASED = `not exists (select from recipient_state as state
   where state.id = recipient and state.doc #>> '{profile,status,kind}' = 'erased')`;
 
+/** Ids are ordered by time (RFC 9562 §5.7): both ends of the index tell of systems that came late and of those that were there first. */
+const SYSTEMS = `select distinct external ->> 'system' as system from (
+    (select doc from recipient_state order by id desc limit 500) union all (select doc from recipient_state order by id limit 500)
+  ) as known, jsonb_array_elements(known.doc #> '{profile,externals}') as external`;
+
 /** Returns the recipients' rows on PostgreSQL. */
 export function createPostgresRecipients(database: Database): Recipients {
   const { query } = database;
@@ -92,6 +97,10 @@ export function createPostgresRecipients(database: Database): Recipients {
     async count() {
       const [row] = await query<{ count: string }>('count-recipients', 'select count(*) as count from recipient_state');
       return Number(row?.count ?? 0);
+    },
+    async systems() {
+      const rows = await query<{ system: string }>('recipient-systems', SYSTEMS, []);
+      return rows.map(({ system }) => system).toSorted();
     },
   };
 }

@@ -2,7 +2,7 @@ import type { FilterQuery } from '@mikro-orm/postgresql';
 import type { ReviewItem } from '@heed/domain/review/review-item';
 import type { ReviewFilter, Reviews } from '@heed/use-cases/ports/reviews';
 import type { Entities } from '../database/entity-manager.ts';
-import { recipientSubject } from '../ledger/subject-name.ts';
+import { addressSubject, recipientSubject } from '../ledger/subject-name.ts';
 import { isUuid } from './is-uuid.ts';
 import { ReviewItemEntity, type ReviewItemRow } from './review-item.entity.ts';
 
@@ -38,7 +38,7 @@ export function createPostgresReviews(entities: Entities): Reviews {
         if (reason !== undefined) query = query.where('reason', 'in', reason.$in);
         if (claimedBy !== undefined) query = query.where('claimed_by', '=', claimedBy);
         if (dueAt !== undefined) query = query.where('due_at', '<', dueAt.$lt);
-        if (subject !== undefined) query = query.where('subject', '=', subject);
+        if (subject !== undefined) query = query.where('subject', 'in', subject.$in);
         const rows = await query.execute();
         return Object.fromEntries(rows.map((row) => [row.reason, Number(row.count)]));
       }),
@@ -61,15 +61,20 @@ interface ReviewCondition {
   readonly reason?: { readonly $in: string[] };
   readonly claimedBy?: string;
   readonly dueAt?: { readonly $lt: number };
-  readonly subject?: string;
+  readonly subject?: { readonly $in: string[] };
 }
 
-function conditionOf({ states, reasons, claimedBy, dueBefore, recipient }: ReviewFilter): ReviewCondition {
+function conditionOf(filter: ReviewFilter): ReviewCondition {
+  const { states, reasons, claimedBy, dueBefore, recipient, addresses } = filter;
+  const subjects = [
+    ...(recipient === undefined ? [] : [recipientSubject(recipient)]),
+    ...(addresses ?? []).map(addressSubject),
+  ];
   return {
     ...(states === undefined ? {} : { state: { $in: [...states] } }),
     ...(reasons === undefined ? {} : { reason: { $in: [...reasons] } }),
     ...(claimedBy === undefined ? {} : { claimedBy }),
     ...(dueBefore === undefined ? {} : { dueAt: { $lt: dueBefore } }),
-    ...(recipient === undefined ? {} : { subject: recipientSubject(recipient) }),
+    ...(recipient === undefined && addresses === undefined ? {} : { subject: { $in: subjects } }),
   };
 }

@@ -26,7 +26,7 @@ test('migrating again, from two processes at once, changes nothing', async () =>
   expect(new Set(rows.map(({ name }: { name: string }) => name)).size).toBe(rows.length);
 });
 
-test.each(['ledger', 'ledger_seal', 'ledger_subject', 'ledger_segment', 'catalogue'])(
+test.each(['ledger', 'ledger_seal', 'ledger_subject', 'ledger_segment', 'catalogue', 'staff_look'])(
   'the application may not update, delete or empty %s',
   async (table) => {
     const app = new pg.Client({ connectionString: database.url, options: '-c role=heed_app' });
@@ -37,6 +37,7 @@ test.each(['ledger', 'ledger_seal', 'ledger_subject', 'ledger_segment', 'catalog
       ledger_subject: 'subject',
       ledger_segment: 'hash',
       catalogue: 'doc',
+      staff_look: 'staff',
     }[table];
     for (const sql of [
       `update ${table} set ${String(column)} = ${String(column)}`,

@@ -2,6 +2,7 @@ import { Migrator } from '@mikro-orm/migrations';
 import { UnderscoreNamingStrategy, defineConfig, type Options } from '@mikro-orm/postgresql';
 import { ApiClientEntity, FeedAcknowledgementEntity, UsedTokenIdEntity } from '../access/api-client.entity.ts';
 import { OneTimeCodeEntity } from '../access/one-time-code.entity.ts';
+import { StaffLookEntity } from '../access/staff-look.entity.ts';
 import { StaffSessionEntity } from '../access/staff-session.entity.ts';
 import {
   LedgerEntity,
@@ -31,6 +32,7 @@ import { Migration0004CatalogueProposal } from './migration-0004-catalogue-propo
 import { Migration0005Texts } from './migration-0005-texts.ts';
 import { Migration0006OneTimeCode } from './migration-0006-one-time-code.ts';
 import { Migration0007PassingValues } from './migration-0007-passing-values.ts';
+import { Migration0008StaffLook } from './migration-0008-staff-look.ts';
 
 /** Every table, as the entity manager sees it. */
 const ENTITIES = [
@@ -53,6 +55,7 @@ const ENTITIES = [
   FeedAcknowledgementEntity,
   StaffSessionEntity,
   OneTimeCodeEntity,
+  StaffLookEntity,
   OutgoingTextEntity,
   ChannelWatchEntity,
 ];
@@ -66,6 +69,7 @@ const MIGRATIONS = [
   { name: 'Migration0005Texts', class: Migration0005Texts },
   { name: 'Migration0006OneTimeCode', class: Migration0006OneTimeCode },
   { name: 'Migration0007PassingValues', class: Migration0007PassingValues },
+  { name: 'Migration0008StaffLook', class: Migration0008StaffLook },
 ];
 
 /** Returns how MikroORM is opened on a database. It says nothing on the console: its messages would hold values. */

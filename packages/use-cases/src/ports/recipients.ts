@@ -32,4 +32,9 @@ export interface Recipients {
   /** Returns recipients in a stable order for sweeps: at most `limit`, after `after`. */
   page(after: RecipientId | undefined, limit: number): Promise<readonly RecipientState[]>;
   count(): Promise<number>;
+  /**
+   * Returns the names of systems under which recipients are known, in order of the alphabet: those of the newest and the oldest 500 recipients,
+   * so that it costs the same however many there are.
+   */
+  systems(): Promise<readonly string[]>;
 }

@@ -1,3 +1,4 @@
+import type { AddressKey } from '@heed/domain/contact/address';
 import type { RecipientId } from '@heed/domain/recipient/recipient';
 import type { ReviewItem, ReviewItemId, ReviewReason } from '@heed/domain/review/review-item';
 import type { Instant } from '@heed/domain/time/instant';
@@ -9,6 +10,8 @@ export interface ReviewFilter {
   readonly claimedBy?: string;
   readonly dueBefore?: Instant;
   readonly recipient?: RecipientId;
+  /** Items about any of these as well; alone: about these only. */
+  readonly addresses?: readonly AddressKey[];
 }
 
 /** Reads the review queue. */

@@ -1,5 +1,3 @@
-import type { CommunicationTypeKey } from '@heed/domain/catalogue/catalogue';
-import type { DecidedChannel } from '@heed/domain/channel/channel';
 import type { RecipientState } from '@heed/domain/projection/recipient-state';
 import type { Proof, Statement, Word } from '@heed/domain/statement/statement';
 import type { UseCaseDeps } from '../deps.ts';
@@ -8,6 +6,7 @@ import { writeAbout } from '../ledger/write-about.ts';
 import type { LedgerTransaction } from '../ports/ledger.ts';
 import { recordStatement } from '../statement/record-statement.ts';
 import { receiptOfRepeat, type Act } from './act.ts';
+import { groupCells } from './group-cells.ts';
 import { readPreferences, type PreferencesView } from './read-preferences.ts';
 import { receiptOf, type Receipt } from './receipt.ts';
 import { sortOutCells, type RefusedCell, type SortedCells, type WantedCell } from './sort-out-cells.ts';
@@ -84,7 +83,7 @@ async function save(
     ['allow', opened.filter(({ isProved }) => isProved), input.proof],
   ];
   for (const [word, cells, proof] of said) {
-    for (const { channels, types } of grouped(cells)) {
+    for (const { channels, types } of groupCells(cells)) {
       statements.push(
         await recordStatement(tx, ids, {
           subject: { kind: 'recipient', recipient: state.profile.id },
@@ -100,19 +99,4 @@ async function save(
     }
   }
   return { sorted, statements };
-}
-
-/** One statement for all types that change on the same channels. */
-function grouped(
-  cells: readonly WantedCell[],
-): readonly { readonly channels: readonly DecidedChannel[]; readonly types: readonly CommunicationTypeKey[] }[] {
-  const byType = new Map<CommunicationTypeKey, DecidedChannel[]>();
-  for (const { type, channel } of cells) byType.set(type, [...new Set([...(byType.get(type) ?? []), channel])]);
-  const byChannels = new Map<string, { channels: DecidedChannel[]; types: CommunicationTypeKey[] }>();
-  for (const [type, channels] of byType) {
-    const group = byChannels.get(channels.join()) ?? { channels, types: [] };
-    group.types.push(type);
-    byChannels.set(channels.join(), group);
-  }
-  return [...byChannels.values()];
 }

@@ -1,5 +1,5 @@
 import { standingStatements } from '@heed/domain/statement/latest-word';
-import type { Proof } from '@heed/domain/statement/statement';
+import type { IdentityCheck, Proof } from '@heed/domain/statement/statement';
 import type { UseCaseDeps } from '../deps.ts';
 import { firstStatement } from '../ledger/first-statement.ts';
 import { writeAbout } from '../ledger/write-about.ts';
@@ -14,10 +14,13 @@ export type LiftedReach =
   | { readonly kind: 'lifted' | 'repeated'; readonly receipt: string }
   | { readonly kind: 'needs-proof' | 'nothing-to-lift' };
 
+/** The end of a person's wishes. `identity`: where staff write it down, how they made sure who asks; it stands in a proof's place. */
+export type LiftReach = Act & { readonly proof?: Proof | undefined; readonly identity?: IdentityCheck | undefined };
+
 /** Ends every wish about where somebody may be reached. It asks for more: a mailbox that may be used now has to be proved. */
 export async function liftReach(
   deps: Pick<UseCaseDeps, 'ledger' | 'ids' | 'recipients'>,
-  { recipient, formId, proof, by, actor, wayIn }: Act & { readonly proof?: Proof | undefined },
+  { recipient, formId, proof, identity, by, actor, wayIn }: LiftReach,
 ): Promise<LiftedReach> {
   const claim = { recipient, idempotencyKey: `form:${formId}` };
   const result = await writeAbout<LiftedReach>(deps, claim, async (tx, person) => {
@@ -25,7 +28,7 @@ export async function liftReach(
     const catalogue = await tx.catalogue();
     const said = standingStatements(person.statements, tx.now);
     if (standingWishes(said, catalogue).length === 0) return { kind: 'nothing-to-lift' };
-    if (!isProofEnough(person, catalogue, proof, tx.now)) return { kind: 'needs-proof' };
+    if (identity === undefined && !isProofEnough(person, catalogue, proof, tx.now)) return { kind: 'needs-proof' };
     const { act } = await recordStatement(tx, deps.ids, {
       subject: { kind: 'recipient', recipient: person.profile.id },
       scope: { types: { kind: 'all' }, channels: 'all' },
@@ -35,6 +38,7 @@ export async function liftReach(
       actor,
       act: deps.ids.uuid(),
       proof,
+      identity,
     });
     return { kind: 'lifted', receipt: receiptNumber(act) };
   });

@@ -2,7 +2,7 @@ import type { RecipientState } from '@heed/domain/projection/recipient-state';
 import { standingStatements, bySaying } from '@heed/domain/statement/latest-word';
 import { opensMore } from '@heed/domain/statement/opens-more';
 import { restrictionAgainst } from '@heed/domain/statement/restriction';
-import type { DetailLevel, Proof, RestrictionRule, Statement } from '@heed/domain/statement/statement';
+import type { DetailLevel, IdentityCheck, Proof, RestrictionRule, Statement } from '@heed/domain/statement/statement';
 import type { UseCaseDeps } from '../deps.ts';
 import { firstStatement } from '../ledger/first-statement.ts';
 import { writeAbout } from '../ledger/write-about.ts';
@@ -29,6 +29,8 @@ export type LimitReach = Act & {
   readonly rule: RestrictionRule;
   readonly detail: DetailLevel;
   readonly proof?: Proof | undefined;
+  /** Where staff write it down: how they made sure who asks. It stands in a proof's place. */
+  readonly identity?: IdentityCheck | undefined;
 };
 
 const WISH_SCOPE = { types: { kind: 'all' }, channels: 'all' } as const;
@@ -53,7 +55,7 @@ async function limit(
   { ids }: Pick<UseCaseDeps, 'ids'>,
   tx: LedgerTransaction,
   person: RecipientState | undefined,
-  { rule, detail, proof, by, actor, wayIn }: LimitReach,
+  { rule, detail, proof, identity, by, actor, wayIn }: LimitReach,
 ): Promise<LimitedReach> {
   if (person === undefined || person.profile.status.kind !== 'active') return { kind: 'unknown-recipient' };
   const points = person.profile.contactPoints.filter(({ use }) => use !== 'old');
@@ -71,12 +73,14 @@ async function limit(
     speaker: by,
     actor,
     act: ids.uuid(),
+    identity,
   });
   const after = [...before, made].sort(bySaying);
   const wishes = standingWishes(after, catalogue);
   if (points.every((point) => restrictionAgainst(wishes, point) !== undefined)) return { kind: 'nothing-left' };
   const isMore = opensMore(before, after, catalogue, points);
-  if (isMore && !isProofEnough(person, catalogue, proof, tx.now)) return { kind: 'needs-proof' };
+  if (isMore && identity === undefined && !isProofEnough(person, catalogue, proof, tx.now))
+    return { kind: 'needs-proof' };
   const statement: Statement = isMore && proof !== undefined ? { ...made, proof } : made;
   await tx.append({ kind: 'statement-recorded', statement }, actor);
   await tx.append({ kind: 'links-revoked', what: { kind: 'recipient', recipient: profile.id, before: tx.now } }, actor);

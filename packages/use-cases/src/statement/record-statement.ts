@@ -1,6 +1,7 @@
 import type { Actor } from '@heed/domain/ledger/entry';
 import type {
   EvidenceId,
+  IdentityCheck,
   Proof,
   Scope,
   Speaker,
@@ -28,6 +29,7 @@ export interface NewStatement {
   readonly saidAt?: Instant | undefined;
   readonly evidence?: EvidenceId | undefined;
   readonly proof?: Proof | undefined;
+  readonly identity?: IdentityCheck | undefined;
 }
 
 /**
@@ -49,6 +51,7 @@ export async function makeStatement(tx: LedgerTransaction, ids: Ids, said: NewSt
     act: said.act,
     ...(said.evidence === undefined ? {} : { evidence: said.evidence }),
     ...(said.proof === undefined ? {} : { proof: said.proof }),
+    ...(said.identity === undefined ? {} : { identity: said.identity }),
   };
 }
 

@@ -13,6 +13,7 @@ import { inMemoryFeed } from './in-memory-feed.ts';
 import { inMemoryHeads, inMemoryHeadSigner } from './in-memory-heads.ts';
 import { inMemoryLedger } from './in-memory-ledger.ts';
 import { inMemoryLinks } from './in-memory-links.ts';
+import { inMemoryLooks } from './in-memory-looks.ts';
 import { inMemoryOutgoingTexts } from './in-memory-outgoing-texts.ts';
 import { inMemoryRecipients } from './in-memory-recipients.ts';
 import { inMemoryReviews } from './in-memory-reviews.ts';
@@ -80,6 +81,7 @@ export function inMemoryDeps(options: InMemoryOptions = {}): InMemoryDeps {
     codes: inMemoryCodes(clock),
     clients: inMemoryClients(ids),
     sessions: inMemorySessions(clock, ids),
+    looks: inMemoryLooks(clock),
     feed: inMemoryFeed(),
     policy: options.policy ?? TEST_POLICY,
     entries: store.entries,

@@ -57,5 +57,9 @@ export function inMemoryRecipients(store: InMemoryStore, ids: Ids): Recipients {
           .slice(0, limit),
       ),
     count: () => Promise.resolve(store.rows.recipients.size),
+    systems: () =>
+      Promise.resolve(
+        [...new Set(all().flatMap(({ profile }) => profile.externals.map(({ system }) => system)))].toSorted(),
+      ),
   };
 }

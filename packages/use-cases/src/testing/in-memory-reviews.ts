@@ -29,6 +29,11 @@ function matches({ state, reason, dueAt, subject }: ReviewItem, filter: ReviewFi
     (filter.reasons === undefined || filter.reasons.includes(reason)) &&
     (filter.claimedBy === undefined || ('by' in state && state.by === filter.claimedBy)) &&
     (filter.dueBefore === undefined || dueAt < filter.dueBefore) &&
-    (filter.recipient === undefined || (subject.kind === 'recipient' && subject.recipient === filter.recipient))
+    isAbout(subject, filter)
   );
+}
+
+function isAbout(subject: ReviewItem['subject'], { recipient, addresses }: ReviewFilter): boolean {
+  if (recipient === undefined && addresses === undefined) return true;
+  return subject.kind === 'recipient' ? subject.recipient === recipient : addresses?.includes(subject.address) === true;
 }

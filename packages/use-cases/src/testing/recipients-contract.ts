@@ -24,6 +24,14 @@ export function recipientsContract(open: () => Promise<StoreUnderTest>): void {
       ).toEqual([profile.id, undefined, profile.id, undefined, undefined]);
     });
 
+    test('names the systems under which somebody is known, each once', async () => {
+      await register(store, freshProfile(store));
+      await register(store, freshProfile(store));
+      const systems = await store.recipients.systems();
+      expect(systems).toContain('urn:ehr');
+      expect(systems).toEqual([...new Set(systems)].toSorted());
+    });
+
     test('an identifier that was taken back finds nobody', async () => {
       const profile = await register(store, freshProfile(store));
       const valueKey = profile.externals[0]?.valueKey ?? '';

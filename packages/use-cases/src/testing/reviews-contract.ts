@@ -1,7 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ReviewItem } from '@heed/domain/review/review-item';
 import { addMilliseconds } from '@heed/domain/time/instant';
-import { appendOne, freshProfile, openReview, register, type StoreUnderTest } from './store-under-test.ts';
+import {
+  appendOne,
+  freshAddress,
+  freshProfile,
+  openReview,
+  register,
+  type StoreUnderTest,
+} from './store-under-test.ts';
 
 /** What every reader of the review queue keeps to. */
 export function reviewsContract(open: () => Promise<StoreUnderTest>): void {
@@ -49,6 +56,19 @@ export function reviewsContract(open: () => Promise<StoreUnderTest>): void {
     ] as const)('the filter %j lets through %j', async (more, expected) => {
       const found = await store.reviews.list(filter(more), { limit: 10 });
       expect(idsOf(found).sort()).toEqual(expected.map((index) => idOf(items[index])).sort());
+    });
+
+    test('about a person and their addresses, or about addresses alone', async () => {
+      const address = freshAddress(store);
+      const shared = openReview(store, { kind: 'address', address }, 'SHARED_ADDRESS');
+      await appendOne(store, { kind: 'review-opened', item: shared }, [], [address]);
+      const [ourAddress, another] = [{ addresses: [address] }, { addresses: [freshAddress(store)] }];
+      expect(idsOf(await store.reviews.list(filter(ourAddress), { limit: 10 })).sort()).toEqual(
+        [...idsOf(items), shared.id].sort(),
+      );
+      expect(idsOf(await store.reviews.list(ourAddress, { limit: 10 }))).toEqual([shared.id]);
+      expect(await store.reviews.counts(ourAddress)).toEqual({ SHARED_ADDRESS: 1 });
+      expect(await store.reviews.list(another, { limit: 10 })).toEqual([]);
     });
 
     test('due before a moment excludes the moment', async () => {

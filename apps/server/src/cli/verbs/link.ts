@@ -1,3 +1,6 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { qrSvg } from '@heed/signed-links/ways/qr-code';
 import { LINK_PURPOSES, type LinkPurpose } from '@heed/use-cases/ports/links';
 import { createLink } from '@heed/use-cases/link/create-link';
 import type { AddVerb } from '../command-context.ts';
@@ -12,7 +15,8 @@ export const addLinkVerb: AddVerb = (program, context) => {
     .command('create')
     .requiredOption('--recipient <id>', 'recipient id, or SYSTEM|VALUE')
     .option('--purpose <purpose>', LINK_PURPOSES.join(' | '), 'manage')
-    .action((options: { recipient: string; purpose: string }) =>
+    .option('--qr <file>', 'write the link as a QR code (SVG) to a new file, to print')
+    .action((options: { recipient: string; purpose: string; qr?: string }) =>
       context.withApp(async (app, terminal) => {
         const purpose = LINK_PURPOSES.find((known): known is LinkPurpose => known === options.purpose);
         if (purpose === undefined) throw new UsageError(`--purpose must be one of ${LINK_PURPOSES.join(', ')}.`);
@@ -26,8 +30,21 @@ export const addLinkVerb: AddVerb = (program, context) => {
           );
           return 1;
         }
+        if (options.qr !== undefined) writeNew(resolve(context.folder, options.qr), qrSvg(made.link.url));
         terminal.answer({ url: made.link.url, expiresAt: made.link.expiresAt }, made.link.url);
         return 0;
       }),
     );
 };
+
+/** A printed link works for good: nothing is written over another one. */
+function writeNew(file: string, text: string): void {
+  try {
+    writeFileSync(file, text, { flag: 'wx', mode: 0o600 });
+  } catch (failure) {
+    const code = failure instanceof Error && 'code' in failure ? failure.code : undefined;
+    throw new UsageError(
+      code === 'EEXIST' ? `${file} is there already. Name a new file.` : `${file} cannot be written.`,
+    );
+  }
+}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { usePage } from '../page-data.ts';
 import { useCatalogueWords } from './catalogue-words.ts';
+import { useDeskWords } from './desk-words.ts';
 import { useStaffWords } from './staff-words.ts';
 
 /** What stands around every page of the console. `name`: who is signed in. */
@@ -19,6 +20,7 @@ export function StaffPage({
 }) {
   const words = useStaffWords();
   const catalogue = useCatalogueWords();
+  const { find } = useDeskWords();
   const { organisation, path } = usePage();
   return (
     <div className="staff">
@@ -34,6 +36,9 @@ export function StaffPage({
             <nav aria-label={words.navigation}>
               <a href="/staff/review" aria-current={path.startsWith('/staff/review') ? 'true' : undefined}>
                 {words.queue.title}
+              </a>
+              <a href="/staff/patients" aria-current={path.startsWith('/staff/patients') ? 'true' : undefined}>
+                {find.title}
               </a>
               <a href="/staff/catalogue" aria-current={path.startsWith('/staff/catalogue') ? 'true' : undefined}>
                 {catalogue.title}

@@ -3,6 +3,7 @@ import { languageOf } from '@heed/domain/statement/wishes';
 import { openLink } from '@heed/use-cases/link/open-link';
 import { readActing } from '@heed/use-cases/recipient/read-acting';
 import { keepSession, type PatientSession } from '../../.server/session.ts';
+import { readTypedToken } from '../../.server/typed-token.ts';
 import { ErrorPage } from '../../components/error-page.tsx';
 import { titlePage } from '../../components/page-title.ts';
 
@@ -11,7 +12,7 @@ const SEEING = new Set(['manage', 'confirm']);
 
 /** Opens a signed link: swaps the token for a cookie and goes to a clean address. Changes nothing, however often a scanner opens it. */
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const opened = await openLink(context.deps, { token: params['token'] ?? '' });
+  const opened = await openLink(context.deps, { token: readTypedToken(params['token'] ?? '') });
   if (opened.kind === 'invalid') return data(null, { status: 404 });
   const { target, kind, purpose, fingerprint } = opened;
   if (target.kind === 'address') return redirect('/opt-out', 303);

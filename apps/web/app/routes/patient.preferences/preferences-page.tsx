@@ -27,7 +27,7 @@ export function PreferencesPage({
   readonly page: PreferencesPageData;
   readonly answer: SaveAnswer | undefined;
 }) {
-  const { words, locale } = usePage();
+  const { words, locale, kiosk } = usePage();
   const { list, form, formIds } = page;
   const isOffering = page.outcome.kind !== 'saved';
   // Whoever has just changed something is not asked whether it is right.
@@ -101,10 +101,12 @@ export function PreferencesPage({
       <div className="afterwards">
         <WaysBackLinks wayBack={page.wayBack} />
         <MoreLinks acting={page.acting} />
-        <form method="post" action="/preferences/close">
-          <p>{words.closeText}</p>
-          <Button look="quiet">{words.close}</Button>
-        </form>
+        {kiosk === undefined ? (
+          <form method="post" action="/preferences/close">
+            <p>{words.closeText}</p>
+            <Button look="quiet">{words.close}</Button>
+          </form>
+        ) : null}
       </div>
     </Page>
   );

@@ -97,7 +97,8 @@ function describeStatement(reader: StaffReader, { word, scope, wayIn }: Statemen
   return timeline.statement({ word: timeline.word[word.kind], what: describeScope(reader, scope), way: way[wayIn] });
 }
 
-function describeScope({ locale, words, catalogue }: StaffReader, { types, channels }: Scope): string {
+/** Returns what a scope covers, in words: `Visit reminders (Email and Text)`. */
+export function describeScope({ locale, words, catalogue }: StaffReader, { types, channels }: Scope): string {
   const label = (key: string) => {
     const labels = catalogue.types.find((type) => type.key === key)?.labels;
     return (labels?.[locale] ?? labels?.['en'])?.label ?? key;

@@ -7,11 +7,11 @@ import { readNotesIn } from '@heed/use-cases/review/read-notes';
 import { readReviewItem } from '@heed/use-cases/review/read-review-item';
 import { describeDue } from '../staff.session/describe-due.ts';
 import { nameStaff } from '../staff.session/name-staff.ts';
+import { readSubject } from '../staff.session/known-as.server.ts';
 import { mayReview } from '../staff.session/require-staff.server.ts';
 import type { StaffReader } from '../staff.session/staff-reader.server.ts';
 import { describeTimeline } from './describe-timeline.server.ts';
 import { wordsOfEvidence } from './patient-words.server.ts';
-import { readSubject } from './read-subject.server.ts';
 
 /** Returns all that the page of an item shows, in words; `undefined` when there is no such item. */
 export async function readItem(context: AppLoadContext, reader: StaffReader, staff: StaffSession, id: ReviewItemId) {

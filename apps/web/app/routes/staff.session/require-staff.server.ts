@@ -20,17 +20,25 @@ export function mayReview({ role }: Pick<StaffSession, 'role'>): boolean {
   return role !== 'auditor';
 }
 
-/** Returns who sent a form, and the form. Throws 403 for a role that only reads and for a form that this session did not make. */
-export async function requireReviewer(
-  request: Request,
-  context: AppLoadContext,
-): Promise<{ readonly staff: StaffSession; readonly form: FormData }> {
+/** A form of the console, and who sent it. */
+interface StaffForm {
+  readonly staff: StaffSession;
+  readonly form: FormData;
+}
+
+/** Returns who sent a form, and the form, whatever the role. Throws 403 for a form that this session did not make. */
+export async function requireOwnForm(request: Request, context: AppLoadContext): Promise<StaffForm> {
   const staff = await requireStaff(request, context);
   const form = await request.formData();
-  if (!mayReview(staff) || !isOwnForm(form.get('form'), staff, context)) {
-    throw data({ forbidden: true }, { status: 403 });
-  }
+  if (!isOwnForm(form.get('form'), staff, context)) throw data({ forbidden: true }, { status: 403 });
   return { staff, form };
+}
+
+/** Returns who sent a form, and the form. Throws 403 for a role that only reads and for a form that this session did not make. */
+export async function requireReviewer(request: Request, context: AppLoadContext): Promise<StaffForm> {
+  const sent = await requireOwnForm(request, context);
+  if (!mayReview(sent.staff)) throw data({ forbidden: true }, { status: 403 });
+  return sent;
 }
 
 /** Returns what proves that a form was made for a session: no other page of the same site can send one in its name. */

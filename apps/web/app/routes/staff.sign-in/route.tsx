@@ -12,7 +12,7 @@ const DEMO_ROLES = ['reviewer', 'officer', 'auditor'] as const;
 /** What the page may say on arrival. */
 const WHYS = ['ended', 'out'] as const;
 /** Where a sign-in may lead back to: a page of the console and nothing else. */
-const BACK = /^\/staff\/(?:catalogue|review(?:\/[0-9a-f-]{36})?)$/;
+const BACK = /^\/staff\/(?:catalogue|(?:review|patients)(?:\/[0-9a-f-]{36})?)$/;
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: staffStyles }];
 export const meta = titleStaffPage((words) => words.signIn.title);

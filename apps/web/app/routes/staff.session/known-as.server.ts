@@ -21,10 +21,14 @@ export async function readSubject({ deps }: AppLoadContext, subject: ReviewSubje
       ? [subject.recipient]
       : [...new Set((await deps.recipients.behind(subject.address)).map(({ recipient }) => recipient))];
   const states = (await Promise.all(ids.map((id) => deps.recipients.state(id)))).filter((state) => state !== undefined);
-  return Promise.all(states.map((state) => describeRecipient(deps, state)));
+  return Promise.all(states.map((state) => knownAs(deps, state)));
 }
 
-async function describeRecipient({ vault }: AppLoadContext['deps'], state: RecipientState): Promise<KnownAs> {
+/** Returns how staff know a recipient. */
+export async function knownAs(
+  { vault }: Pick<AppLoadContext['deps'], 'vault'>,
+  state: RecipientState,
+): Promise<KnownAs> {
   const { profile, pending } = state;
   const points = profile.contactPoints.filter(({ use }) => use !== 'old');
   const opened = await vault.open([...profile.externals, ...points].map(({ sealed }) => sealed));

@@ -1,0 +1,46 @@
+import type { AppLoadContext } from '@remix-run/node';
+import type { Statement } from '@heed/domain/statement/statement';
+import { readVisit } from '@heed/use-cases/desk/read-visit';
+import { receiptNumber } from '@heed/use-cases/preferences/receipt';
+import type { Farewell } from '../../.server/kiosk.ts';
+import { readLanguage } from '../../.server/language.ts';
+import { readerFor } from '../../.server/reader.ts';
+import { sayChange } from '../../wording/describe-receipt.ts';
+import { sayWish } from '../../wording/describe-wish.ts';
+import { nameTypes, type TypeName } from '../../wording/name-types.ts';
+import { keepOrder, type Reader } from '../../wording/reader.ts';
+
+/** Returns what a patient changed on this device, each with its receipt: nothing more telling than on their own page. */
+export async function describeVisit(
+  request: Request,
+  context: AppLoadContext,
+  farewell: Farewell,
+): Promise<readonly string[]> {
+  const [said, locale, catalogue] = await Promise.all([
+    readVisit(context.deps, farewell),
+    readLanguage(request, context),
+    context.deps.catalogues.current(),
+  ]);
+  const reader = readerFor(context, locale, catalogue);
+  const names = nameTypes(catalogue, locale, reader.words);
+  return said.map((one) => {
+    const number = reader.words.receipt.number({ number: keepOrder(locale, receiptNumber(one.act)) });
+    return `${sayWord(reader, names, one)} ${number}.`;
+  });
+}
+
+function sayWord(reader: Reader, names: ReadonlyMap<string, TypeName>, { word, scope }: Statement): string {
+  switch (word.kind) {
+    case 'stop':
+    case 'allow':
+      return sayChange(reader, names, { ...scope, to: word.kind === 'stop' ? 'off' : 'on' });
+    case 'withdraw':
+      return reader.words.receipt.undone;
+    case 'contact-hours':
+    case 'prefer-language':
+    case 'prefer-channel':
+      return sayWish(reader, word);
+    default:
+      return reader.words.history.other[word.kind];
+  }
+}
