@@ -5,6 +5,7 @@ import { dayOf } from '@heed/domain/time/calendar-day';
 import type { Instant } from '@heed/domain/time/instant';
 import { pauseMessages } from '@heed/use-cases/pause/pause-messages';
 import { registerRecipients } from '@heed/use-cases/recipient/register-recipients';
+import { recordStatements } from '@heed/use-cases/statement/record-statements';
 import { type ServedClinic, serveClinic } from './served-clinic.ts';
 import { Visitor } from './visitor.ts';
 import { clinicInMemory, linkPath } from './world.ts';
@@ -121,4 +122,31 @@ test('a parent pauses and ends what they began; what the child paused only the c
   clinic.deps.clock.advance(60_000);
   await visitor.open('/preferences/pause');
   expect((await visitor.submit('End it now')).html).toContain('The pause has ended.');
+});
+
+test('a parent is told of it neither by the history nor by the record, whole or not', async () => {
+  const child = await registerChild(PARENT);
+  clinic.deps.clock.advance(1_000);
+  const [reminder] = (await clinic.deps.catalogues.current()).types.filter(({ minorConsented }) => minorConsented);
+  if (reminder === undefined) throw new Error('There is one.');
+  await recordStatements(clinic.deps, {
+    actor: { kind: 'patient' },
+    speaker: { kind: 'patient' },
+    wayIn: 'STAFF',
+    statements: [
+      {
+        idempotencyKey: 'own',
+        subject: { kind: 'recipient', ref: { kind: 'id', id: child } },
+        scope: { types: { kind: 'types', types: [reminder.key] }, channels: 'all' },
+        word: { kind: 'stop' },
+      },
+    ],
+  });
+  await visitor.open(await linkPath(clinic.deps, child));
+  for (const path of ['/preferences/history', '/preferences/record', '/preferences/record.json']) {
+    const { status, html } = await visitor.open(path);
+    expect([path, status]).toEqual([path, 200]);
+    expect(html).not.toContain(ALONE);
+    expect(html).not.toContain(reminder.key);
+  }
 });

@@ -2,17 +2,20 @@ import { expect, test } from 'vitest';
 import { codeIn } from './code/in-language.ts';
 import { kioskIn } from './kiosk/in-language.ts';
 import { WRITTEN_LOCALES } from './locales.ts';
+import { fundraisingIn } from './fundraising/in-language.ts';
 import { howIn } from './how/in-language.ts';
+import { notMeIn } from './not-me/in-language.ts';
 import { noticeIn } from './notice/in-language.ts';
 import { paperIn } from './paper/in-language.ts';
-import { fundraisingIn } from './fundraising/in-language.ts';
-import { permissionIn } from './permission/in-language.ts';
 import { pauseIn } from './pause/in-language.ts';
+import { permissionIn } from './permission/in-language.ts';
+import { personIn } from './person/in-language.ts';
 import { phoneLineIn } from './phone-line/in-language.ts';
 import { preferencesIn } from './preferences/in-language.ts';
 import { publicIn } from './public/in-language.ts';
 import { actingIn } from './acting/in-language.ts';
 import { reachIn } from './reach/in-language.ts';
+import { recordIn } from './record/in-language.ts';
 import { reasonsIn } from './reason/in-language.ts';
 import { stillRightIn } from './still-right/in-language.ts';
 import { stopReplyIn } from './stop-reply/in-language.ts';
@@ -23,14 +26,17 @@ import { textRepliesIn } from './text-replies/in-language.ts';
 function sentencesIn(locale: string): ReadonlyMap<string, string> {
   const areas = {
     notice: noticeIn(locale),
+    notMe: notMeIn(locale),
     reason: reasonsIn(locale),
     reply: textRepliesIn(locale),
     public: publicIn(locale),
     preferences: preferencesIn(locale),
     code: codeIn(locale),
     pause: pauseIn(locale),
+    person: personIn(locale),
     phoneLine: phoneLineIn(locale),
     reach: reachIn(locale),
+    record: recordIn(locale),
     how: howIn(locale),
     paper: paperIn(locale),
     kiosk: kioskIn(locale),

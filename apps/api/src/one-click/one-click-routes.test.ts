@@ -88,6 +88,12 @@ test.each([
   expect(await reasons()).toEqual(['ADDRESS_STOPPED', other]);
 });
 
+test('our own page’s “I am not this person” closes the address for every type, and goes back to the page', async () => {
+  const response = await post('via=page&what=not-me', FORM);
+  expect([response.statusCode, response.headers.location]).toEqual([303, path]);
+  expect(await reasons()).toEqual(['UNDELIVERABLE', 'UNDELIVERABLE']);
+});
+
 test('a token that is not genuine is a 404', async () => {
   const response = await post(ONE_CLICK, FORM, '/u/tokenxxxxxxxx');
   expect(response.statusCode).toBe(404);

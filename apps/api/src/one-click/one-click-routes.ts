@@ -1,4 +1,5 @@
 import multipart from '@fastify/multipart';
+import { disownByLink } from '@heed/use-cases/disown/disown-by-link';
 import { unsubscribeByLink } from '@heed/use-cases/opt-out/unsubscribe-by-link';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ApiParts } from '../access/api-context.ts';
@@ -41,11 +42,14 @@ async function answer(
   }
   try {
     const isPage = body.kind === 'page';
-    const done = await unsubscribeByLink(parts.deps, {
-      token,
-      wayIn: isPage ? 'SIGNED_LINK' : 'ONE_CLICK',
-      what: isPage ? body.what : 'type',
-    });
+    const done =
+      isPage && body.what === 'not-me'
+        ? await disownByLink(parts.deps, { token })
+        : await unsubscribeByLink(parts.deps, {
+            token,
+            wayIn: isPage ? 'SIGNED_LINK' : 'ONE_CLICK',
+            what: isPage && body.what === 'all' ? 'all' : 'type',
+          });
     count(done.kind);
     if (done.kind === 'invalid-link') return await say(404, 'This link is not valid. Nothing was changed.');
     return isPage

@@ -7,6 +7,7 @@ test.each([
   ['List-Unsubscribe=One-Click', { kind: 'one-click' }],
   ['via=page&what=type', { kind: 'page', what: 'type' }],
   ['what=all&via=page', { kind: 'page', what: 'all' }],
+  ['via=page&what=not-me', { kind: 'page', what: 'not-me' }],
   ['', { kind: 'other' }],
   ['List-Unsubscribe=one-click', { kind: 'other' }],
   ['list-unsubscribe=One-Click', { kind: 'other' }],

@@ -3,7 +3,7 @@ export type OneClickBody =
   /** RFC 8058 §3.2: the mail program's own request. */
   | { readonly kind: 'one-click' }
   /** Our own page's form. */
-  | { readonly kind: 'page'; readonly what: 'type' | 'all' }
+  | { readonly kind: 'page'; readonly what: 'type' | 'all' | 'not-me' }
   | { readonly kind: 'other' };
 
 /** Reads the fields of a body. Exactly `List-Unsubscribe=One-Click` and nothing else is one-click; our own form is told by `via=page`. */
@@ -13,6 +13,7 @@ export function readOneClickBody(fields: readonly (readonly [string, string])[])
     return { kind: 'one-click' };
   const form = new Map(fields);
   const what = form.get('what');
-  if (form.get('via') === 'page' && (what === 'type' || what === 'all')) return { kind: 'page', what };
+  if (form.get('via') === 'page' && (what === 'type' || what === 'all' || what === 'not-me'))
+    return { kind: 'page', what };
   return { kind: 'other' };
 }

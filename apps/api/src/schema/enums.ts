@@ -77,20 +77,26 @@ export const RepresentativeRoleEnum = enumOf(
   'By what right somebody acts for the recipient, 45 CFR 164.502(g).',
   ['parent', 'guardian', 'agent'] as const,
 );
-export const StatementWordEnum = enumOf('StatementWord', 'What was said.', [
-  'stop',
-  'allow',
-  'confirm',
-  'pause',
-  'authorize',
-  'revoke-authorization',
-  'consent',
-  'restrict',
-  'lift-restriction',
-  'contact-hours',
-  'prefer-language',
-  'prefer-channel',
-] as const);
+export const StatementWordEnum = enumOf(
+  'StatementWord',
+  'What was said. DISOWN and RECLAIM are about an address: whoever reads there does not know the person, or is the person after all.',
+  [
+    'stop',
+    'allow',
+    'confirm',
+    'pause',
+    'authorize',
+    'revoke-authorization',
+    'consent',
+    'restrict',
+    'lift-restriction',
+    'contact-hours',
+    'prefer-language',
+    'prefer-channel',
+    'disown',
+    'reclaim',
+  ] as const,
+);
 export const RestrictionKindEnum = enumOf(
   'RestrictionKind',
   'Use only these contact points, or never use them: 45 CFR 164.522(b).',
@@ -134,15 +140,16 @@ export const SpokenWordEnum = enumOf(
     'contact-hours',
     'prefer-language',
     'prefer-channel',
+    'disown',
+    'reclaim',
     'withdraw',
   ] as const,
 );
-export const SpeakerEnum = enumOf('Speaker', "Who said it. A system's claim never beats the patient's own stop.", [
-  'patient',
-  'representative',
-  'staff',
-  'system',
-] as const);
+export const SpeakerEnum = enumOf(
+  'Speaker',
+  "Who said it. A system's claim never beats the patient's own stop. READER: whoever reads at an address and does not know the person.",
+  ['patient', 'representative', 'staff', 'reader', 'system'] as const,
+);
 export const ActorEnum = enumOf('Actor', 'Who caused an entry to be written.', [
   'patient',
   'staff',

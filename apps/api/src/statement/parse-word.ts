@@ -34,6 +34,8 @@ export function parseWord(input: WordInput): ParsedWord {
     case 'allow':
     case 'confirm':
     case 'lift-restriction':
+    case 'disown':
+    case 'reclaim':
       return fine({ kind: input.word });
     case 'pause':
       if (!input.pause) return missing('pause');

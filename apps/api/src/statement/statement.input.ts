@@ -90,7 +90,10 @@ export class StatementInput {
   @Field(() => RecipientRefInput, { nullable: true })
   recipient?: RecipientRefInput | null;
 
-  @Field(() => AddressInput, { nullable: true, description: 'For a stop that protects everybody behind an address.' })
+  @Field(() => AddressInput, {
+    nullable: true,
+    description: 'For what protects everybody behind an address: a stop, or DISOWN.',
+  })
   address?: AddressInput | null;
 
   @Field(() => StatementWordEnum)

@@ -212,6 +212,13 @@ test('when, in which language and by which way somebody is best reached is recor
   });
 });
 
+test.each(['DISOWN', 'RECLAIM'])('%s is about an address, never about a person', async (word) => {
+  const address = { kind: 'EMAIL', value: 'stranger@example.org' };
+  const [of, about] = await record(stop({ word, recipient: null, address }), stop({ word }));
+  expect(of?.__typename).toBe('RecordedStatement');
+  expect(about).toMatchObject({ __typename: 'RejectedRow', code: 'WRONG_SUBJECT', field: 'recipient' });
+});
+
 test('a thousand rows are taken and not one more', async () => {
   expect((await api.ask(RECORD, { s: Array(1_001).fill(stop()) })).codes).toEqual(['TOO_MANY_ROWS']);
 });

@@ -11,6 +11,8 @@ export interface PatientForm {
   readonly form: FormData;
   /** Present when the session that made the form still runs and may do everything; absent: only stops are done. */
   readonly session: PatientSession | undefined;
+  /** The session that made the form, also where it can only stop. */
+  readonly anySession: PatientSession | undefined;
   readonly act: Act;
 }
 
@@ -22,11 +24,13 @@ export async function readPatientForm(request: Request, context: AppLoadContext)
   const [form, session] = await Promise.all([request.formData(), readSession(request, context)]);
   const token = readFormToken(form.get('form'), context);
   if (token === undefined) throw redirect('/link?why=unsaved', 303);
-  const own = session?.recipient === token.recipient && session.powers === 'full' ? session : undefined;
+  const anySession = session?.recipient === token.recipient ? session : undefined;
+  const own = anySession?.powers === 'full' ? anySession : undefined;
   const speaker = own === undefined ? undefined : (await readActing(context.deps, own))?.speaker;
   const formId = z.uuid().safeParse(form.get('formId'));
   return {
     form,
+    anySession,
     session: own,
     act: {
       recipient: token.recipient,

@@ -2,6 +2,7 @@ import { type AppLoadContext, createCookie } from '@remix-run/node';
 import type { AddressKey } from '@heed/domain/contact/address';
 import type { ContactPointId, LanguageTag, RecipientId } from '@heed/domain/recipient/recipient';
 import type { Instant } from '@heed/domain/time/instant';
+import { readIsDisowned } from '@heed/use-cases/disown/is-disowned';
 import { z } from 'zod';
 import { KIOSK_ANSWER_SECONDS, KIOSK_IDLE_SECONDS } from './kiosk.ts';
 
@@ -9,7 +10,7 @@ import { KIOSK_ANSWER_SECONDS, KIOSK_IDLE_SECONDS } from './kiosk.ts';
 export interface PatientSession {
   readonly powers: 'full' | 'stop-only';
   /** Why it may only stop. */
-  readonly narrowedBy?: 'expired' | 'superseded' | 'purpose' | undefined;
+  readonly narrowedBy?: 'expired' | 'superseded' | 'purpose' | 'disowned' | undefined;
   readonly recipient: RecipientId;
   readonly contactPoint?: ContactPointId | undefined;
   /** The link it came from, by its fingerprint: never the token. */
@@ -33,7 +34,7 @@ export const HANDED_OVER = 'handed-over';
 
 const kept = z.object({
   powers: z.enum(['full', 'stop-only']),
-  narrowedBy: z.enum(['expired', 'superseded', 'purpose']).optional(),
+  narrowedBy: z.enum(['expired', 'superseded', 'purpose', 'disowned']).optional(),
   recipient: z.uuid().transform((id) => id as RecipientId),
   contactPoint: z
     .uuid()
@@ -80,12 +81,18 @@ function sessionCookie({ config }: AppLoadContext) {
   });
 }
 
-/** Returns the session of a request, or `undefined` when there is none that is signed, whole and still running. */
+/**
+ * Returns the session of a request, or `undefined` when there is none that is signed, whole and still running. One that was opened from an address whose
+ * reader said since that they do not know the person can only stop, in every browser.
+ */
 export async function readSession(request: Request, context: AppLoadContext): Promise<PatientSession | undefined> {
   const parsed = kept.safeParse(await sessionCookie(context).parse(request.headers.get('Cookie')));
   if (!parsed.success) return undefined;
   const { endsAt, ...session } = parsed.data;
-  return endsAt * 1000 > context.deps.clock.now() ? session : undefined;
+  if (endsAt * 1000 <= context.deps.clock.now()) return undefined;
+  const { recipient, contactPoint } = session;
+  const isDisowned = contactPoint !== undefined && (await readIsDisowned(context.deps, { recipient, contactPoint }));
+  return isDisowned ? { ...session, powers: 'stop-only', narrowedBy: 'disowned', proved: undefined } : session;
 }
 
 /** Returns the header that starts a session or makes it last anew. */

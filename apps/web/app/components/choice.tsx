@@ -6,16 +6,21 @@ export function Choice({
   value,
   isOn,
   children,
+  hint,
 }: {
   readonly name: string;
   readonly value: string;
   readonly isOn: boolean;
   readonly children: ReactNode;
+  readonly hint?: string;
 }) {
   return (
-    <label className="choice">
+    <label className={hint === undefined ? 'choice' : 'choice wide'}>
       <input type="checkbox" name={name} value={value} defaultChecked={isOn} />
-      <span>{children}</span>
+      <span>
+        {children}
+        {hint === undefined ? null : <small>{hint}</small>}
+      </span>
     </label>
   );
 }

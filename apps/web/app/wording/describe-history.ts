@@ -41,7 +41,7 @@ export function describeHistory(
     return [
       {
         act,
-        when: keepOrder(reader.locale, formatDayAndTime(reader, first.saidAt)),
+        when: formatDayAndTime(reader, first.saidAt),
         who: `${history.by[first.speaker.kind]}, ${history.wayIn[first.wayIn]}`,
         receipt: receipt.number({ number: keepOrder(reader.locale, receiptNumber(act)) }),
         lines: [...new Set(said.flatMap((one) => sayStatement(reader, names, one, { points, all: statements })))],
@@ -82,6 +82,8 @@ function sayStatement(
     case 'revoke-authorization':
     case 'consent':
     case 'lift-restriction':
+    case 'disown':
+    case 'reclaim':
       return [history.other[word.kind]];
     default:
       return assertNever(word);

@@ -5,6 +5,7 @@ import { PAUSE_STATES } from './pause-states.ts';
 import { PERSON_STATES } from './person-states.ts';
 import { PREFERENCE_STATES } from './preference-states.ts';
 import { PUBLIC_STATES } from './public-states.ts';
+import { RECORD_STATES } from './record-states.ts';
 import { REACH_STATES } from './reach-states.ts';
 
 /** Every page that patients and passers-by meet, in every state. A new page adds its states here; a test says when one is missing. */
@@ -16,4 +17,5 @@ export const PAGE_STATES: readonly PageState[] = [
   ...AUTHORIZATION_STATES,
   ...HOW_STATES,
   ...PAUSE_STATES,
+  ...RECORD_STATES,
 ];

@@ -54,12 +54,12 @@ test(
           return (['ALLOW', 'DEFER'] as const).find((outcome) => outcomes.includes(outcome)) ?? 'DENY';
         };
         const fresh = after.types.filter(({ key }) => findType(before, key) === undefined);
-        // What goes under a new name is told under that.
+        // What goes under a new name is told under that, unless it goes on beside it.
         const renamed = new Set(fresh.flatMap(({ retired, formerKeys }) => (retired ? [] : (formerKeys ?? []))));
         const differing = after.types.flatMap((type) =>
           DECIDED_CHANNELS.filter(
             (channel) =>
-              !renamed.has(type.key) &&
+              !(renamed.has(type.key) && type.retired) &&
               outcomeUnder(before, fresh.includes(type) ? (type.formerKeys ?? []) : [type.key], channel) !==
                 outcomeUnder(after, [type.key], channel),
           ).map((channel) => `${type.key} ${channel}`),

@@ -77,6 +77,8 @@ function contentOf(word: Word): readonly unknown[] {
     case 'contact-hours':
     case 'prefer-language':
     case 'prefer-channel':
+    case 'disown':
+    case 'reclaim':
       return [word.kind];
     case 'withdraw':
       return [word.kind, word.statement];

@@ -10,10 +10,12 @@ const ASKS_FOR_MORE: Readonly<Record<Word['kind'], boolean>> = {
   'contact-hours': false,
   'prefer-language': false,
   'prefer-channel': false,
+  disown: false,
   allow: true,
   authorize: true,
   consent: true,
   'lift-restriction': true,
+  reclaim: true,
   withdraw: true,
 };
 

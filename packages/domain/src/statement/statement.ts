@@ -46,6 +46,10 @@ export type Word =
   | { readonly kind: 'prefer-language'; readonly language?: LanguageTag }
   /** By which way the recipient would rather be reached, where several are open; absent: none before another. It stops none. */
   | { readonly kind: 'prefer-channel'; readonly channel?: DecidedChannel }
+  /** "I do not know this person", said of an address by whoever reads there: nothing at all goes there until it is shown whom it reaches. */
+  | { readonly kind: 'disown' }
+  /** "It was me after all": of a recipient with proof of the address, or of an address by staff who asked. */
+  | { readonly kind: 'reclaim' }
   /** Takes back one earlier statement of the same subject ("undo"): from then on it counts as not said. */
   | { readonly kind: 'withdraw'; readonly statement: StatementId };
 
@@ -81,6 +85,8 @@ export type Speaker =
   | { readonly kind: 'representative'; readonly representative: string }
   /** A member of staff who wrote down what the patient said. */
   | { readonly kind: 'staff'; readonly staff: string }
+  /** Whoever reads at an address and says that they are not the person the messages are for. Nobody knows who it is. */
+  | { readonly kind: 'reader' }
   /** A sending system's own claim. */
   | { readonly kind: 'system'; readonly client: string };
 

@@ -61,6 +61,7 @@ const speaker: fc.Arbitrary<Speaker> = fc.constantFrom<Speaker>(
   { kind: 'patient' },
   { kind: 'patient' },
   { kind: 'staff', staff: 'one' },
+  { kind: 'reader' },
   { kind: 'representative', representative: 'parent' },
   { kind: 'system', client: 'ehr' },
 );
@@ -83,6 +84,13 @@ const word: fc.Arbitrary<(at: Instant) => Word> = fc.oneof(
   { weight: 8, arbitrary: fc.constant(() => ({ kind: 'allow' as const })) },
   { weight: 1, arbitrary: fc.constant(() => ({ kind: 'confirm' as const })) },
   { weight: 2, arbitrary: fc.constant(() => ({ kind: 'lift-restriction' as const })) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      () => ({ kind: 'disown' as const }),
+      () => ({ kind: 'reclaim' as const }),
+    ),
+  },
   { weight: 1, arbitrary: fc.constant(() => ({ kind: 'consent' as const, wording: 'w1' })) },
   {
     weight: 3,

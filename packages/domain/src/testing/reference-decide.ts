@@ -98,9 +98,31 @@ export function referenceDecide(
   points = free;
 
   // 5
+  const strangerAt = (point: ContactPoint): Statement | undefined => {
+    const there = saidOf(point.address);
+    const proofs = said.filter(
+      (one) => (more(one) || one.word.kind === 'confirm') && one.proof?.address === point.address,
+    );
+    const reclaims = there.filter(
+      (one) =>
+        one.word.kind === 'reclaim' &&
+        hits(one.scope, type, channel) &&
+        (one.speaker.kind === 'staff' || one.proof?.address === point.address || claim(one)),
+    );
+    return last(
+      there.filter(
+        (one) =>
+          one.word.kind === 'disown' &&
+          hits(one.scope, type, channel, true) &&
+          ![...proofs, ...reclaims].some((yes) => after(yes, one) && beats(yes, one)),
+      ),
+    );
+  };
+  const [preferred] = points;
   points = points.filter((point) => {
     if (point.validTo !== undefined && point.validTo <= at) return false;
     if (channel === 'SMS' && point.textCapable === false) return false;
+    if (strangerAt(point) !== undefined) return false;
     const fault = faultOf(history, point.address);
     if (fault === undefined) return true;
     const closes: Record<string, readonly string[]> = {
@@ -117,7 +139,7 @@ export function referenceDecide(
         (more(one) || one.word.kind === 'confirm') && one.proof?.address === point.address && one.saidAt > fault.since,
     );
   });
-  if (points.length === 0) return answer('UNDELIVERABLE');
+  if (points.length === 0) return answer('UNDELIVERABLE', preferred === undefined ? undefined : strangerAt(preferred));
 
   // 6
   const stopAt = (point: ContactPoint): Statement | undefined => {
@@ -127,6 +149,16 @@ export function referenceDecide(
         (stop) =>
           stop.word.kind === 'stop' &&
           hits(stop.scope, type, channel, true) &&
+          !(
+            stop.speaker.kind === 'reader' &&
+            said.some(
+              (back) =>
+                back.word.kind === 'reclaim' &&
+                back.proof?.address === point.address &&
+                after(back, stop) &&
+                beats(back, stop),
+            )
+          ) &&
           ![
             ...there.filter((one) => one.wayIn === 'SMS' || one.proof?.address === point.address || claim(one)),
             ...said.filter((one) => one.proof?.address === point.address),

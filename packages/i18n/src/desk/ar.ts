@@ -85,6 +85,7 @@ export const ar: DeskMessages = {
       representative: 'قول من يمثّله',
       staff: 'قول المريض كما دوّنه الموظف',
       system: 'ما يدّعيه نظام',
+      reader: 'قول شخص آخر يقرأ هناك',
     },
     version: ({ version }) => `الفهرس ${version}`,
     receipt: ({ number }) => `الإيصال ${number}`,

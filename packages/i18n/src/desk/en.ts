@@ -86,6 +86,7 @@ export const en: DeskMessages = {
       representative: 'The word of a representative',
       staff: 'The patient’s word, written down by staff',
       system: 'A system’s claim',
+      reader: 'Somebody else’s word, who reads there',
     },
     version: ({ version }) => `Catalogue ${version}`,
     receipt: ({ number }) => `Receipt ${number}`,

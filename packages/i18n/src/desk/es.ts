@@ -86,6 +86,7 @@ export const es: DeskMessages = {
       representative: 'Palabra de un representante',
       staff: 'Palabra del paciente, anotada por el personal',
       system: 'Lo afirma un sistema',
+      reader: 'Palabra de otra persona que lee allí',
     },
     version: ({ version }) => `Catálogo ${version}`,
     receipt: ({ number }) => `Recibo ${number}`,

@@ -163,11 +163,14 @@ export const de: PreferencesMessages = {
       consent: 'SMS und Anrufen zugestimmt.',
       restrict: 'Uns gebeten, manche Adressen oder Nummern zu nutzen oder nicht zu nutzen.',
       'lift-restriction': 'Einen Wunsch zu Adressen oder Nummern aufgehoben.',
+      disown: 'Hat gesagt, dass unter einer Adresse oder Nummer jemand anderes liest.',
+      reclaim: 'Hat gesagt, dass eine Adresse doch die eigene ist.',
     },
     by: {
       patient: 'Sie',
       representative: 'Eine Person, die für Sie handelt',
       staff: 'Unser Personal, für Sie',
+      reader: 'Jemand, der unsere Nachricht gelesen hat',
       system: 'Eines unserer Systeme',
     },
     wayIn: {

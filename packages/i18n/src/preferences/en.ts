@@ -154,11 +154,14 @@ export const en: PreferencesMessages = {
       consent: 'Agreed to texts and calls.',
       restrict: 'Asked us to use, or not to use, some addresses or numbers.',
       'lift-restriction': 'Lifted a wish about addresses or numbers.',
+      disown: 'Said that someone else reads at an address or number.',
+      reclaim: 'Said that an address is theirs after all.',
     },
     by: {
       patient: 'You',
       representative: 'Someone who acts for you',
       staff: 'Our staff, for you',
+      reader: 'Someone who read our message',
       system: 'One of our systems',
     },
     wayIn: {

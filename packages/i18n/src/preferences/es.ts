@@ -162,11 +162,14 @@ export const es: PreferencesMessages = {
       consent: 'Aceptó textos y llamadas.',
       restrict: 'Pidió usar, o no usar, algunas direcciones o números.',
       'lift-restriction': 'Retiró un pedido sobre direcciones o números.',
+      disown: 'Dijo que otra persona lee en una dirección o número.',
+      reclaim: 'Dijo que una dirección sí es suya.',
     },
     by: {
       patient: 'Usted',
       representative: 'Alguien que actúa por usted',
       staff: 'Nuestro personal, por usted',
+      reader: 'Alguien que leyó nuestro mensaje',
       system: 'Uno de nuestros sistemas',
     },
     wayIn: {

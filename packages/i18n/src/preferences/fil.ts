@@ -160,11 +160,14 @@ export const fil: PreferencesMessages = {
       consent: 'Pumayag sa mga text at tawag.',
       restrict: 'Hiniling na gamitin, o huwag gamitin, ang ilang address o numero.',
       'lift-restriction': 'Inalis ang isang hiling tungkol sa mga address o numero.',
+      disown: 'Sinabing ibang tao ang nagbabasa sa isang address o numero.',
+      reclaim: 'Sinabing kanila pala talaga ang isang address.',
     },
     by: {
       patient: 'Kayo',
       representative: 'Isang taong kumikilos para sa inyo',
       staff: 'Mga kawani namin, para sa inyo',
+      reader: 'Isang taong nakabasa ng mensahe namin',
       system: 'Isa sa mga system namin',
     },
     wayIn: {

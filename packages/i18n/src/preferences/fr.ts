@@ -163,11 +163,14 @@ export const fr: PreferencesMessages = {
       consent: 'Accord donné pour les SMS et les appels.',
       restrict: 'Demande d’utiliser, ou de ne pas utiliser, certaines adresses ou certains numéros.',
       'lift-restriction': 'Retrait d’une demande sur des adresses ou des numéros.',
+      disown: 'A dit que quelqu’un d’autre lit à une adresse ou à un numéro.',
+      reclaim: 'A dit qu’une adresse est bien la sienne.',
     },
     by: {
       patient: 'Vous',
       representative: 'Une personne qui agit pour vous',
       staff: 'Notre personnel, pour vous',
+      reader: 'Quelqu’un qui a lu notre message',
       system: 'Un de nos systèmes',
     },
     wayIn: {

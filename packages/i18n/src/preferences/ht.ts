@@ -153,11 +153,14 @@ export const ht: PreferencesMessages = {
       consent: 'Te dakò pou tèks ak apèl.',
       restrict: 'Te mande nou sèvi, oswa pa sèvi, ak kèk adrès oswa nimewo.',
       'lift-restriction': 'Te retire yon demann sou adrès oswa nimewo.',
+      disown: 'Te di se yon lòt moun k ap li nan yon adrès oswa yon nimewo.',
+      reclaim: 'Te di yon adrès se pou li vre.',
     },
     by: {
       patient: 'Ou menm',
       representative: 'Yon moun ki aji pou ou',
       staff: 'Anplwaye nou yo, pou ou',
+      reader: 'Yon moun ki te li mesaj nou an',
       system: 'Youn nan sistèm nou yo',
     },
     wayIn: {

@@ -165,11 +165,14 @@ export const it: PreferencesMessages = {
       consent: 'Consenso a SMS e chiamate.',
       restrict: 'Richiesta di usare, o di non usare, alcuni indirizzi o numeri.',
       'lift-restriction': 'Ritiro di una richiesta su indirizzi o numeri.',
+      disown: 'Ha detto che a un indirizzo o numero legge un’altra persona.',
+      reclaim: 'Ha detto che un indirizzo è davvero il suo.',
     },
     by: {
       patient: 'Lei',
       representative: 'Una persona che agisce per Lei',
       staff: 'Il nostro personale, per Lei',
+      reader: 'Qualcuno che ha letto il nostro messaggio',
       system: 'Uno dei nostri sistemi',
     },
     wayIn: {

@@ -157,11 +157,14 @@ export const ja: PreferencesMessages = {
       consent: 'SMSと電話に同意しました。',
       restrict: '一部の宛先を使うよう、または使わないよう希望しました。',
       'lift-restriction': '宛先についての希望を取り下げました。',
+      disown: '別の人が宛先で読んでいると知らせました。',
+      reclaim: '宛先はやはり本人のものだと知らせました。',
     },
     by: {
       patient: 'あなた',
       representative: 'あなたの代理の方',
       staff: 'あなたに代わって職員',
+      reader: 'メッセージを読んだ人',
       system: '当院のシステムの一つ',
     },
     wayIn: {

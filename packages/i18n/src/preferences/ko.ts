@@ -154,11 +154,14 @@ export const ko: PreferencesMessages = {
       consent: '문자와 전화에 동의했습니다.',
       restrict: '일부 주소나 번호를 쓰거나 쓰지 말라고 요청했습니다.',
       'lift-restriction': '주소나 번호에 관한 요청을 풀었습니다.',
+      disown: '다른 사람이 주소나 번호에서 읽는다고 알렸습니다.',
+      reclaim: '주소가 본인 것이 맞다고 알렸습니다.',
     },
     by: {
       patient: '본인',
       representative: '본인을 대신하는 사람',
       staff: '본인을 대신한 저희 직원',
+      reader: '저희 메시지를 읽은 사람',
       system: '저희 시스템 중 하나',
     },
     wayIn: {

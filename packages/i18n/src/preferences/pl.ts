@@ -165,11 +165,14 @@ export const pl: PreferencesMessages = {
       consent: 'Wyrażono zgodę na SMS-y i telefony.',
       restrict: 'Poproszono o używanie lub nieużywanie niektórych adresów albo numerów.',
       'lift-restriction': 'Wycofano prośbę dotyczącą adresów albo numerów.',
+      disown: 'Zgłoszono, że pod adresem lub numerem czyta ktoś inny.',
+      reclaim: 'Zgłoszono, że adres jednak należy do tej osoby.',
     },
     by: {
       patient: 'Państwo',
       representative: 'Osoba, która działa w Państwa imieniu',
       staff: 'Nasi pracownicy, w Państwa imieniu',
+      reader: 'Ktoś, kto przeczytał naszą wiadomość',
       system: 'Jeden z naszych systemów',
     },
     wayIn: {

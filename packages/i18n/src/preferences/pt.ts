@@ -163,11 +163,14 @@ export const pt: PreferencesMessages = {
       consent: 'Concordou com SMS e ligações.',
       restrict: 'Pediu para usar, ou não usar, alguns endereços ou números.',
       'lift-restriction': 'Retirou um pedido sobre endereços ou números.',
+      disown: 'Disse que outra pessoa lê em um endereço ou número.',
+      reclaim: 'Disse que um endereço é mesmo seu.',
     },
     by: {
       patient: 'Você',
       representative: 'Alguém que age por você',
       staff: 'A nossa equipe, por você',
+      reader: 'Alguém que leu nossa mensagem',
       system: 'Um dos nossos sistemas',
     },
     wayIn: {

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { en as code } from '../code/en.ts';
 import { en as how } from '../how/en.ts';
+import { en as notMe } from '../not-me/en.ts';
+import { en as person } from '../person/en.ts';
 import { en as preferences } from './en.ts';
 import { en as kiosk } from '../kiosk/en.ts';
 import { en as paper } from '../paper/en.ts';
@@ -10,6 +12,7 @@ import { en as pause } from '../pause/en.ts';
 import { en as phoneLine } from '../phone-line/en.ts';
 import { en as publicPages } from '../public/en.ts';
 import { en as acting } from '../acting/en.ts';
+import { en as record } from '../record/en.ts';
 import { en as reach } from '../reach/en.ts';
 import { en as stillRight } from '../still-right/en.ts';
 import { sentencesOf } from '../testing/sentences-of.ts';
@@ -45,6 +48,9 @@ const LONGER = [
       fundraising,
       acting,
       stillRight,
+      notMe,
+      person,
+      record,
     },
     'visit notes',
   ),

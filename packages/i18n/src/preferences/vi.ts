@@ -166,11 +166,14 @@ export const vi: PreferencesMessages = {
       consent: 'Đồng ý nhận tin nhắn và cuộc gọi.',
       restrict: 'Yêu cầu chúng tôi dùng, hoặc không dùng, một số địa chỉ hoặc số điện thoại.',
       'lift-restriction': 'Bỏ một yêu cầu về địa chỉ hoặc số điện thoại.',
+      disown: 'Báo rằng người khác đọc ở một địa chỉ hoặc số.',
+      reclaim: 'Báo rằng một địa chỉ đúng là của mình.',
     },
     by: {
       patient: 'Quý vị',
       representative: 'Người làm thay cho quý vị',
       staff: 'Nhân viên của chúng tôi, thay cho quý vị',
+      reader: 'Người đã đọc tin của chúng tôi',
       system: 'Một hệ thống của chúng tôi',
     },
     wayIn: {

@@ -152,11 +152,14 @@ export const zhHans: PreferencesMessages = {
       consent: '同意接收短信和电话。',
       restrict: '要求我们使用或不使用某些地址或号码。',
       'lift-restriction': '取消了关于地址或号码的要求。',
+      disown: '说某个地址或号码是别人在看。',
+      reclaim: '说某个地址确实是本人的。',
     },
     by: {
       patient: '您',
       representative: '代表您的人',
       staff: '我们的工作人员代您',
+      reader: '看到我们消息的人',
       system: '我们的一个系统',
     },
     wayIn: {

@@ -153,11 +153,14 @@ export const zhHant: PreferencesMessages = {
       consent: '同意接收簡訊和電話。',
       restrict: '要求我們使用或不使用某些地址或號碼。',
       'lift-restriction': '取消了關於地址或號碼的要求。',
+      disown: '說某個地址或號碼是別人在看。',
+      reclaim: '說某個地址確實是本人的。',
     },
     by: {
       patient: '您',
       representative: '代表您的人',
       staff: '我們的工作人員代您',
+      reader: '看到我們訊息的人',
       system: '我們的一個系統',
     },
     wayIn: {

@@ -58,6 +58,8 @@ export const en: StaffMessages = {
     shared: ({ count }) => `${String(count)} patients share this address. What is decided here holds for all of them.`,
     language: 'Language',
     about: 'About',
+    answer: 'How to answer',
+    answerBy: { VOICE: 'Call the patient', EMAIL: 'Write an email to the patient' },
     opened: 'Opened',
     dueLabel: 'Due',
     owner: 'Owner',
@@ -117,6 +119,8 @@ export const en: StaffMessages = {
       'contact-hours': 'Hours for texts and calls',
       'prefer-language': 'Language asked for',
       'prefer-channel': 'Favorite way',
+      disown: 'Somebody else reads there',
+      reclaim: 'It does reach the patient',
       withdraw: 'An earlier word was taken back',
     },
     statement: ({ word, what, way }) => `${word}: ${what}, said ${way}`,
@@ -151,7 +155,10 @@ export const en: StaffMessages = {
   reason: {
     STALE: { title: 'Stale', text: 'The choices were not confirmed for a long time.' },
     BOUNCED: { title: 'Bounced', text: 'Messages to an address come back.' },
-    REASSIGNED: { title: 'Number reassigned', text: 'A telephone number now belongs to somebody else.' },
+    REASSIGNED: {
+      title: 'Somebody else’s address or number',
+      text: 'Whoever reads there does not know the patient, or the number changed hands. Nothing is sent there. Confirm it only when you know that it reaches the patient.',
+    },
     UNSURE_REQUEST: { title: 'Unclear request', text: 'A person has to say what the message asks for.' },
     CONFLICT: {
       title: 'Conflict',
@@ -174,7 +181,10 @@ export const en: StaffMessages = {
       text: 'Texts from patients may not be reaching us. Check the webhook at Twilio; until the list is read in its place, texts and calls wait.',
     },
     MERGED: { title: 'Records merged', text: 'Two records became one and their choices differ.' },
-    MANUAL: { title: 'Opened by hand', text: 'A member of staff asked for a second look.' },
+    MANUAL: {
+      title: 'Asked for a person',
+      text: 'The patient asked to be called or written to, or a member of staff asked for a second look.',
+    },
   },
   state: {
     open: () => 'Nobody has it',

@@ -58,6 +58,8 @@ export const es: StaffMessages = {
     shared: ({ count }) => `${String(count)} pacientes comparten esta dirección. Lo que se decida vale para todos.`,
     language: 'Idioma',
     about: 'Sobre',
+    answer: 'Cómo responder',
+    answerBy: { VOICE: 'Llamar al paciente', EMAIL: 'Escribir un correo al paciente' },
     opened: 'Abierto',
     dueLabel: 'Vence',
     owner: 'A cargo de',
@@ -117,6 +119,8 @@ export const es: StaffMessages = {
       'contact-hours': 'Horario para textos y llamadas',
       'prefer-language': 'Idioma pedido',
       'prefer-channel': 'Medio preferido',
+      disown: 'Allí lee otra persona',
+      reclaim: 'Sí llega al paciente',
       withdraw: 'Se retiró algo dicho antes',
     },
     statement: ({ word, what, way }) => `${word}: ${what}, dicho ${way}`,
@@ -151,7 +155,10 @@ export const es: StaffMessages = {
   reason: {
     STALE: { title: 'Sin confirmar', text: 'Las elecciones no se confirman desde hace mucho.' },
     BOUNCED: { title: 'Devuelto', text: 'Los mensajes a una dirección vuelven.' },
-    REASSIGNED: { title: 'Número reasignado', text: 'Un teléfono es ahora de otra persona.' },
+    REASSIGNED: {
+      title: 'Dirección o número de otra persona',
+      text: 'Quien lee allí no conoce al paciente, o el número cambió de dueño. No se envía nada. Confírmelo solo si sabe que llega al paciente.',
+    },
     UNSURE_REQUEST: { title: 'Mensaje dudoso', text: 'Una persona debe decir qué pide el mensaje.' },
     CONFLICT: {
       title: 'Conflicto',
@@ -177,7 +184,10 @@ export const es: StaffMessages = {
       text: 'Es posible que los mensajes de texto de los pacientes no nos lleguen. Revise el webhook en Twilio; mientras no se lea la lista en su lugar, los textos y las llamadas esperan.',
     },
     MERGED: { title: 'Fichas unidas', text: 'Dos fichas se unieron y sus elecciones difieren.' },
-    MANUAL: { title: 'Abierto a mano', text: 'Alguien del personal pidió otra revisión.' },
+    MANUAL: {
+      title: 'Pidió una persona',
+      text: 'El paciente pidió que le llamen o le escriban, o alguien del personal pidió otra revisión.',
+    },
   },
   state: {
     open: () => 'Nadie lo tiene',

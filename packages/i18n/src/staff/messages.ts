@@ -72,6 +72,9 @@ export interface ItemWords {
   readonly shared: (facts: { readonly count: number }) => string;
   readonly language: string;
   readonly about: string;
+  /** How a patient who asked for a person wants to be answered. */
+  readonly answer: string;
+  readonly answerBy: Readonly<Record<'VOICE' | 'EMAIL', string>>;
   readonly opened: string;
   readonly dueLabel: string;
   readonly owner: string;

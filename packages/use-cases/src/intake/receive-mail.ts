@@ -1,7 +1,7 @@
 import type { Classification } from '@heed/domain/classification/classification';
-import type { Intent, RequestId } from '@heed/domain/request/request';
+import type { Intent } from '@heed/domain/request/request';
 import type { LanguageTag, RecipientId } from '@heed/domain/recipient/recipient';
-import type { EvidenceId, Scope, Subject } from '@heed/domain/statement/statement';
+import type { Scope, Subject } from '@heed/domain/statement/statement';
 import { languageOf } from '@heed/domain/statement/wishes';
 import type { UseCaseDeps } from '../deps.ts';
 import { reviewSharedAddress } from '../opt-out/review-shared-address.ts';
@@ -9,8 +9,8 @@ import { scopeOfLink, subjectOfLink } from '../opt-out/unsubscribe-by-link.ts';
 import type { LedgerTransaction } from '../ports/ledger.ts';
 import type { OpenedLink } from '../ports/links.ts';
 import { openReview } from '../review/open-review.ts';
-import { recordStatement } from '../statement/record-statement.ts';
 import { recordMailReport } from './record-mail-report.ts';
+import { recordWords } from './record-words.ts';
 import { scopesOfRequest } from './request-scope.ts';
 import { sendFreshLink } from './send-fresh-link.ts';
 import { understandMail } from './understand-mail.ts';
@@ -78,44 +78,17 @@ interface MailRequest {
 
 async function recordRequest(deps: Deps, tx: LedgerTransaction, asked: MailRequest): Promise<void> {
   const { mail, opened, read, subject } = asked;
-  const evidence = (await tx.seal('evidence', mail.raw)) as string as EvidenceId;
-  const scopes = await scopesOf(tx, asked);
-  const request = deps.ids.uuid() as RequestId;
-  const holds: Scope = { types: { kind: 'all' }, channels: ['EMAIL'] };
-  await tx.append(
-    {
-      kind: 'request-received',
-      request: {
-        id: request,
-        wayIn: 'REPLY_MAIL',
-        channel: 'EMAIL',
-        ...(subject.kind === 'recipient' ? { recipient: subject.recipient } : { address: subject.address }),
-        intent: read.intent,
-        certainty: read.certainty,
-        why: read.why,
-        ...(read.intent === 'UNSURE' ? { holds } : {}),
-        saidAt: tx.now,
-        receivedAt: tx.now,
-        evidence,
-      },
-    },
-    { kind: 'patient' },
-  );
+  const request = await recordWords(tx, deps.ids, {
+    read,
+    subject,
+    wayIn: 'REPLY_MAIL',
+    channel: 'EMAIL',
+    raw: mail.raw,
+    scopes: await scopesOf(tx, asked),
+    holds: { types: { kind: 'all' }, channels: ['EMAIL'] },
+  });
   if (read.intent === 'NOT_A_REQUEST') return;
   if (read.intent === 'STOP') {
-    const act = deps.ids.uuid();
-    for (const scope of scopes) {
-      await recordStatement(tx, deps.ids, {
-        subject,
-        scope,
-        word: { kind: 'stop' },
-        wayIn: 'REPLY_MAIL',
-        speaker: { kind: 'patient' },
-        actor: { kind: 'patient' },
-        act,
-        evidence,
-      });
-    }
     if (subject.kind === 'address') await reviewSharedAddress(tx, deps.ids, subject.address);
     return;
   }

@@ -1,5 +1,6 @@
 import type { RecipientId } from '@heed/domain/recipient/recipient';
 import { languageOf } from '@heed/domain/statement/wishes';
+import { isDisowned } from '../disown/is-disowned.ts';
 import type { LedgerTransaction } from '../ports/ledger.ts';
 
 /** Sends a fresh link to the address that a mail's token was made for, whoever wrote the mail. Once for each mail. */
@@ -12,6 +13,7 @@ export async function sendFreshLink(
   const point = state?.profile.contactPoints.find(({ id }) => id === to?.contactPoint);
   if (state === undefined || point?.kind !== 'email' || point.use === 'old') return;
   const language = languageOf(state);
+  if (isDisowned(state, point.address, await tx.address(point.address), tx.now)) return;
   await tx.enqueue({
     key: `fresh-link:${messageKey}:${state.profile.id}`,
     channel: 'EMAIL',

@@ -1,5 +1,6 @@
 import { findType } from '@heed/domain/catalogue/find-type';
 import type { UseCaseDeps } from '../deps.ts';
+import { isDisowned } from '../disown/is-disowned.ts';
 import type { LinkPurpose, MadeLink } from '../ports/links.ts';
 import type { RecipientRef } from '../ports/recipients.ts';
 
@@ -8,24 +9,30 @@ export type CreatedLink =
   | { readonly kind: 'made'; readonly link: MadeLink }
   | { readonly kind: 'unknown-recipient' | 'no-contact-point' | 'unknown-type' };
 
-/** Makes a signed link for a recipient: bound to the email address first, else to the telephone number. */
+/**
+ * Makes a signed link for a recipient: bound to the email address first, else to the telephone number. One whose reader does not know the person comes last:
+ * a link that lies there shows nothing.
+ */
 export async function createLink(
-  { links, recipients, catalogues }: Pick<UseCaseDeps, 'links' | 'recipients' | 'catalogues'>,
+  { links, recipients, catalogues, clock }: Pick<UseCaseDeps, 'links' | 'recipients' | 'catalogues' | 'clock'>,
   { ref, purpose, type }: { readonly ref: RecipientRef; readonly purpose: LinkPurpose; readonly type?: string },
 ): Promise<CreatedLink> {
   const [id] = await recipients.find([ref]);
   const state = id === undefined ? undefined : await recipients.state(id);
   if (state === undefined) return { kind: 'unknown-recipient' };
-  const known = type === undefined ? undefined : findType(await catalogues.current(), type);
-  if (type !== undefined && known === undefined) return { kind: 'unknown-type' };
-  const ofType = known === undefined ? {} : { type: { key: known.key, code: known.code } };
+  const named = type === undefined ? undefined : findType(await catalogues.current(), type);
+  if (type !== undefined && named === undefined) return { kind: 'unknown-type' };
+  const ofType = named === undefined ? {} : { type: { key: named.key, code: named.code } };
   if (purpose === 'paper')
     return {
       kind: 'made',
       link: await links.make({ purpose, subject: { kind: 'recipient', key: state.profile.key }, ...ofType }),
     };
   const points = state.profile.contactPoints.filter(({ use }) => use !== 'old');
-  const point = points.find(({ kind }) => kind === 'email') ?? points[0];
+  const addresses = await recipients.addressStates(points.map(({ address }) => address));
+  const known = points.filter(({ address }) => !isDisowned(state, address, addresses.get(address), clock.now()));
+  const [first] = known.length > 0 ? known : points;
+  const point = known.find(({ kind }) => kind === 'email') ?? first;
   if (point === undefined) return { kind: 'no-contact-point' };
   return {
     kind: 'made',

@@ -3,6 +3,7 @@ import type { AddressState } from '@heed/domain/projection/address-state';
 import type { Catalogue } from '@heed/domain/catalogue/catalogue';
 import type { Instant } from '@heed/domain/time/instant';
 import type { UseCaseDeps } from '../deps.ts';
+import { isDisowned } from '../disown/is-disowned.ts';
 import { isRestricted } from '../recipient/is-restricted.ts';
 import { stopInForce } from '../opt-out/stop-in-force.ts';
 
@@ -34,7 +35,7 @@ export async function requestFreshLink(
     for (const person of people) {
       const point = person?.profile.contactPoints.find(({ address: own, use }) => own === key && use !== 'old');
       if (person === undefined || point === undefined) continue;
-      if (isRestricted(person, catalogue, { channel, point }, now)) continue;
+      if (isRestricted(person, catalogue, { channel, point }, now) || isDisowned(person, key, state, now)) continue;
       const { id, language } = person.profile;
       await tx.enqueue({
         key: `fresh-link:${id}:${point.id}:${String(Math.floor(now / AT_MOST_EVERY_MS))}`,

@@ -5,6 +5,7 @@ import { languageOf } from '@heed/domain/statement/wishes';
 import type { UseCaseDeps } from '../deps.ts';
 import type { OpenedLink } from '../ports/links.ts';
 import { addressReceiptOf, type AddressReceipt } from './address-receipt.ts';
+import { disownedForAll } from '../disown/disown-address.ts';
 import { stopInForce, type SaidAbout } from './stop-in-force.ts';
 import { scopeOfLink, subjectOfLink } from './unsubscribe-by-link.ts';
 
@@ -19,6 +20,8 @@ export type UnsubscribeView =
       readonly stopped: AddressReceipt | undefined;
       /** Whether every optional mail to the address is stopped. */
       readonly allStopped: boolean;
+      /** Present when whoever reads at the address said that they do not know the person. */
+      readonly disowned: AddressReceipt | undefined;
     }
   | { readonly kind: 'invalid' };
 
@@ -33,6 +36,7 @@ export async function readUnsubscribe(deps: Deps, { token }: { readonly token: s
   const now = deps.clock.now();
   const stop = stopInForce(said, scopeOfLink(opened, 'type'), catalogue, now);
   const { target } = opened;
+  const disown = 'address' in target ? disownedForAll(target.address, said.statements, said.people, now) : undefined;
   const person = 'recipient' in target ? await deps.recipients.state(target.recipient) : undefined;
   return {
     kind: 'link',
@@ -41,6 +45,7 @@ export async function readUnsubscribe(deps: Deps, { token }: { readonly token: s
     language: person === undefined ? undefined : languageOf(person),
     stopped: stop === undefined ? undefined : addressReceiptOf(stop),
     allStopped: stopInForce(said, scopeOfLink(opened, 'all'), catalogue, now) !== undefined,
+    disowned: disown === undefined ? undefined : addressReceiptOf(disown),
   };
 }
 

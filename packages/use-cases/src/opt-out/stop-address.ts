@@ -3,6 +3,7 @@ import type { EvidenceId, Scope, WayIn } from '@heed/domain/statement/statement'
 import type { UseCaseDeps } from '../deps.ts';
 import { firstStatement } from '../ledger/first-statement.ts';
 import { recordStatement } from '../statement/record-statement.ts';
+import { noticeOfForm } from './notice-of-form.ts';
 import { addressReceiptOf, type AddressReceipt } from './address-receipt.ts';
 import { reviewSharedAddress } from './review-shared-address.ts';
 
@@ -47,17 +48,7 @@ export async function stopAddress(
         evidence,
       });
       await reviewSharedAddress(tx, ids, address);
-      // Only by mail: a text after a stop by form would be one more text to a number that wants none.
-      if (input.notify && input.address.kind === 'email') {
-        const to = await tx.seal('address', input.address.value);
-        await tx.enqueue({
-          key: `notice:${input.formId}`,
-          channel: 'EMAIL',
-          to,
-          address,
-          content: { kind: 'form-stop-notice' },
-        });
-      }
+      if (input.notify) await noticeOfForm(tx, input.address, address, input.formId);
       return stop;
     },
   );

@@ -2,6 +2,7 @@ import type { Catalogue, CommunicationType } from '@heed/domain/catalogue/catalo
 import { DECIDED_CHANNELS, type DecidedChannel } from '@heed/domain/channel/channel';
 import type { RecipientState } from '@heed/domain/projection/recipient-state';
 import { isClaim } from '@heed/domain/statement/claim';
+import { bindingStops } from '@heed/domain/statement/disown';
 import { covers, includesTypes, reaches } from '@heed/domain/statement/coverage';
 import { standingStatements, standingStop, stopsOf } from '@heed/domain/statement/latest-word';
 import type { Scope, Statement, Subject } from '@heed/domain/statement/statement';
@@ -67,8 +68,9 @@ function isStoppedForAll(
   );
   if (standingStop(stops, lifts) === undefined) return false;
   return people.every(({ statements }) => {
-    const own = allows(standingStatements(statements, at)).filter(isProved);
-    return standingStop(stops, [...lifts, ...own]) !== undefined;
+    const said = standingStatements(statements, at);
+    const binding = subject.kind === 'address' ? bindingStops(stops, { address: subject.address, own: said }) : stops;
+    return standingStop(binding, [...lifts, ...allows(said).filter(isProved)]) !== undefined;
   });
 }
 

@@ -8,6 +8,7 @@ import type { ContactPoint, ContactPointId, LanguageTag, RecipientId } from '@he
 import type { Instant } from '@heed/domain/time/instant';
 import { languageOf } from '@heed/domain/statement/wishes';
 import type { UseCaseDeps } from '../deps.ts';
+import { isDisowned } from '../disown/is-disowned.ts';
 import { isRestricted } from '../recipient/is-restricted.ts';
 
 /** An address that can be proved: a mailbox to which a code is sent, or a number from which one is texted. */
@@ -20,14 +21,15 @@ export interface AddressToProve {
 }
 
 /**
- * What an address is proved for: to get back there what somebody stopped, or to ask for something else that needs more than a link.
+ * What an address is proved for: to get back there what somebody stopped, to show that a mailbox does reach the person after somebody there said otherwise, or to ask
+ * for something else that needs more than a link.
  */
-export type ProofPurpose = 'stopped-mailbox' | 'stopped-number' | 'more';
+export type ProofPurpose = 'stopped-mailbox' | 'stopped-number' | 'disowned-mailbox' | 'more';
 
 /**
  * Returns the address of a recipient that a code proves, or `undefined`. To ask for more it is the one the link came to, else the most preferred,
  * if it may be used. To get messages back it is the one at which somebody stopped messages and at which the recipient could allow them again, or `undefined` when there is
- * none; likewise the number. A code is sent to mailboxes only: a number that said stop gets no text, whoever asks (47 CFR 64.1200(a)(12)); it proves itself by a text of its own.
+ * none; likewise the number. A mailbox whose reader did not know the person proves nothing but that it reaches them. A code is sent to mailboxes only: a number that said stop gets no text, whoever asks (47 CFR 64.1200(a)(12)); it proves itself by a text of its own.
  */
 export async function addressToProve(
   { facts, vault, clock }: Pick<UseCaseDeps, 'facts' | 'vault' | 'clock'>,
@@ -49,11 +51,14 @@ export async function addressToProve(
   const { profile } = known.target.state;
   const mayBeSent = profile.contactPoints
     .filter((one) => one.kind === (purpose === 'stopped-number' ? 'phone' : 'email') && mayBeProved(known, one, now))
+    .filter((one) => isDisownedPoint(known, one, now) === (purpose === 'disowned-mailbox'))
     .sort(
       (one, other) => Number(other.id === contactPoint) - Number(one.id === contactPoint) || byPreference(one, other),
     );
   const point =
-    purpose === 'more' ? mayBeSent[0] : mayBeSent.find(({ address: key }) => opensSomething(known, key, now));
+    purpose === 'more' || purpose === 'disowned-mailbox'
+      ? mayBeSent[0]
+      : mayBeSent.find(({ address: key }) => opensSomething(known, key, now));
   if (point === undefined) return undefined;
   const address = addressOf(point, await vault.open([point.sealed]));
   return address === undefined
@@ -71,6 +76,10 @@ function mayBeProved(facts: DecisionFacts, point: ContactPoint, now: Instant): b
   if (addresses.get(point.address)?.deliverability.kind === 'undeliverable') return false;
   if (!isInUse(point, now)) return false;
   return !isRestricted(target.state, catalogue, { channel: point.kind === 'email' ? 'EMAIL' : 'SMS', point }, now);
+}
+
+function isDisownedPoint({ target, addresses }: DecisionFacts, { address }: ContactPoint, now: Instant): boolean {
+  return target.kind === 'recipient' && isDisowned(target.state, address, addresses.get(address), now);
 }
 
 function isInUse({ validFrom, validTo }: ContactPoint, at: Instant): boolean {

@@ -27,7 +27,7 @@ export async function carryStops(
   const carried: Statement[] = [];
   for (const kind of new Set(fresh.map((point) => point.kind))) {
     for (const { address } of old.filter((point) => point.kind === kind)) {
-      const said = (await tx.address(address))?.statements ?? [];
+      const said = ((await tx.address(address))?.statements ?? []).filter(isNotOfStranger);
       for (const stop of standingStatements(said, tx.now).filter(({ word }) => word.kind === 'stop')) {
         const scope = narrowed(stop.scope, kind);
         if (scope === undefined || isOwnAlready([...before.statements, ...carried], stop, scope)) continue;
@@ -50,6 +50,11 @@ export async function carryStops(
       }
     }
   }
+}
+
+/** A stranger who read at the old address said nothing of what this person wants at another. */
+function isNotOfStranger({ speaker }: Statement): boolean {
+  return speaker.kind !== 'reader';
 }
 
 function isOwnAlready(own: readonly Statement[], stop: Statement, scope: Scope): boolean {

@@ -7,6 +7,7 @@ import { languageOf } from '@heed/domain/statement/wishes';
 import type { UseCaseDeps } from '../deps.ts';
 import { stopInForce } from '../opt-out/stop-in-force.ts';
 import type { LedgerTransaction } from '../ports/ledger.ts';
+import { isDisowned } from '../disown/is-disowned.ts';
 import { isRestricted } from '../recipient/is-restricted.ts';
 import { moveReviewItem, writeState, type NotMoved, type Reviewer } from './move-review-item.ts';
 
@@ -71,7 +72,9 @@ async function wayToAsk(tx: LedgerTransaction, recipient: RecipientState): Promi
       const state = await tx.address(point.address);
       const subject = { kind: 'address', address: point.address } as const;
       const there = { subject, statements: state?.statements ?? [], people: [recipient] };
-      const arrives = state === undefined || state.deliverability.kind === 'deliverable';
+      const arrives =
+        (state === undefined || state.deliverability.kind === 'deliverable') &&
+        !isDisowned(recipient, point.address, state, tx.now);
       const isBlocked = channel === 'SMS' && (state?.carrierBlocks.length ?? 0) > 0;
       if (isRestricted(recipient, catalogue, { channel, point }, tx.now) || !arrives || isBlocked) continue;
       if (stopInForce(there, everything, catalogue, tx.now) === undefined) return { channel, point };

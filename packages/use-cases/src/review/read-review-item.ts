@@ -1,7 +1,9 @@
 import type { SealedEntry } from '@heed/domain/ledger/entry';
 import type { ReviewItem, ReviewItemId } from '@heed/domain/review/review-item';
+import type { InboundRequest } from '@heed/domain/request/request';
 import type { RecipientId } from '@heed/domain/recipient/recipient';
 import type { UseCaseDeps } from '../deps.ts';
+import { personRequestsOf } from '../person/person-request.ts';
 import { readHistory } from '../preferences/read-history.ts';
 
 /** What a reviewer sees of an item. */
@@ -40,9 +42,12 @@ export async function readReviewItem(
 
 async function wordsOf(
   { evidence }: Pick<UseCaseDeps, 'evidence'>,
-  { request, statements }: ReviewItem,
+  item: ReviewItem,
   timeline: readonly SealedEntry[],
 ): Promise<string | undefined> {
+  const notes = personRequestsOf(item, timeline);
+  if (notes.length > 0) return notesOf({ evidence }, notes);
+  const { request, statements } = item;
   for (const { entry } of timeline) {
     const { event } = entry;
     if (event.kind === 'request-received' && event.request.id === request) return evidence.read(event.request.evidence);
@@ -51,4 +56,14 @@ async function wordsOf(
     }
   }
   return undefined;
+}
+
+/** Every note that came while the item was open, oldest first; nothing where all were empty. */
+async function notesOf(
+  { evidence }: Pick<UseCaseDeps, 'evidence'>,
+  requests: readonly InboundRequest[],
+): Promise<string | undefined> {
+  const notes = await Promise.all(requests.toReversed().map((request) => evidence.read(request.evidence)));
+  const written = notes.filter((note) => note !== undefined && note !== '');
+  return written.length === 0 ? undefined : written.join('\n\n');
 }

@@ -61,7 +61,12 @@ async function recordOutcome(
   item: ReviewItem,
   input: Resolution,
 ): Promise<void> {
-  const confirmed = { scope: { types: { kind: 'all' }, channels: 'all' }, word: { kind: 'confirm' } } as const;
+  // An address that staff found to reach the patient is theirs again; a choice that is still right is fresh again.
+  const isReclaimed = item.reason === 'REASSIGNED' && item.subject.kind === 'address';
+  const confirmed = {
+    scope: { types: { kind: 'all' }, channels: 'all' },
+    word: { kind: isReclaimed ? 'reclaim' : 'confirm' },
+  } as const;
   const said = [...(input.outcome === 'CONFIRMED' ? [confirmed] : []), ...(input.statements ?? [])];
   const act = ids.uuid();
   for (const { scope, word } of said) {

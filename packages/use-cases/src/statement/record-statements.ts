@@ -11,6 +11,7 @@ import type { LedgerTransaction } from '../ports/ledger.ts';
 import { receiptNumber } from '../preferences/receipt.ts';
 import { writeAbout } from '../ledger/write-about.ts';
 import { survivorOf } from '../recipient/survivor-of.ts';
+import { reviewDisowned } from '../disown/disown-address.ts';
 import { openReview } from '../review/open-review.ts';
 import { findConflict } from './find-conflict.ts';
 import { makeStatement } from './record-statement.ts';
@@ -99,6 +100,7 @@ async function recordInside(
       ? {}
       : { evidence: (await tx.seal('evidence', input.evidence)) as string as EvidenceId };
   const id = await tx.append({ kind: 'statement-recorded', statement: { ...made, ...evidence } }, said.actor);
+  if (word.kind === 'disown') await reviewDisowned(tx, ids, made);
   if (conflict === undefined) return { kind: 'recorded', id, receipt: receiptNumber(made.act) };
   const review = {
     subject,

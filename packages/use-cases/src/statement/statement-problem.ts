@@ -17,7 +17,7 @@ export type StatementProblem =
   | 'END_BEFORE_START'
   | 'UNKNOWN_TYPE'
   | 'EMPTY_SCOPE'
-  /** Consent belongs to a number, everything about a person to a recipient. */
+  /** Consent, and whom an address reaches, belong to an address, everything about a person to a recipient. */
   | 'WRONG_SUBJECT'
   /** What is about a person's day, language or way is about all types on all channels. */
   | 'SCOPE_TOO_NARROW'
@@ -39,7 +39,7 @@ export interface FoundProblem {
   readonly field: string;
 }
 
-/** Words that say nothing of an address, and one that says nothing of a person. */
+/** Words that say nothing of an address, and words that say nothing of a person. */
 const NEEDS_RECIPIENT: ReadonlySet<Word['kind']> = new Set([
   'authorize',
   'revoke-authorization',
@@ -50,6 +50,8 @@ const NEEDS_RECIPIENT: ReadonlySet<Word['kind']> = new Set([
   'prefer-language',
   'prefer-channel',
 ]);
+
+const NEEDS_ADDRESS: ReadonlySet<Word['kind']> = new Set(['consent', 'disown', 'reclaim']);
 
 /** Returns what is wrong with a statement whatever the store holds, or `undefined`. Two minutes ahead is still clock skew. */
 export function problemOfStatement(
@@ -66,7 +68,8 @@ export function problemOfStatement(
   if (asksForAnotherWay({ word }) && !isEverything(scope)) return { code: 'SCOPE_TOO_NARROW', field: 'types' };
   const unkept = problemOfText(word);
   if (unkept !== undefined) return unkept;
-  if (word.kind === 'consent' && subject.kind === 'recipient') return { code: 'WRONG_SUBJECT', field: 'recipient' };
+  if (NEEDS_ADDRESS.has(word.kind) && subject.kind === 'recipient')
+    return { code: 'WRONG_SUBJECT', field: 'recipient' };
   if (NEEDS_RECIPIENT.has(word.kind) && subject.kind === 'address') return { code: 'WRONG_SUBJECT', field: 'address' };
   if (scope.channels !== 'all' && scope.channels.length === 0) return { code: 'EMPTY_SCOPE', field: 'channels' };
   switch (scope.types.kind) {
@@ -105,6 +108,8 @@ function problemOfText(word: Word): FoundProblem | undefined {
     case 'contact-hours':
     case 'prefer-language':
     case 'prefer-channel':
+    case 'disown':
+    case 'reclaim':
     case 'withdraw':
       return undefined;
     default:

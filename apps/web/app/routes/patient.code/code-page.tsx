@@ -1,5 +1,4 @@
 import { codeIn } from '@heed/i18n/code/in-language';
-import { reachIn } from '@heed/i18n/reach/in-language';
 import type { CodeMessages } from '@heed/i18n/code/messages';
 import { Banner } from '../../components/banner.tsx';
 import { Button, ButtonLink } from '../../components/button.tsx';
@@ -8,14 +7,18 @@ import { HiddenFields } from '../../components/hidden-fields.tsx';
 import { usePage } from '../../components/page-data.ts';
 import { Page } from '../../components/page.tsx';
 import { ProblemSummary } from '../../components/problem-summary.tsx';
+import { type ErrandName, sayErrand } from './errand.ts';
 
 /** Why a code was not taken, or none was sent. */
 export type CodeProblem =
   { readonly kind: 'wrong'; readonly triesLeft: number } | { readonly kind: 'over' | 'no-code' | 'too-many' };
 
-/** What the loader hands over. `sent`: the id of the code that was sent last. `errand`: what it opens, other than a stopped mailbox, as the address names it. */
+/** What the loader hands over. `sent`: the id of the code that was sent last. `back`: where whoever changed their mind goes. */
 export interface CodePageData {
-  readonly errand: string | undefined;
+  readonly errand: ErrandName;
+  /** Where the page is, ready for one more parameter. */
+  readonly here: string;
+  readonly back: string;
   readonly address: string;
   readonly form: string;
   readonly sent?: string | undefined;
@@ -25,7 +28,7 @@ export interface CodePageData {
 
 /** Where a person proves that they read a mailbox: one button, then one line to type in. */
 export function CodePage({
-  page: { errand, address, form, sent, nextId, longestTyped },
+  page: { errand, here: place, back, address, form, sent, nextId, longestTyped },
   problem,
 }: {
   readonly page: CodePageData;
@@ -35,13 +38,10 @@ export function CodePage({
   const code = codeIn(locale);
   const isTooMany = problem?.kind === 'too-many';
   const wrong = problem === undefined || isTooMany ? undefined : sayProblem(code, problem);
-  const reach = reachIn(locale);
-  const here = `/preferences/code?${errand === undefined ? '' : `for=${errand}&`}sent=${sent ?? ''}`;
+  const { title, lede } = sayErrand(errand, locale, address);
+  const here = `${place}sent=${sent ?? ''}`;
   return (
-    <Page
-      title={errand === undefined ? code.title : reach.codeTitle}
-      lede={<p>{errand === undefined ? code.lede({ address }) : reach.codeLede({ address })}</p>}
-    >
+    <Page title={title} lede={<p>{lede}</p>}>
       <ProblemSummary problems={wrong === undefined ? [] : [{ field: 'code', text: wrong }]} />
       {isTooMany ? <Banner tone="problem" heading={code.tooMany({ phone: phone ?? '' })} /> : null}
       {sent !== undefined && problem === undefined ? <Banner tone="done" heading={code.sent({ address })} /> : null}
@@ -68,7 +68,7 @@ export function CodePage({
         </Button>
       </form>
       <p>
-        <ButtonLink look="quiet" href="/preferences">
+        <ButtonLink look="quiet" href={back}>
           {words.history.back}
         </ButtonLink>
       </p>

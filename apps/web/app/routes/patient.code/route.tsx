@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { type ActionFunctionArgs, type LoaderFunctionArgs, data, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, type AppLoadContext, type LoaderFunctionArgs, data, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import type { AddressKey } from '@heed/domain/contact/address';
 import { codeIn } from '@heed/i18n/code/in-language';
+import { reclaimAddress } from '@heed/use-cases/disown/reclaim-address';
+import type { Act } from '@heed/use-cases/preferences/act';
 import { addressToProve } from '@heed/use-cases/proof/address-to-prove';
 import { checkCode, LONGEST_TYPED } from '@heed/use-cases/proof/check-code';
 import { sendCode } from '@heed/use-cases/proof/send-code';
@@ -10,23 +13,26 @@ import { makeFormToken } from '../../.server/form-token.ts';
 import { readLanguage } from '../../.server/language.ts';
 import { readPatientForm } from '../../.server/patient-act.ts';
 import { withProof } from '../../.server/proof.ts';
-import { keepSession, readSession } from '../../.server/session.ts';
+import { keepSession, type PatientSession, readSession } from '../../.server/session.ts';
 import { titlePage } from '../../components/page-title.ts';
 import { inOnePiece } from '../../wording/reader.ts';
 import { CodePage, type CodeProblem } from './code-page.tsx';
+import { type Errand, errandOf } from './errand.ts';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
+  const errand = errandOf(new URL(request.url).searchParams.get('for'));
   const session = await readSession(request, context);
-  if (session?.powers !== 'full') throw redirect('/preferences', 303);
-  const { purpose, errand, back } = errandOf(request);
+  if (session === undefined || !mayRun(session, errand)) throw redirect('/preferences', 303);
   const [found, locale] = await Promise.all([
-    addressToProve(context.deps, { ...session, purpose }),
+    addressToProve(context.deps, { ...session, purpose: errand.purpose }),
     readLanguage(request, context),
   ]);
-  if (found === undefined) throw redirect(back, 303);
+  if (found === undefined) throw redirect(errand.back, 303);
   return data(
     {
-      errand,
+      errand: errand.name,
+      here: errand.here,
+      back: session.powers === 'full' ? '/preferences' : errand.back,
       address: inOnePiece(locale, found.masked),
       form: makeFormToken(session, context),
       sent: new URL(request.url).searchParams.get('sent') || undefined,
@@ -39,36 +45,41 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 /** Sends a code, or takes the one that was typed. Both ask for more than a stop, so the token of the form is not enough. */
 export async function action({ request, context }: ActionFunctionArgs) {
-  const { form, session, act } = await readPatientForm(request, context);
-  if (session === undefined) return redirect('/link?why=unsaved', 303);
+  const errand = errandOf(new URL(request.url).searchParams.get('for'));
+  const { form, act, anySession: session } = await readPatientForm(request, context);
+  if (session === undefined || !mayRun(session, errand)) return redirect('/link?why=unsaved', 303);
   const { recipient, contactPoint } = session;
-  const { purpose, here, back } = errandOf(request);
   if (form.get('do') === 'send') {
+    const { purpose, here, back } = errand;
     const { kind } = await sendCode(context.deps, { recipient, id: act.formId, purpose, contactPoint });
     if (kind === 'too-many') return refused({ kind }, 429);
     return redirect(kind === 'sent' ? `${here}sent=${act.formId}` : back, 303);
   }
-  const tried = await checkCode(context.deps, { recipient, id: formText(form, 'id'), typed: formText(form, 'code') });
+  const id = formText(form, 'id');
+  const tried = await checkCode(context.deps, { recipient, id, typed: formText(form, 'code') });
   if (tried.kind !== 'right') return refused(tried, 422);
-  const proved = withProof(session, tried.address, context);
-  return redirect(back, { status: 303, headers: { 'Set-Cookie': await keepSession(proved, context) } });
+  return goOn(context, session, errand, { ...act, formId: id, address: tried.address });
 }
 
-/** What the person wants to prove a mailbox for, and where they go on afterwards. */
-function errandOf(request: Request) {
-  const asked = new URL(request.url).searchParams.get('for') ?? '';
-  const code = /^permission-(\d{1,5})$/.exec(asked)?.[1];
-  const back =
-    asked === 'reach'
-      ? '/preferences/reach'
-      : code !== undefined
-        ? `/preferences/authorization/${code}`
-        : asked === 'names'
-          ? '/preferences'
-          : undefined;
-  return back === undefined
-    ? ({ errand: undefined, purpose: 'stopped-mailbox', here: '/preferences/code?', back: '/preferences' } as const)
-    : ({ errand: asked, purpose: 'more', here: `/preferences/code?for=${asked}&`, back } as const);
+/** Who was told that a mailbox is a stranger's can only show that it is not. */
+function mayRun({ powers, narrowedBy }: PatientSession, { name }: Errand): boolean {
+  return powers === 'full' || (name === 'not-me' && narrowedBy === 'disowned');
+}
+
+/** A mailbox that somebody disowned is the person's again with the code itself: there is nothing more to ask. */
+async function goOn(
+  context: AppLoadContext,
+  session: PatientSession,
+  { name, back }: Errand,
+  { address, ...act }: Act & { readonly address: AddressKey },
+) {
+  const isBack = name === 'not-me';
+  if (isBack) await reclaimAddress(context.deps, { ...act, proof: { kind: 'one-time-code', address } });
+  const proved = withProof({ ...session, powers: 'full', narrowedBy: undefined }, address, context);
+  return redirect(isBack ? '/preferences' : back, {
+    status: 303,
+    headers: { 'Set-Cookie': await keepSession(proved, context) },
+  });
 }
 
 function refused(problem: CodeProblem, status: 422 | 429) {

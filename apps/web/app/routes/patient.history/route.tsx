@@ -7,6 +7,7 @@ import { readNaming } from '../../.server/proof.ts';
 import { readerFor } from '../../.server/reader.ts';
 import { keepSession, readSession } from '../../.server/session.ts';
 import { ButtonLink } from '../../components/button.tsx';
+import { HistoryList } from '../../components/history-list.tsx';
 import { usePage } from '../../components/page-data.ts';
 import { titlePage } from '../../components/page-title.ts';
 import { Page } from '../../components/page.tsx';
@@ -53,22 +54,7 @@ export default function History() {
         </ButtonLink>
       </p>
       {acts.length === 0 ? <p>{history.empty}</p> : null}
-      <ol className="history">
-        {acts.map((act) => (
-          <li key={act.act} className="card">
-            <p className="when">{act.when}</p>
-            <ul>
-              {act.lines.map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
-            <p className="proof">
-              {[act.who, act.receipt].join(' · ')}
-              {act.isUndone ? <strong> · {history.undone}</strong> : null}
-            </p>
-          </li>
-        ))}
-      </ol>
+      <HistoryList acts={acts} />
       {older === undefined ? null : (
         <p>
           <a href={`/preferences/history?before=${String(older)}`}>{history.older}</a>

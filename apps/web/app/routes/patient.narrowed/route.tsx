@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type ActionFunctionArgs, type LoaderFunctionArgs, data, redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { makeNotMeForm } from '../../.server/not-me-form.ts';
 import { makeFormToken } from '../../.server/form-token.ts';
 import { sendFreshLink } from '../../.server/send-fresh-link.ts';
 import { readPatientForm } from '../../.server/patient-act.ts';
@@ -8,6 +9,7 @@ import { readSession } from '../../.server/session.ts';
 import { Banner } from '../../components/banner.tsx';
 import { Button } from '../../components/button.tsx';
 import { ActionCard } from '../../components/card.tsx';
+import { NotMeCard } from '../../components/not-me-card.tsx';
 import { HiddenFields } from '../../components/hidden-fields.tsx';
 import { usePage } from '../../components/page-data.ts';
 import { titlePage } from '../../components/page-title.ts';
@@ -18,11 +20,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const session = await readSession(request, context);
   if (session === undefined) throw redirect('/link?why=closed', 303);
   if (session.powers === 'full') throw redirect('/preferences', 303);
+  if (session.narrowedBy === 'disowned') throw redirect('/preferences/not-me', 303);
   return data({
     why: session.narrowedBy === 'purpose' ? ('limited' as const) : (session.narrowedBy ?? 'expired'),
     isSent: new URL(request.url).searchParams.has('sent'),
     form: makeFormToken(session, context),
     formId: randomUUID(),
+    notMe: makeNotMeForm(session, context),
   });
 }
 
@@ -38,7 +42,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export const meta = titlePage(({ words }) => words.narrowed.title);
 
 export default function Narrowed() {
-  const { why, isSent, form, formId } = useLoaderData<typeof loader>();
+  const { why, isSent, form, formId, notMe } = useLoaderData<typeof loader>();
   const { narrowed } = usePage().words;
   return (
     <Page title={narrowed.title} lede={<p>{narrowed[why]}</p>}>
@@ -55,6 +59,7 @@ export default function Narrowed() {
           <Button>{narrowed.freshButton}</Button>
         </form>
       </ActionCard>
+      {notMe === undefined ? null : <NotMeCard form={notMe} />}
     </Page>
   );
 }

@@ -104,7 +104,8 @@ const AFTER_UNDO: Readonly<Record<UndoneAct['kind'], string>> = {
 
 /** One POST per thing a person does: save, say that it is still right, stop everything, undo. Each answers with a redirect, so that a reload repeats nothing. */
 export async function action({ request, context }: ActionFunctionArgs) {
-  const { form, session, act } = await readPatientForm(request, context);
+  const sent = await readPatientForm(request, context);
+  const { form, session, act } = sent;
   switch (form.get('do')) {
     case 'stop-everything': {
       const { receipt } = await stopEverything(context.deps, act);
@@ -119,7 +120,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
         : redirect(`/preferences?done=saved&act=${receipt.act}`, 303);
     }
     case 'gifts-again':
-      return bringBackGifts(request, context, { form, session, act });
+      return bringBackGifts(request, context, sent);
     case 'undo': {
       // Undoing may turn things on again, so the token of the form is not enough.
       if (session === undefined) return redirect('/link?why=unsaved', 303);
@@ -128,8 +129,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
     }
     default:
       return form.has('right') && movedCells(readChoices(form, await context.deps.catalogues.current())).length === 0
-        ? confirmChoices(context, { form, session, act })
-        : saveChoices(request, context, { form, session, act });
+        ? confirmChoices(context, sent)
+        : saveChoices(request, context, sent);
   }
 }
 

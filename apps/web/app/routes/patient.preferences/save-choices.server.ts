@@ -10,7 +10,11 @@ import type { PatientSession } from '../../.server/session.ts';
 import { askAgain, refuse } from './save-answer.server.ts';
 
 /** Saves the switches that were moved. Without a session only what was switched off is done, and the person is told. */
-export async function saveChoices(request: Request, context: AppLoadContext, { form, session, act }: PatientForm) {
+export async function saveChoices(
+  request: Request,
+  context: AppLoadContext,
+  { form, session, act }: Pick<PatientForm, 'form' | 'session' | 'act'>,
+) {
   const moved = movedCells(readChoices(form, await context.deps.catalogues.current()));
   const basedOn = formText(form, 'version');
   if (session === undefined) return saveStopsOnly(context, { act, basedOn, moved });

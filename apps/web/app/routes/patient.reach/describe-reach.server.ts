@@ -11,7 +11,7 @@ export interface WishText {
 }
 
 /** Returns the wishes that hold, in sentences, oldest first. */
-export function describeWishes(reader: Reader, { wishes }: ReachView): readonly WishText[] {
+export function describeWishes(reader: Reader, { wishes }: Pick<ReachView, 'wishes'>): readonly WishText[] {
   const reach = reachIn(reader.locale);
   return wishes.map((wish) => ({
     lines: [...sayPoints(reader, wish), ...(wish.detail === 'minimal' ? [reach.little] : [])],

@@ -1,4 +1,5 @@
 import type { Category } from '@heed/domain/catalogue/catalogue';
+import { notMeIn } from '@heed/i18n/not-me/in-language';
 import { Banner } from '../../components/banner.tsx';
 import { Button } from '../../components/button.tsx';
 import { Choice, RadioChoice } from '../../components/choice.tsx';
@@ -17,21 +18,24 @@ export interface OptOutAnswer extends TypedOptOut {
   readonly isTooMany: boolean;
 }
 
-const EMPTY: TypedOptOut = { email: '', phone: '', what: 'all', categories: [] };
+const EMPTY: TypedOptOut = { email: '', phone: '', what: 'all', categories: [], isNotMe: false };
 
 /** Stops messages with nothing but an address: no login, no second page, no reason (16 CFR 316.5). */
 export function OptOutForm({
   categories,
   formId,
+  isNotMe,
   answer,
 }: {
   readonly categories: readonly Category[];
   readonly formId: string;
+  readonly isNotMe: boolean;
   readonly answer: OptOutAnswer | undefined;
 }) {
-  const { shared, words, phone } = usePage();
+  const { shared, words, phone, locale } = usePage();
   const { optOut, formProblem } = shared;
-  const typed = answer ?? EMPTY;
+  const typed = answer ?? { ...EMPTY, isNotMe };
+  const notMe = notMeIn(locale);
   const problems = Object.entries(answer?.problems ?? {}).map(([field, name]) => ({ field, text: formProblem[name] }));
   const problemAt = (field: string) => problems.find((problem) => problem.field === field)?.text;
   return (
@@ -79,6 +83,9 @@ export function OptOutForm({
             </>
           )}
         </fieldset>
+        <Choice name="not-me" value="yes" isOn={typed.isNotMe} hint={notMe.boxHint}>
+          {notMe.box}
+        </Choice>
         <Button look="primary">{optOut.button}</Button>
         <p className="fine">{optOut.cannotStop}</p>
       </form>

@@ -10,6 +10,8 @@ export interface TypedOptOut {
   readonly phone: string;
   readonly what: 'all' | 'some';
   readonly categories: readonly Category[];
+  /** Whether whoever reads at the addresses does not know the person. Everything is closed there then, whatever kinds were ticked. */
+  readonly isNotMe: boolean;
 }
 
 /** A form as it came. */
@@ -28,7 +30,8 @@ export function readOptOut(form: FormData, organisationPhone: string): AskedOptO
   const contact = readContactForm(form, organisationPhone);
   const ticked = new Set(form.getAll('kind'));
   const categories = CATEGORIES.filter((category) => ticked.has(category));
-  const what = form.get('what') === 'some' ? 'some' : 'all';
+  const isNotMe = form.get('not-me') === 'yes';
+  const what = form.get('what') === 'some' && !isNotMe ? 'some' : 'all';
   const problems = {
     ...contact.problems,
     ...(what === 'some' && categories.length === 0 ? { kinds: 'noKind' as const } : {}),
@@ -36,7 +39,7 @@ export function readOptOut(form: FormData, organisationPhone: string): AskedOptO
   const formId = z.uuid().safeParse(form.get('formId'));
   return {
     kind: Object.keys(problems).length === 0 ? 'right' : 'wrong',
-    typed: { email: contact.email, phone: contact.phone, what, categories },
+    typed: { email: contact.email, phone: contact.phone, what, categories, isNotMe },
     addresses: contact.addresses,
     categories: what === 'some' ? categories : [],
     problems,

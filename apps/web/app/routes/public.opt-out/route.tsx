@@ -16,7 +16,8 @@ import { readOptOut } from './read-opt-out.server.ts';
 import { offeredCategories, stopContacts } from './stop-contacts.server.ts';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  return data({ categories: await offeredCategories(context), formId: randomUUID(), done: readDone(request) });
+  const isNotMe = new URL(request.url).searchParams.has('not-me');
+  return data({ categories: await offeredCategories(context), formId: randomUUID(), done: readDone(request), isNotMe });
 }
 
 /** Stops what the form names. What is wrong is said at its field, and nothing that was typed is lost. */
@@ -29,7 +30,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
     return data({ ...answer, isTooMany: true }, { status: 429, headers: { 'Retry-After': '60' } });
   const receipts = await stopContacts(context, asked);
   const kinds = asked.categories.length === 0 ? '' : `&kinds=${asked.categories.join()}`;
-  return redirect(`/opt-out?receipt=${receipts.join()}${kinds}`, 303);
+  const notMe = asked.typed.isNotMe ? '&not-me=1' : '';
+  return redirect(`/opt-out?receipt=${receipts.join()}${kinds}${notMe}`, 303);
 }
 
 /** `Retry-After`, where the action sets it. */
@@ -38,10 +40,10 @@ export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
 export const meta = titlePage(({ shared }) => shared.optOut.title);
 
 export default function OptOut() {
-  const { categories, formId, done } = useLoaderData<typeof loader>();
+  const { categories, formId, done, isNotMe } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return done === undefined || answer !== undefined ? (
-    <OptOutForm categories={categories} formId={formId} answer={answer} />
+    <OptOutForm categories={categories} formId={formId} isNotMe={isNotMe} answer={answer} />
   ) : (
     <OptOutDone done={done} />
   );

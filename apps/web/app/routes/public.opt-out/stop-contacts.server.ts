@@ -1,5 +1,6 @@
 import type { AppLoadContext } from '@remix-run/node';
 import { CATEGORIES, type Category } from '@heed/domain/catalogue/catalogue';
+import { disownAddress } from '@heed/use-cases/disown/disown-address';
 import { stopAddress } from '@heed/use-cases/opt-out/stop-address';
 import type { AskedOptOut } from './read-opt-out.server.ts';
 
@@ -19,14 +20,16 @@ export async function stopContacts({ deps, limits }: AppLoadContext, asked: Aske
       : ({ kind: 'categories', categories: asked.categories } as const);
   const receipts: string[] = [];
   for (const address of asked.addresses) {
-    const { receipt } = await stopAddress(deps, {
-      address,
-      scope: { types, channels: 'all' },
+    const key = deps.vault.addressKey(address);
+    const common = {
       wayIn: 'PUBLIC_FORM',
       evidence: JSON.stringify({ form: 'opt-out', ...asked.typed }),
       formId: `${asked.formId}:${address.kind}`,
-      notify: limits.noticesPerAddress.take(deps.vault.addressKey(address)),
-    });
+    } as const;
+    const isTold = limits.noticesPerAddress.take(key);
+    const { receipt } = asked.typed.isNotMe
+      ? await disownAddress(deps, { ...common, address: key, notify: isTold ? address : undefined })
+      : await stopAddress(deps, { ...common, address, scope: { types, channels: 'all' }, notify: isTold });
     receipts.push(receipt.number);
   }
   return receipts;

@@ -26,6 +26,9 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
       mayStopType: view.type !== undefined && view.type.stoppable !== 'locked',
       receipt: view.stopped?.number,
       isAllStopped: view.allStopped,
+      disowned: view.disowned?.number,
+      mayDisown: 'address' in view.opened.target,
+      wayBack: 'recipient' in view.opened.target ? `/p/${encodeURIComponent(params['token'] ?? '')}` : undefined,
     },
     { headers: chosen === undefined ? {} : { 'Set-Cookie': await keepLanguage(chosen) } },
   );

@@ -1,5 +1,9 @@
+import { notMeIn } from '@heed/i18n/not-me/in-language';
 import { Banner } from '../../components/banner.tsx';
-import { Button } from '../../components/button.tsx';
+import { Button, ButtonLink } from '../../components/button.tsx';
+import { CallBackCard } from '../../components/call-back-card.tsx';
+import { ActionCard } from '../../components/card.tsx';
+import { DisownedBanner } from '../../components/disowned-banner.tsx';
 import { HiddenFields } from '../../components/hidden-fields.tsx';
 import { usePage } from '../../components/page-data.ts';
 import { Page } from '../../components/page.tsx';
@@ -12,10 +16,19 @@ export interface UnsubscribePageData {
   readonly mayStopType: boolean;
   readonly receipt: string | undefined;
   readonly isAllStopped: boolean;
+  /** The receipt, where whoever reads at the address said that they do not know the person. */
+  readonly disowned: string | undefined;
+  readonly mayDisown: boolean;
+  /** Where the person behind the link shows that it was them after all. */
+  readonly wayBack: string | undefined;
 }
 
 /** One press stops. Nothing has changed before it. */
 export function UnsubscribePage({ page }: { readonly page: UnsubscribePageData }) {
+  return page.disowned === undefined ? <StopPage page={page} /> : <DisownedPage page={page} />;
+}
+
+function StopPage({ page }: { readonly page: UnsubscribePageData }) {
   const { shared, words, locale, phone } = usePage();
   const { unsubscribe } = shared;
   const what = page.what === undefined ? unsubscribe.hiddenWhat : words.quoted({ what: page.what });
@@ -50,6 +63,32 @@ export function UnsubscribePage({ page }: { readonly page: UnsubscribePageData }
       )}
       {page.isAllStopped ? null : <Presses page={page} />}
       <p className="fine">{unsubscribe.cannotStop}</p>
+      {page.mayDisown ? <NotMe /> : null}
+    </Page>
+  );
+}
+
+/** This page's form goes to the link itself: no cookie is needed. */
+function NotMe() {
+  const notMe = notMeIn(usePage().locale);
+  return (
+    <ActionCard id="not-me" heading={notMe.heading} text={notMe.text}>
+      <form method="post">
+        <HiddenFields fields={{ via: 'page', what: 'not-me' }} />
+        <Button>{notMe.button}</Button>
+      </form>
+    </ActionCard>
+  );
+}
+
+function DisownedPage({ page: { disowned, wayBack } }: { readonly page: UnsubscribePageData }) {
+  const notMe = notMeIn(usePage().locale);
+  return (
+    <Page title={notMe.doneTitle} languageWay="query">
+      <DisownedBanner receipt={disowned} />
+      <CallBackCard>
+        {wayBack === undefined ? null : <ButtonLink href={wayBack}>{notMe.backButton}</ButtonLink>}
+      </CallBackCard>
     </Page>
   );
 }

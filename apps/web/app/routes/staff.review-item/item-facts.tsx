@@ -41,6 +41,12 @@ export function ItemFacts({ item }: { readonly item: ItemView }) {
             <dd>{item.about}</dd>
           </>
         )}
+        {item.answer === undefined ? null : (
+          <>
+            <dt>{labels.answer}</dt>
+            <dd>{item.answer}</dd>
+          </>
+        )}
         <dt>{labels.opened}</dt>
         <dd>{item.opened}</dd>
         <dt>{labels.dueLabel}</dt>

@@ -3,6 +3,7 @@ import { isDecidedChannel } from '@heed/domain/channel/channel';
 import type { ReviewItemId } from '@heed/domain/review/review-item';
 import { formatDayAndTime } from '@heed/i18n/format/date';
 import type { StaffSession } from '@heed/use-cases/ports/staff';
+import { ANSWER_WAYS, personRequestsOf } from '@heed/use-cases/person/person-request';
 import { readNotesIn } from '@heed/use-cases/review/read-notes';
 import { readReviewItem } from '@heed/use-cases/review/read-review-item';
 import { describeDue } from '../staff.session/describe-due.ts';
@@ -30,6 +31,8 @@ export async function readItem(context: AppLoadContext, reader: StaffReader, sta
   const detailChannel = item.details['channel'] ?? '';
   const channel = request?.channel ?? (isDecidedChannel(detailChannel) ? detailChannel : undefined);
   const by = item.state.kind === 'open' ? '' : nameStaff(words, item.state.by, staff);
+  const asked = personRequestsOf(item, timeline)[0]?.channel;
+  const answer = ANSWER_WAYS.find((way) => way === asked);
   const about = catalogue.types.find(({ key }) => key === item.details['type'])?.labels;
   return {
     id: item.id,
@@ -37,7 +40,7 @@ export async function readItem(context: AppLoadContext, reader: StaffReader, sta
     channel,
     isShared: item.subject.kind === 'address',
     said:
-      item.request === undefined && evidence === undefined
+      (item.request === undefined || item.reason === 'MANUAL') && evidence === undefined
         ? undefined
         : {
             words: evidence === undefined || wayIn === undefined ? undefined : wordsOfEvidence(evidence, wayIn),
@@ -55,6 +58,7 @@ export async function readItem(context: AppLoadContext, reader: StaffReader, sta
           },
     people: await readSubject(context, item.subject),
     about: (about?.[locale] ?? about?.['en'])?.label,
+    answer: answer === undefined ? undefined : words.item.answerBy[answer],
     opened: formatDayAndTime(reader, item.openedAt),
     dueAt: formatDayAndTime(reader, item.dueAt),
     due: item.state.kind === 'resolved' ? undefined : describeDue(reader, item.dueAt),

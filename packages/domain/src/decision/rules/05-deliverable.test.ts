@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { DecidedChannel } from '../../channel/channel.ts';
 import type { Deliverability } from '../../projection/address-state.ts';
 import { aContactPoint, anAddress, MAILBOX, PHONE } from '../../testing/a-recipient.ts';
-import { aStatement, daysAgo } from '../../testing/a-statement.ts';
+import type { Statement } from '../../statement/statement.ts';
+import { aStatement, daysAgo, ofTypes, theAddress } from '../../testing/a-statement.ts';
 import { ask } from '../../testing/ask.ts';
 import { about, factsAboutAddress } from '../../testing/facts-about.ts';
 import type { Instant } from '../../time/instant.ts';
@@ -95,5 +96,120 @@ describe('a number that changed hands', () => {
     ['a stop with a code', aStatement('stop', { proof }), 'UNDELIVERABLE'],
   ])('after %s: %s', (_, statement, reason) => {
     expect(ask({ channel: 'SMS', phone, said: [statement] }).reason).toBe(reason);
+  });
+});
+
+describe('an address whose reader does not know the person', () => {
+  const said = (days: number) => ({ saidAt: daysAgo(days), receivedAt: daysAgo(days) });
+  const there = { subject: theAddress(MAILBOX), speaker: { kind: 'reader' } } as const;
+  const disown = aStatement('disown', { ...there, ...said(3), id: 'disown' });
+  const proof = { kind: 'one-time-code', address: MAILBOX } as const;
+  const other = { ...proof, address: PHONE };
+  const answer = (known: Parameters<typeof ask>[0]) => ask({ saidAtMailbox: [disown], ...known });
+
+  test.each(['reminder', 'bill', 'breach', 'security'])('gets nothing, also no %s', (type) => {
+    expect(answer({ type })).toMatchObject({ outcome: 'DENY', reason: 'UNDELIVERABLE', statement: 'disown' });
+  });
+
+  test('keeps no other address of theirs from being used, and what must arrive names what remains', () => {
+    expect(answer({ channel: 'SMS' }).outcome).toBe('ALLOW');
+    expect(answer({ type: 'breach' }).useInstead).toEqual(['VOICE', 'POSTAL']);
+    expect(answer({ type: 'bill' }).useInstead).toContain('POSTAL');
+  });
+
+  test.each<[string, Partial<Statement> | undefined, Partial<Statement> | undefined, string]>([
+    [
+      'their “it was me”, with a code read there since',
+      { word: { kind: 'reclaim' }, proof },
+      undefined,
+      'ALLOWED_BY_DEFAULT',
+    ],
+    [
+      '“still right”, with a code read there since',
+      { word: { kind: 'confirm' }, proof },
+      undefined,
+      'ALLOWED_BY_DEFAULT',
+    ],
+    ['a code that was read before', { word: { kind: 'reclaim' }, proof, ...said(4) }, undefined, 'UNDELIVERABLE'],
+    ['a code at the very moment', { word: { kind: 'reclaim' }, proof, ...said(3) }, undefined, 'UNDELIVERABLE'],
+    ['a code that was read elsewhere', { word: { kind: 'reclaim' }, proof: other }, undefined, 'UNDELIVERABLE'],
+    ['“it was me” without a code', { word: { kind: 'reclaim' } }, undefined, 'UNDELIVERABLE'],
+    ['a stop with a code', { word: { kind: 'stop' }, proof }, undefined, 'UNDELIVERABLE'],
+    ['an allow without a code', { word: { kind: 'allow' } }, undefined, 'UNDELIVERABLE'],
+    [
+      'staff who asked',
+      undefined,
+      { word: { kind: 'reclaim' }, speaker: { kind: 'staff', staff: 'one' } },
+      'ALLOWED_BY_DEFAULT',
+    ],
+    [
+      'anybody’s word at the address',
+      undefined,
+      { word: { kind: 'reclaim' }, speaker: { kind: 'patient' } },
+      'UNDELIVERABLE',
+    ],
+    [
+      'a word there with a code',
+      undefined,
+      { word: { kind: 'reclaim' }, speaker: { kind: 'patient' }, proof },
+      'ALLOWED_BY_DEFAULT',
+    ],
+    [
+      'a system’s claim',
+      undefined,
+      { word: { kind: 'reclaim' }, speaker: { kind: 'system', client: 'ehr' } },
+      'UNDELIVERABLE',
+    ],
+    [
+      'staff who confirmed something else',
+      undefined,
+      { word: { kind: 'confirm' }, speaker: { kind: 'staff', staff: 'one' } },
+      'UNDELIVERABLE',
+    ],
+    [
+      'an allow about the address',
+      undefined,
+      { word: { kind: 'allow' }, speaker: { kind: 'patient' }, wayIn: 'SMS' },
+      'UNDELIVERABLE',
+    ],
+    [
+      'staff, before',
+      undefined,
+      { word: { kind: 'reclaim' }, speaker: { kind: 'staff', staff: 'one' }, ...said(4) },
+      'UNDELIVERABLE',
+    ],
+  ])('after %s: %#', (_, own, atAddress, reason) => {
+    const statement = (given: Partial<Statement> | undefined, about: object) =>
+      given === undefined ? [] : [aStatement(given.word ?? 'stop', { ...about, ...said(2), ...given })];
+    const decision = ask({ said: statement(own, {}), saidAtMailbox: [disown, ...statement(atAddress, there)] });
+    expect(decision.reason).toBe(reason);
+  });
+
+  test('a later one closes again what was opened', () => {
+    const reclaim = aStatement('reclaim', { proof, ...said(2) });
+    const again = aStatement('disown', { ...there, ...said(1), id: 'again' });
+    expect(answer({ said: [reclaim] }).outcome).toBe('ALLOW');
+    expect(ask({ said: [reclaim], saidAtMailbox: [disown, again] })).toMatchObject({
+      reason: 'UNDELIVERABLE',
+      statement: 'again',
+    });
+  });
+
+  test('a system’s claim of it ends with another; a person’s word does not', () => {
+    const system = { speaker: { kind: 'system', client: 'ehr' } } as const;
+    const claim = aStatement('reclaim', { ...there, ...system, ...said(2) });
+    expect(ask({ saidAtMailbox: [{ ...disown, ...system }] }).reason).toBe('UNDELIVERABLE');
+    expect(ask({ saidAtMailbox: [{ ...disown, ...system }, claim] }).outcome).toBe('ALLOW');
+  });
+
+  test('about one type it closes that type alone', () => {
+    const part = { ...disown, scope: ofTypes(['bill']) };
+    expect(ask({ type: 'bill', saidAtMailbox: [part] }).reason).toBe('UNDELIVERABLE');
+    expect(ask({ saidAtMailbox: [part] }).outcome).toBe('ALLOW');
+  });
+
+  test('is no address to ask about alone either', () => {
+    const facts = factsAboutAddress(MAILBOX, [anAddress(MAILBOX, { kind: 'email', statements: [disown] })]);
+    expect(decide(facts, about('breach', 'EMAIL'))).toMatchObject({ reason: 'UNDELIVERABLE', useInstead: ['POSTAL'] });
   });
 });

@@ -139,3 +139,32 @@ describe('a block at the carrier', () => {
     });
   });
 });
+
+describe('a stop by a reader who did not know the person', () => {
+  const reader = { ...atPhone, speaker: { kind: 'reader' } } as const;
+  const stop = { ...STOP, ...reader };
+  const back = (given: Partial<Statement>) => aStatement('reclaim', { proof, ...day(2), ...given });
+  const other = { ...proof, address: MAILBOX };
+
+  test.each<[string, readonly Statement[], string]>([
+    ['nothing', [], 'ADDRESS_STOPPED'],
+    ['“it was me” with a code read there since', [back({})], 'ALLOWED_BY_DEFAULT'],
+    ['the same before the stop', [back(day(6))], 'ADDRESS_STOPPED'],
+    ['the same at the very moment', [back(day(5))], 'ADDRESS_STOPPED'],
+    ['a code read elsewhere', [back({ proof: other })], 'ADDRESS_STOPPED'],
+    ['“still right” with a code', [aStatement('confirm', { proof, ...day(2) })], 'ADDRESS_STOPPED'],
+    ['a system’s claim of it', [back({ ...system })], 'ADDRESS_STOPPED'],
+  ])('after %s', (_, said, reason) => {
+    expect(ask({ channel: 'SMS', said, saidAtPhone: [stop] }).reason).toBe(reason);
+  });
+
+  test('a person’s own stop there goes on', () => {
+    const said = [back({})];
+    expect(
+      ask({ channel: 'SMS', said, saidAtPhone: [STOP, { ...stop, id: 'readers' as Statement['id'] }] }),
+    ).toMatchObject({
+      reason: 'ADDRESS_STOPPED',
+      statement: 'the-stop',
+    });
+  });
+});

@@ -1,5 +1,6 @@
 import { covers } from '../../statement/coverage.ts';
 import { isClaim } from '../../statement/claim.ts';
+import { bindingStops } from '../../statement/disown.ts';
 import { standingStop, stopsOf } from '../../statement/latest-word.ts';
 import type { Statement } from '../../statement/statement.ts';
 import type { Case, Rule, Way } from '../rule.ts';
@@ -29,10 +30,11 @@ export const addressStop: Rule = {
 
 /**
  * Returns the stop about an address that stands for this recipient. It is lifted for everybody by a later START texted from the number
- * or an allow said there with proof; and for one recipient alone by their own later allow with proof of that address.
+ * or an allow said there with proof; and for one recipient alone by their own later allow with proof of that address. What a reader stopped who did not know
+ * the person ends for them with their "it was me" and a code.
  */
 export function stopAt({ said, type, channel }: Case, { address, said: saidThere }: Way): Statement | undefined {
-  const stops = stopsOf(saidThere, type, channel);
+  const stops = bindingStops(stopsOf(saidThere, type, channel), { address, own: said });
   if (stops.length === 0) return undefined;
   const allows = (statement: Statement) => statement.word.kind === 'allow' && covers(statement.scope, type, channel);
   const isFromThere = (statement: Statement) =>
