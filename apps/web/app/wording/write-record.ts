@@ -7,9 +7,9 @@ import type { OwnRecord } from '@heed/use-cases/record/read-own-record';
 import type { TypeName } from './name-types.ts';
 
 /** The form of the file, and its version: it grows by new fields, and anything else is a new version. Documented in docs/my-record.md. */
-export const RECORD_FORMAT = 'heed-my-record';
+const RECORD_FORMAT = 'heed-my-record';
 /** See `RECORD_FORMAT`. */
-export const RECORD_VERSION = 1;
+const RECORD_VERSION = 1;
 
 type Names = ReadonlyMap<string, TypeName>;
 

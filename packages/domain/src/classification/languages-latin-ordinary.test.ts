@@ -45,6 +45,7 @@ const ORDINARY: Readonly<Record<string, readonly string[]>> = {
   ],
   es: [
     'para mañana a las 3',
+    'la farmacia dice que no tengo más resurtidos',
     'no me llamaron ayer',
     'me dieron de baja por enfermedad',
     'quiero cancelar mi cita',
@@ -144,6 +145,7 @@ const ORDINARY: Readonly<Record<string, readonly string[]>> = {
 };
 
 const UNSURE: readonly string[] = [
+  'ya pagué, no me sigan mandando cobros',
   'who is this?',
   'not interested',
   'stop texting me at night',

@@ -43,6 +43,7 @@ const STOPS: Readonly<Record<string, readonly string[]>> = {
     'STOP I never signed up for this',
     'stop - thank you for all your help',
     'No longer wish to get these emails',
+    'Stop❤️ thank you for all of it',
     'please discontinue all further messages',
     'take my name off',
   ],

@@ -32,7 +32,7 @@ const ADDRESS = /https?:\/\/[^\s<>"]+|www\.[^\s<>"]+|[\w.+-]{1,64}@[\w-]{1,64}(?
 const QUOTED = /^[ \t]{0,8}>.{0,2000}$/gmu;
 const SPELLED = /(?<![\p{L}\p{N}\p{M}])(?:\p{L}[ .\-_*]){2,12}\p{L}(?![\p{L}\p{N}\p{M}])/gu;
 const TERMINATOR = /([.](?!\d)|[!?…;\r\n\u2028\u2029\u0085。！？؟؛।॥·]+)/u;
-const BREAK = /[,،、:()[\]{}<>«»"“”„‟「」『』|/\\–—~•]|(?<=\s)-+(?=\s)|--+/u;
+const BREAK = /[,،、:()[\]{}<>«»"“”„‟「」『』|/\\–—~•]|(?<=\s)-+(?=\s)|--+|\p{Extended_Pictographic}+/u;
 const EAST_THEN_WEST =
   /(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])(?=[\p{sc=Latin}\d])|(?<=[\p{sc=Latin}\d])(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])/gu;
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;

@@ -11,6 +11,7 @@ export const SPANISH_PHRASES = {
     no ~2 dejes|dejen|deje|pares|paren|detengas|detengan|canceles|cancelen|elimines|eliminen|borres|borren|saques|saquen
     no me|nos den|des|de|elimin*|borr*|saqu*|quit* ~2 baja?
     no ~1 quiero|quise|queria|deseo|necesito|pienso ~2 darme|dar|cancelar|desuscri*|dejar|parar|salir|eliminar|que_dejen ~2
+    no ~1 tengo|tienen|tiene|hay|queda|quedan|habia ~1 mas {topic}
     baja medica|laboral|por|maternal|paternal|presion|la
     estoy|sigo|esta|presion|licencia ~1 baja
     cancel* ~4 {visit}
@@ -43,6 +44,7 @@ export const SPANISH_PHRASES = {
       ^ ~2 {no} {contact} ~1 $
       {no} {se}? ~1 {contact} ~3 {object}|mas|nunca|jamas
       evit* ~2 {contact}
+      no ~1 sigan|siga|sigas|continuen|continue ~1 enviando*|mandando*|llamando*|escribiendo*|texteando*|molestando*|contactando*
     `,
     'not-wanted': `
       no {want} ~4 {object}
