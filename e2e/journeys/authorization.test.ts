@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { WRITTEN_LOCALES } from '@heed/i18n/locales';
 import { expectAccessible, expectNoSideways } from '../browser/expect-accessible.ts';
 import { launchChromium } from '../browser/launch-chromium.ts';
+import { openPhonePage } from '../browser/open-phone-page.ts';
 import { decide, external, graphql, manageLink } from '../harness/sender.ts';
 import { codeFromMail } from '../harness/code-from-mail.ts';
 
@@ -39,16 +40,6 @@ beforeEach(async () => {
   );
 });
 
-async function openPage(javaScriptEnabled: boolean): Promise<Page> {
-  // The checker is put into the page; the page's own policy lets no script in.
-  const context = await browser.newContext({
-    viewport: { width: 320, height: 800 },
-    bypassCSP: javaScriptEnabled,
-    javaScriptEnabled,
-  });
-  return context.newPage();
-}
-
 /** Shows that the mailbox is read, from a page that asks for it. */
 async function prove(page: Page, link = 'Show that it is you') {
   await page.getByRole('link', { name: link }).first().click();
@@ -61,7 +52,7 @@ const offersBy = async (channel: string) => (await decide(mrn, 'marketing', chan
 
 test('who signs gets offers from then on, keeps a copy, and takes it back by one press, without a script', async () => {
   expect(await offersBy('EMAIL')).toBe('NO_AUTHORIZATION');
-  const page = await openPage(false);
+  const page = await openPhonePage(browser, false);
   await page.goto(await manageLink(mrn, SYSTEM));
   // What is not named is reached all the same.
   await page.getByRole('link', { name: /^Your permission for “Private kind of message 4”/ }).click();
@@ -89,7 +80,7 @@ test('who signs gets offers from then on, keeps a copy, and takes it back by one
 test('who agrees to texts for one kind gets those, and the words agreed to are kept', async () => {
   const reason = async (channel: string) => (await decide(mrn, 'payment_reminder', channel, SYSTEM)).reason;
   expect(await reason('SMS')).toBe('NO_CONSENT');
-  const page = await openPage(false);
+  const page = await openPhonePage(browser, false);
   await page.goto(await manageLink(mrn, SYSTEM));
   await page.getByRole('link', { name: 'Agree to texts or calls: “Payment reminders”' }).click();
   await prove(page);
@@ -102,7 +93,7 @@ test('who agrees to texts for one kind gets those, and the words agreed to are k
 });
 
 test('every state of the page is accessible', async () => {
-  const page = await openPage(true);
+  const page = await openPhonePage(browser, true);
   await page.goto(await manageLink(mrn, SYSTEM));
   await page.goto(`${inject('heed').home}/preferences/authorization/28`);
   await expectAccessible(page);
@@ -126,7 +117,7 @@ test('every state of the page is accessible', async () => {
 });
 
 test('in every language the text, the copy and what may be agreed to fit 320 px, also at twice the size', async () => {
-  const page = await openPage(true);
+  const page = await openPhonePage(browser, true);
   await page.goto(await manageLink(mrn, SYSTEM));
   await page.goto(`${inject('heed').home}/preferences/authorization/28`);
   await prove(page);

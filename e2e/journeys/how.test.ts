@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { expectAccessible } from '../browser/expect-accessible.ts';
 import { launchChromium } from '../browser/launch-chromium.ts';
+import { openPhonePage } from '../browser/open-phone-page.ts';
 import { external, graphql, manageLink } from '../harness/sender.ts';
 
 let browser: Browser;
@@ -35,16 +36,6 @@ beforeEach(async () => {
   );
 });
 
-async function openPage(javaScriptEnabled: boolean): Promise<Page> {
-  // The checker is put into the page; the page's own policy lets no script in.
-  const context = await browser.newContext({
-    viewport: { width: 320, height: 800 },
-    bypassCSP: javaScriptEnabled,
-    javaScriptEnabled,
-  });
-  return context.newPage();
-}
-
 /** What a sender is told of Tuesday noon in Chicago, and of the person. */
 async function told() {
   const ref = `external: { system: "${SYSTEM}", value: "${mrn}" }`;
@@ -55,7 +46,7 @@ async function told() {
 }
 
 test('who asks for evenings, Spanish and texts gets them, without a script, and takes all of it back with one press', async () => {
-  const page = await openPage(false);
+  const page = await openPhonePage(browser, false);
   await page.goto(await manageLink(mrn, SYSTEM));
   await page.getByRole('link', { name: 'Choose when and how we reach you' }).click();
   await page.getByRole('combobox', { name: 'From' }).selectOption('17:00');
@@ -75,7 +66,7 @@ test('who asks for evenings, Spanish and texts gets them, without a script, and 
 });
 
 test('every state of the page is accessible, and what is wrong is said', async () => {
-  const page = await openPage(true);
+  const page = await openPhonePage(browser, true);
   await page.goto(await manageLink(mrn, SYSTEM));
   await page.goto(`${inject('heed').home}/preferences/how`);
   await expectAccessible(page);

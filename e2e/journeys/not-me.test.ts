@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { expectAccessible } from '../browser/expect-accessible.ts';
 import { launchChromium } from '../browser/launch-chromium.ts';
+import { openPhonePage } from '../browser/open-phone-page.ts';
 import { codeFromMail } from '../harness/code-from-mail.ts';
 import { decide, external, graphql, manageLink } from '../harness/sender.ts';
 
@@ -38,21 +39,11 @@ beforeEach(async () => {
   await register();
 });
 
-async function openPage(javaScriptEnabled: boolean): Promise<Page> {
-  // The checker is put into the page; the page's own policy lets no script in.
-  const context = await browser.newContext({
-    viewport: { width: 320, height: 800 },
-    bypassCSP: javaScriptEnabled,
-    javaScriptEnabled,
-  });
-  return context.newPage();
-}
-
 const mailFor = async (type: string) => (await decide(mrn, type, 'EMAIL', SYSTEM)).reason;
 
 test('a stranger says so in one press and gets nothing more; it was the patient, and a code puts all back, without a script', async () => {
   const link = await manageLink(mrn, SYSTEM);
-  const page = await openPage(false);
+  const page = await openPhonePage(browser, false);
   await page.goto(link);
   await page.getByRole('link', { name: 'This is not me' }).click();
   await page.getByRole('button', { name: 'I am not this person' }).click();
@@ -75,7 +66,7 @@ test('a stranger says so in one press and gets nothing more; it was the patient,
 });
 
 test('every state of the page is accessible', async () => {
-  const page = await openPage(true);
+  const page = await openPhonePage(browser, true);
   await page.goto(await manageLink(mrn, SYSTEM));
   await page.goto(`${inject('heed').home}/preferences/not-me`);
   await expectAccessible(page);

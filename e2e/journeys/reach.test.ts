@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { expectAccessible } from '../browser/expect-accessible.ts';
 import { launchChromium } from '../browser/launch-chromium.ts';
+import { openPhonePage } from '../browser/open-phone-page.ts';
 import { decide, external, graphql, manageLink } from '../harness/sender.ts';
 import { codeFromMail } from '../harness/code-from-mail.ts';
 
@@ -38,21 +39,11 @@ beforeEach(async () => {
   );
 });
 
-async function openPage(javaScriptEnabled: boolean): Promise<Page> {
-  // The checker is put into the page; the page's own policy lets no script in.
-  const context = await browser.newContext({
-    viewport: { width: 320, height: 800 },
-    bypassCSP: javaScriptEnabled,
-    javaScriptEnabled,
-  });
-  return context.newPage();
-}
-
 const callFor = async () => (await decide(mrn, 'refill', 'VOICE', SYSTEM)).reason;
 
 test('who asks to be reached by one mailbox only is, at once and without a script, and ends it with a code', async () => {
   expect(await callFor()).not.toBe('RESTRICTED');
-  const page = await openPage(false);
+  const page = await openPhonePage(browser, false);
   await page.goto(await manageLink(mrn, SYSTEM));
   await page.getByRole('link', { name: 'Choose where we may reach you' }).click();
   await page.getByRole('group', { name: 'Addresses and numbers' }).getByRole('checkbox').first().check();
@@ -70,7 +61,7 @@ test('who asks to be reached by one mailbox only is, at once and without a scrip
 });
 
 test('every state of the page is accessible, and what is missing is said', async () => {
-  const page = await openPage(true);
+  const page = await openPhonePage(browser, true);
   await page.goto(await manageLink(mrn, SYSTEM));
   await page.goto(`${inject('heed').home}/preferences/reach`);
   await expectAccessible(page);

@@ -1,7 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { expectAccessible } from '../browser/expect-accessible.ts';
 import { launchChromium } from '../browser/launch-chromium.ts';
+import { openPhonePage } from '../browser/open-phone-page.ts';
 import { codeFromMail } from '../harness/code-from-mail.ts';
 import { textAsPatient } from '../harness/text-as-patient.ts';
 import { decide, external, graphql, manageLink } from '../harness/sender.ts';
@@ -46,29 +47,9 @@ beforeEach(async () => {
 
 const newsFor = async (value: string) => (await decide(value, 'clinic_news', 'EMAIL', SYSTEM)).reason;
 
-async function openPage(javaScriptEnabled: boolean): Promise<Page> {
-  // The checker is put into the page; the page's own policy lets no script in.
-  const context = await browser.newContext({
-    viewport: { width: 320, height: 800 },
-    bypassCSP: javaScriptEnabled,
-    javaScriptEnabled,
-  });
-  return context.newPage();
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
-  expect(
-    await page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
-  ).toBe(0);
-}
-
 test('who proves a mailbox gets back there what they choose, without a script, and nobody else does', async () => {
   expect(await newsFor(parent)).toBe('ADDRESS_STOPPED');
-  const page = await openPage(false);
+  const page = await openPhonePage(browser, false);
   await page.goto(await manageLink(parent, SYSTEM));
   const news = page.getByRole('group', { name: 'Clinic news' });
   expect(await news.getByRole('checkbox').count()).toBe(0);
@@ -90,7 +71,7 @@ test('who proves a mailbox gets back there what they choose, without a script, a
 });
 
 test('a code that is wrong, empty or tried too often says what to do; too many say wait; all of it is accessible', async () => {
-  const page = await openPage(true);
+  const page = await openPhonePage(browser, true);
   await page.goto(await manageLink(parent, SYSTEM));
   await page.getByRole('link', { name: /^Get emails at .* again$/ }).click();
   await expectAccessible(page);
@@ -143,7 +124,7 @@ test('of two people with one number, who texts a code from it gets back what the
   const reasonFor = async (value: string) => (await decide(value, 'appt_reminder', 'SMS', SYSTEM)).reason;
   await textAsPatient(phone, 'no more texts please');
   expect([await reasonFor(ann), await reasonFor(bob)]).toEqual(['ADDRESS_STOPPED', 'ADDRESS_STOPPED']);
-  const page = await openPage(false);
+  const page = await openPhonePage(browser, false);
   await page.goto(await manageLink(ann, SYSTEM));
   await page.getByRole('link', { name: /^Get texts and calls at .* again$/ }).click();
   await page.getByRole('button', { name: 'Show me a code' }).click();
@@ -173,7 +154,7 @@ test('the page of the code to text is accessible in each state, and in Arabic', 
     },
   );
   await textAsPatient(phone, 'no more texts please');
-  const page = await openPage(true);
+  const page = await openPhonePage(browser, true);
   await page.goto(await manageLink(value, SYSTEM));
   await page.goto(new URL('/preferences/number', page.url()).href);
   await expectAccessible(page);
