@@ -113,6 +113,29 @@ describe('errors never repeat a value', () => {
   });
 });
 
+describe('the form of an answer', () => {
+  test.each([
+    ['application/json', 200, 'application/json; charset=utf-8'],
+    ['*/*', 200, 'application/json; charset=utf-8'],
+    ['application/graphql-response+json', 200, 'application/graphql-response+json; charset=utf-8'],
+    [
+      'application/graphql-response+json, application/json;q=0.9',
+      200,
+      'application/graphql-response+json; charset=utf-8',
+    ],
+    ['text/html', 406, undefined],
+  ])('for Accept: %s', async (accept, status, type) => {
+    const response = await api.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { authorization: `Bearer ${api.apiKey}`, 'content-type': 'application/json', accept },
+      payload: JSON.stringify({ query: '{ __typename }' }),
+    });
+    expect(response.statusCode).toBe(status);
+    if (type !== undefined) expect(response.headers['content-type']).toBe(type);
+  });
+});
+
 describe('GET /graphql', () => {
   test('is not there outside the demo: nothing is asked in a query string', async () => {
     expect(
