@@ -59,6 +59,66 @@ test.each(['/', '/opt-out', '/link', '/staff/sign-in', '/no-such-page'])('%s is 
   await expectAccessible(page);
 });
 
+/** Colours of our own on dark pages, and somebody else's where the machine imposes them. */
+const LOOKS = [
+  ['on dark pages', { colorScheme: 'dark' }],
+  ['with colours that the machine imposes', { forcedColors: 'active' }],
+] as const;
+/** Between them they are made of every part that the others are made of. */
+const BEHIND_THE_LINK = ['how', 'reach', 'pause', 'record'];
+
+async function openLooking(look: (typeof LOOKS)[number][1]): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 320, height: 800 }, bypassCSP: true, ...look });
+  return context.newPage();
+}
+
+test.each(LOOKS)('%s what is asked and what is wrong can be read', async (_how, look) => {
+  const page = await openLooking(look);
+  await page.goto(`${inject('heed').home}/opt-out`);
+  await page.getByRole('radio', { name: 'Only some kinds' }).check();
+  await page.getByRole('textbox', { name: 'Email address' }).fill('pat');
+  await page.getByRole('button', { name: 'Stop messages' }).click();
+  await page.getByRole('alert').waitFor();
+  await expectAccessible(page);
+});
+
+test.each(LOOKS)('%s the choices and what was saved can be read', async (_how, look) => {
+  const page = await openLooking(look);
+  await page.goto(await manageLink('DEMO-0014'));
+  await page.getByRole('checkbox', { name: 'Email Visit reminders' }).click();
+  await page.getByRole('button', { name: 'Save changes' }).click();
+  await page.getByRole('status').getByText('Saved.').waitFor();
+  await expectAccessible(page);
+});
+
+test.each(LOOKS.flatMap(([how, look]) => BEHIND_THE_LINK.map((path) => [how, path, look] as const)))(
+  '%s the page of /preferences/%s can be read',
+  async (_how, path, look) => {
+    const page = await openLooking(look);
+    await page.goto(await manageLink('DEMO-0018'));
+    await page.goto(`${inject('heed').home}/preferences/${path}`);
+    await expectAccessible(page);
+  },
+);
+
+test('whoever presses is told first what came of it, without a script, and goes on from there', async () => {
+  const context = await browser.newContext({ viewport: { width: 360, height: 640 }, javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${inject('heed').home}/opt-out`);
+  await page.getByRole('button', { name: 'Stop messages' }).click();
+  await page.getByRole('alert').getByText('Please check this').waitFor();
+  expect(await page.title()).toMatch(/^Please check this · Stop messages · /);
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate<string>('document.activeElement.getAttribute("href")')).toBe('#email');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('pat@example.org');
+  expect(await page.getByRole('textbox', { name: 'Email address' }).inputValue()).toBe('pat@example.org');
+  await page.getByRole('button', { name: 'Stop messages' }).click();
+  await page.getByRole('status').waitFor();
+  expect(await page.title()).toMatch(/^Done\. It is stopped\. · /);
+  await context.close();
+});
+
 test('everything on the preference page can be done with the keyboard alone', async () => {
   const page = await openAt(1280);
   await page.goto(await manageLink('DEMO-0018'));

@@ -30,7 +30,7 @@ test('one press stops requests for gifts, a press of its own brings them back, w
   const context = await browser.newContext({ viewport: { width: 320, height: 800 }, javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(await manageLink(MRN, SYSTEM));
-  const section = page.getByRole('region', { name: 'Asking for support' });
+  const section = page.locator('section', { has: page.getByRole('heading', { name: 'Asking for support' }) });
   await section.getByText('Your care and your bills never depend on it.').waitFor();
   await section.getByRole('button', { name: 'Stop all requests for gifts' }).click();
   await page

@@ -22,7 +22,7 @@ export default function handleRequest(
   return new Promise((resolve, reject) => {
     const { pipe } = renderToPipeableStream(
       <NonceProvider value={nonce}>
-        <RemixServer context={remix} url={request.url} nonce={nonce} />
+        <RemixServer context={tellingProblems(remix, status)} url={request.url} nonce={nonce} />
       </NonceProvider>,
       {
         nonce,
@@ -40,6 +40,15 @@ export default function handleRequest(
       },
     );
   });
+}
+
+/** Tells every page whether it answers a press that was not taken: that comes first in its title. Only who renders it has seen both. */
+function tellingProblems(remix: EntryContext, status: number): EntryContext {
+  const { staticHandlerContext: before } = remix;
+  const root = before.loaderData['root'] as PageData | undefined;
+  if (root === undefined || before.actionData === null || status < 400) return remix;
+  const loaderData = { ...before.loaderData, root: { ...root, hasProblem: true } satisfies PageData };
+  return { ...remix, staticHandlerContext: { ...before, loaderData } };
 }
 
 /** Whether a page is shown on a device that staff handed over: the root's loader says so, whatever page it is. */

@@ -37,6 +37,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     // An address with a token in it is never written into a page.
     path: /^\/[pu]\//.test(url.pathname) ? '' : url.pathname + url.search,
     requestId: context.requestId,
+    // Whoever renders the page knows: see `entry.server.tsx`.
+    hasProblem: false,
     kiosk:
       session?.kiosk === undefined
         ? undefined

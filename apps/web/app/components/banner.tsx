@@ -5,7 +5,10 @@ type Tone = 'done' | 'stop' | 'problem' | 'note';
 
 const ICONS: Readonly<Record<Tone, IconName>> = { done: 'check', stop: 'stopped', problem: 'warning', note: 'info' };
 
-/** Says what happened or what to know. `done` is announced without taking the focus (WCAG 2.2 SC 4.1.3); `problem` interrupts. */
+/**
+ * Says what happened or what to know. Each press loads a page, so nothing new appears on one that a screen reader would speak of by itself: what came of the
+ * press takes the focus as the page opens. It is heard first, and whoever uses the keyboard goes on from there to its link or its button.
+ */
 export function Banner({
   tone,
   heading,
@@ -23,7 +26,7 @@ export function Banner({
       <span className="mark">
         <Icon name={ICONS[tone]} />
       </span>
-      <div className="says" role={role}>
+      <div className="says" role={role} {...(role === undefined ? {} : { tabIndex: -1, autoFocus: true })}>
         {heading === undefined ? null : <p className="heading">{heading}</p>}
         {children}
       </div>

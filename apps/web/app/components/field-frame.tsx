@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Icon } from './icon.tsx';
+import { FieldProblem } from './field-problem.tsx';
 
 /** What stands around something to fill in. */
 export interface FieldWords {
@@ -18,6 +18,11 @@ export function tiesOf({ id, problem }: Pick<FieldWords, 'id' | 'problem'>) {
   } as const;
 }
 
+/** Returns what ties several answers to what is wrong with them. A link of the summary leads to the group, which takes the focus. */
+export function tiesOfGroup({ id, problem }: Pick<FieldWords, 'id' | 'problem'>) {
+  return { id, tabIndex: -1, 'aria-describedby': problem === undefined ? undefined : `${id}-problem` } as const;
+}
+
 /** The label above, how to fill it in, and, where it is wrong, what to do (WCAG 2.2 SC 3.3.1 and 3.3.3). */
 export function FieldFrame({ id, label, hint, problem, children }: FieldWords & { readonly children: ReactNode }) {
   return (
@@ -26,12 +31,7 @@ export function FieldFrame({ id, label, hint, problem, children }: FieldWords & 
       <p className="hint" id={`${id}-hint`}>
         {hint}
       </p>
-      {problem === undefined ? null : (
-        <p className="problem" id={`${id}-problem`}>
-          <Icon name="warning" />
-          <span>{problem}</span>
-        </p>
-      )}
+      <FieldProblem id={`${id}-problem`} text={problem} />
       {children}
     </div>
   );

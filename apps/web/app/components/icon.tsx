@@ -48,6 +48,7 @@ const PATHS = {
       <path d="M3.5 12h17M12 3.5c2.6 2.4 3.8 5.2 3.8 8.5s-1.2 6.1-3.8 8.5c-2.6-2.4-3.8-5.2-3.8-8.5S9.4 5.9 12 3.5Z" />
     </>
   ),
+  back: <path d="m14.5 6-6 6 6 6" />,
   chevron: <path d="m7 10 5 5 5-5" />,
   dash: <path d="M7.5 12h9" />,
 } as const satisfies Record<string, ReactElement>;

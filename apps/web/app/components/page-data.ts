@@ -18,6 +18,8 @@ export interface PageData {
   /** Path with query, without a language in it: where a change of language comes back to. */
   readonly path: string;
   readonly requestId: string;
+  /** The last press was not taken: something on the page has to be looked at. */
+  readonly hasProblem: boolean;
   /** Present on a device that staff handed over: the token of the form that ends it, and how long it waits. */
   readonly kiosk: { readonly form: string; readonly minutes: string } | undefined;
 }
@@ -39,6 +41,7 @@ const NOTHING_KNOWN: PageData = {
   brandCss: '',
   path: '/',
   requestId: '',
+  hasProblem: false,
   kiosk: undefined,
 };
 

@@ -9,15 +9,18 @@ import { usePage } from './page-data.ts';
 export function Page({
   title,
   lede,
+  back,
   languageWay = 'form',
   children,
 }: {
   readonly title: string;
   readonly lede?: ReactNode;
+  /** Where the choices are, above a page that lies behind them. */
+  readonly back?: string | undefined;
   readonly languageWay?: LanguageWay;
   readonly children: ReactNode;
 }) {
-  const { shared, locale } = usePage();
+  const { shared, words, locale } = usePage();
   return (
     <>
       <a className="skip" href="#main">
@@ -26,15 +29,25 @@ export function Page({
       <Masthead languageWay={languageWay} />
       <KioskBar />
       <main id="main" tabIndex={-1}>
+        {back === undefined ? null : (
+          <p className="back">
+            <a href={back}>
+              <Icon name="back" />
+              {words.history.back}
+            </a>
+          </p>
+        )}
         {LOCALES[locale].reviewed ? null : (
           <div className="unreviewed">
             <Icon name="globe" />
-            <p>{shared.shell.unreviewed}</p>
-            <LanguageForm way={languageWay}>
-              <button name="language" value="en">
-                {shared.shell.inEnglish}
-              </button>
-            </LanguageForm>
+            <div>
+              <p>{shared.shell.unreviewed}</p>{' '}
+              <LanguageForm way={languageWay}>
+                <button name="language" value="en">
+                  {shared.shell.inEnglish}
+                </button>
+              </LanguageForm>
+            </div>
           </div>
         )}
         <h1>{title}</h1>

@@ -1,3 +1,5 @@
+import { Icon } from './icon.tsx';
+
 /** One of several answers, in a list that the browser opens. */
 export function Select({
   id,
@@ -18,19 +20,22 @@ export function Select({
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        name={id}
-        defaultValue={value}
-        aria-describedby={describedBy}
-        aria-invalid={isWrong ? true : undefined}
-      >
-        {options.map((option) => (
-          <option key={option.value} value={option.value} lang={option.lang}>
-            {option.text}
-          </option>
-        ))}
-      </select>
+      <span className="select">
+        <select
+          id={id}
+          name={id}
+          defaultValue={value}
+          aria-describedby={describedBy}
+          aria-invalid={isWrong ? true : undefined}
+        >
+          {options.map((option) => (
+            <option key={option.value} value={option.value} lang={option.lang}>
+              {option.text}
+            </option>
+          ))}
+        </select>
+        <Icon name="chevron" />
+      </span>
     </div>
   );
 }

@@ -12,9 +12,17 @@ export function WaysOn() {
           {landing.stopLink}
         </ButtonLink>
       </ActionCard>
-      <ActionCard id="choose" heading={landing.chooseHeading} text={landing.chooseText}>
-        <ButtonLink href="/link">{landing.chooseLink}</ButtonLink>
-      </ActionCard>
+      <AskLinkCard />
     </>
+  );
+}
+
+/** The way to all the choices, without a link that works. */
+export function AskLinkCard() {
+  const { landing } = usePage().shared;
+  return (
+    <ActionCard id="choose" heading={landing.chooseHeading} text={landing.chooseText}>
+      <ButtonLink href="/link">{landing.chooseLink}</ButtonLink>
+    </ActionCard>
   );
 }

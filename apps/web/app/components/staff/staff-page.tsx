@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Icon } from '../icon.tsx';
 import { usePage } from '../page-data.ts';
 import { useCatalogueWords } from './catalogue-words.ts';
 import { useDeskWords } from './desk-words.ts';
@@ -10,12 +11,15 @@ export function StaffPage({
   lede,
   name,
   isNarrow = false,
+  back,
   children,
 }: {
   readonly title: string;
   readonly lede?: ReactNode;
   readonly name?: string;
   readonly isNarrow?: boolean;
+  /** The page that this one lies behind. */
+  readonly back?: { readonly href: string; readonly text: string };
   readonly children?: ReactNode;
 }) {
   const words = useStaffWords();
@@ -54,6 +58,14 @@ export function StaffPage({
         )}
       </header>
       <main id="main" tabIndex={-1} className={isNarrow ? 'staff-main narrow' : 'staff-main'}>
+        {back === undefined ? null : (
+          <p className="back">
+            <a href={back.href}>
+              <Icon name="back" />
+              {back.text}
+            </a>
+          </p>
+        )}
         <h1>{title}</h1>
         {lede === undefined ? null : <p className="staff-lede">{lede}</p>}
         {children}

@@ -15,10 +15,10 @@ export interface ActingPageData {
 
 /** Where a person says for whom they choose. */
 export function ActingPage({ page: { form, chosen, roles } }: { readonly page: ActingPageData }) {
-  const { locale, words } = usePage();
+  const { locale } = usePage();
   const say = actingIn(locale);
   return (
-    <Page title={say.title} lede={<p>{say.lede}</p>}>
+    <Page title={say.title} back="/preferences" lede={<p>{say.lede}</p>}>
       <form method="post" action="/preferences/acting" className="card form">
         <HiddenFields fields={{ form }} />
         <fieldset aria-label={say.title}>
@@ -34,9 +34,6 @@ export function ActingPage({ page: { form, chosen, roles } }: { readonly page: A
         <p>{say.sees}</p>
         <Button look="primary">{say.button}</Button>
       </form>
-      <p>
-        <a href="/preferences">{words.history.back}</a>
-      </p>
     </Page>
   );
 }

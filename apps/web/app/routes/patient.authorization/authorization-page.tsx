@@ -1,6 +1,5 @@
 import { permissionIn } from '@heed/i18n/permission/in-language';
 import { Banner } from '../../components/banner.tsx';
-import { ButtonLink } from '../../components/button.tsx';
 import { usePage } from '../../components/page-data.ts';
 import { Page } from '../../components/page.tsx';
 import { ProblemSummary } from '../../components/problem-summary.tsx';
@@ -16,13 +15,13 @@ export function AuthorizationPage({
   readonly page: AuthorizationPageData;
   readonly answer: SignAnswer | undefined;
 }) {
-  const { words, locale } = usePage();
+  const { locale } = usePage();
   const permission = permissionIn(locale);
   const problem = problemOf(locale, answer);
   const isQuiet =
     !page.isHidden && page.document === undefined && page.numbers.length === 0 && !page.isElsewhere && !page.isLive;
   return (
-    <Page title={permission.title} lede={<p>{permission.lede}</p>}>
+    <Page title={permission.title} back="/preferences" lede={<p>{permission.lede}</p>}>
       <ProblemSummary problems={problem === undefined ? [] : [problem]} />
       {page.done === undefined ? null : (
         <Banner tone="done" heading={permission[page.done.kind]}>
@@ -58,11 +57,6 @@ export function AuthorizationPage({
       )}
       {page.isLive ? <SignedCard page={page} /> : null}
       <Numbers page={page} answer={answer} />
-      <p className="way-back">
-        <ButtonLink look="quiet" href="/preferences">
-          {words.history.back}
-        </ButtonLink>
-      </p>
     </Page>
   );
 }

@@ -90,7 +90,10 @@ function doneBy(request: Request, { words, locale }: Reader): AuthorizationPageD
   };
 }
 
-export const meta = titlePage(({ locale }) => permissionIn(locale).title);
+export const meta = titlePage<AuthorizationPageData>(
+  ({ locale }) => permissionIn(locale).title,
+  ({ locale }, { done }) => (done === undefined ? undefined : permissionIn(locale)[done.kind]),
+);
 
 export default function Authorization() {
   return <AuthorizationPage page={useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />;

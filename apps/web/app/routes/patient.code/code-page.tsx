@@ -1,7 +1,7 @@
 import { codeIn } from '@heed/i18n/code/in-language';
 import type { CodeMessages } from '@heed/i18n/code/messages';
 import { Banner } from '../../components/banner.tsx';
-import { Button, ButtonLink } from '../../components/button.tsx';
+import { Button } from '../../components/button.tsx';
 import { Field } from '../../components/field.tsx';
 import { HiddenFields } from '../../components/hidden-fields.tsx';
 import { usePage } from '../../components/page-data.ts';
@@ -34,14 +34,14 @@ export function CodePage({
   readonly page: CodePageData;
   readonly problem: CodeProblem | undefined;
 }) {
-  const { locale, words, phone } = usePage();
+  const { locale, phone } = usePage();
   const code = codeIn(locale);
   const isTooMany = problem?.kind === 'too-many';
   const wrong = problem === undefined || isTooMany ? undefined : sayProblem(code, problem);
   const { title, lede } = sayErrand(errand, locale, address);
   const here = `${place}sent=${sent ?? ''}`;
   return (
-    <Page title={title} lede={<p>{lede}</p>}>
+    <Page title={title} back={back} lede={<p>{lede}</p>}>
       <ProblemSummary problems={wrong === undefined ? [] : [{ field: 'code', text: wrong }]} />
       {isTooMany ? <Banner tone="problem" heading={code.tooMany({ phone: phone ?? '' })} /> : null}
       {sent !== undefined && problem === undefined ? <Banner tone="done" heading={code.sent({ address })} /> : null}
@@ -67,11 +67,6 @@ export function CodePage({
           {sent === undefined ? code.sendButton : code.sendAgain}
         </Button>
       </form>
-      <p>
-        <ButtonLink look="quiet" href={back}>
-          {words.history.back}
-        </ButtonLink>
-      </p>
     </Page>
   );
 }

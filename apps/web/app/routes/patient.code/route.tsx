@@ -16,8 +16,8 @@ import { withProof } from '../../.server/proof.ts';
 import { keepSession, type PatientSession, readSession } from '../../.server/session.ts';
 import { titlePage } from '../../components/page-title.ts';
 import { inOnePiece } from '../../wording/reader.ts';
-import { CodePage, type CodeProblem } from './code-page.tsx';
-import { type Errand, errandOf } from './errand.ts';
+import { CodePage, type CodePageData, type CodeProblem } from './code-page.tsx';
+import { type Errand, errandOf, sayErrand } from './errand.ts';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const errand = errandOf(new URL(request.url).searchParams.get('for'));
@@ -86,7 +86,10 @@ function refused(problem: CodeProblem, status: 422 | 429) {
   return data(problem, { status });
 }
 
-export const meta = titlePage(({ locale }) => codeIn(locale).title);
+export const meta = titlePage<CodePageData>(
+  ({ locale }, page) => sayErrand(page?.errand ?? 'stopped', locale, page?.address ?? '').title,
+  ({ locale }, { sent }) => (sent === undefined ? undefined : codeIn(locale).label),
+);
 
 export default function Code() {
   return <CodePage page={useLoaderData<typeof loader>()} problem={useActionData<typeof action>()} />;

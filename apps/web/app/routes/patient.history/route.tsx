@@ -6,7 +6,6 @@ import { readLanguage } from '../../.server/language.ts';
 import { readNaming } from '../../.server/proof.ts';
 import { readerFor } from '../../.server/reader.ts';
 import { keepSession, readSession } from '../../.server/session.ts';
-import { ButtonLink } from '../../components/button.tsx';
 import { HistoryList } from '../../components/history-list.tsx';
 import { usePage } from '../../components/page-data.ts';
 import { titlePage } from '../../components/page-title.ts';
@@ -47,12 +46,7 @@ export default function History() {
   const { acts, older } = useLoaderData<typeof loader>();
   const { history } = usePage().words;
   return (
-    <Page title={history.title} lede={<p>{history.lede}</p>}>
-      <p>
-        <ButtonLink look="quiet" href="/preferences">
-          {history.back}
-        </ButtonLink>
-      </p>
+    <Page title={history.title} back="/preferences" lede={<p>{history.lede}</p>}>
       {acts.length === 0 ? <p>{history.empty}</p> : null}
       <HistoryList acts={acts} />
       {older === undefined ? null : (

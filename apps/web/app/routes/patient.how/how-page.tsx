@@ -1,6 +1,7 @@
 import { howIn } from '@heed/i18n/how/in-language';
-import { Button, ButtonLink } from '../../components/button.tsx';
+import { Button } from '../../components/button.tsx';
 import { RadioChoice } from '../../components/choice.tsx';
+import { FieldProblem } from '../../components/field-problem.tsx';
 import { HiddenFields } from '../../components/hidden-fields.tsx';
 import { usePage } from '../../components/page-data.ts';
 import { Page } from '../../components/page.tsx';
@@ -11,17 +12,18 @@ import type { HowAnswer, HowPageData } from './how-page-data.ts';
 
 /** When, in which language and by which way somebody is best reached: one form, all of it answered already. */
 export function HowPage({ page, answer }: { readonly page: HowPageData; readonly answer: HowAnswer | undefined }) {
-  const { words, locale } = usePage();
+  const { locale } = usePage();
   const how = howIn(locale);
   const fields = answer?.fields ?? page.fields;
   return (
-    <Page title={how.title} lede={<p>{how.lede}</p>}>
+    <Page title={how.title} back="/preferences" lede={<p>{how.lede}</p>}>
       <ProblemSummary problems={answer === undefined ? [] : [{ field: 'opens', text: answer.problem }]} />
       {answer === undefined ? <OutcomeOfHow page={page} /> : null}
       <form method="post" action="/preferences/how" className="card form" autoComplete="off">
         <HiddenFields fields={{ form: page.form, formId: page.formIds.save, ...page.shown }} />
         <fieldset>
           <legend>{how.when}</legend>
+          <FieldProblem id="hours-problem" text={answer?.problem} />
           {page.noHours === undefined ? (
             <div className="beside">
               <Select
@@ -30,7 +32,7 @@ export function HowPage({ page, answer }: { readonly page: HowPageData; readonly
                 options={page.opens}
                 value={fields.opens}
                 isWrong={answer !== undefined}
-                describedBy="hours-hint"
+                describedBy={answer === undefined ? 'hours-hint' : 'hours-problem hours-hint'}
               />
               <Select
                 id="closes"
@@ -38,7 +40,7 @@ export function HowPage({ page, answer }: { readonly page: HowPageData; readonly
                 options={page.closes}
                 value={fields.closes}
                 isWrong={answer !== undefined}
-                describedBy="hours-hint"
+                describedBy={answer === undefined ? 'hours-hint' : 'hours-problem hours-hint'}
               />
             </div>
           ) : (
@@ -76,11 +78,6 @@ export function HowPage({ page, answer }: { readonly page: HowPageData; readonly
         </fieldset>
         <Button look="primary">{how.button}</Button>
       </form>
-      <p>
-        <ButtonLink look="quiet" href="/preferences">
-          {words.history.back}
-        </ButtonLink>
-      </p>
     </Page>
   );
 }

@@ -1,8 +1,9 @@
+import { assertNever } from '@heed/domain/brand';
 import { howIn } from '@heed/i18n/how/in-language';
 import { Banner } from '../../components/banner.tsx';
 import { Button } from '../../components/button.tsx';
 import { HiddenFields } from '../../components/hidden-fields.tsx';
-import { usePage } from '../../components/page-data.ts';
+import { type PageWords, usePage } from '../../components/page-data.ts';
 import type { HowPageData } from './how-page-data.ts';
 
 /** What came of the last press: what changed exactly, its receipt and the way back. */
@@ -37,5 +38,24 @@ export function OutcomeOfHow({ page: { outcome, form, formIds } }: { readonly pa
           <p className="proof">{outcome.proof}</p>
         </Banner>
       );
+  }
+}
+
+/** Returns what came of the last press as the page's title says it, before anything else. */
+export function sayOutcomeOfHow(
+  { words, locale }: PageWords,
+  { outcome: { kind } }: Pick<HowPageData, 'outcome'>,
+): string | undefined {
+  switch (kind) {
+    case 'none':
+      return undefined;
+    case 'undone':
+      return words.receipt.undone;
+    case 'unchanged':
+      return words.receipt.unchanged;
+    case 'saved':
+      return howIn(locale).changed;
+    default:
+      return assertNever(kind);
   }
 }

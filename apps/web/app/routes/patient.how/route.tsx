@@ -15,6 +15,7 @@ import { titlePage } from '../../components/page-title.ts';
 import { describeHow } from './describe-how.server.ts';
 import { HowPage } from './how-page.tsx';
 import type { HowAnswer, HowPageData } from './how-page-data.ts';
+import { sayOutcomeOfHow } from './outcome-of-how.tsx';
 import { readChange, readFields, shownFields } from './read-form.server.ts';
 import { readOutcome } from './read-outcome.server.ts';
 import { sayProblem } from './say-problem.server.ts';
@@ -74,7 +75,7 @@ async function readReader(request: Request, context: AppLoadContext) {
   return readerFor(context, locale, catalogue);
 }
 
-export const meta = titlePage(({ locale }) => howIn(locale).title);
+export const meta = titlePage<HowPageData>(({ locale }) => howIn(locale).title, sayOutcomeOfHow);
 
 export default function How() {
   return <HowPage page={useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />;

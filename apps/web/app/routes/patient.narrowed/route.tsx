@@ -39,7 +39,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return redirect('/preferences/stop?sent=1', 303);
 }
 
-export const meta = titlePage(({ words }) => words.narrowed.title);
+export const meta = titlePage<{ readonly isSent: boolean }>(
+  ({ words }) => words.narrowed.title,
+  ({ words }, { isSent }) => (isSent ? words.narrowed.freshSent : undefined),
+);
 
 export default function Narrowed() {
   const { why, isSent, form, formId, notMe } = useLoaderData<typeof loader>();

@@ -17,20 +17,13 @@ export interface NotMePageData {
 
 /** The press, or what it did. Nothing about the person is on it, before or after. */
 export function NotMePage({ page: { isDone, receipt, mailbox, form } }: { readonly page: NotMePageData }) {
-  const { words, locale } = usePage();
+  const { locale } = usePage();
   const notMe = notMeIn(locale);
   return (
-    <Page title={isDone ? notMe.doneTitle : notMe.link}>
+    <Page title={isDone ? notMe.doneTitle : notMe.link} back={isDone ? undefined : '/preferences'}>
       {isDone ? <DisownedBanner receipt={receipt} /> : null}
       {form === undefined ? null : <NotMeCard form={form} />}
       {isDone || mailbox !== undefined ? <WayBack mailbox={mailbox} /> : null}
-      {isDone ? null : (
-        <p>
-          <ButtonLink look="quiet" href="/preferences">
-            {words.history.back}
-          </ButtonLink>
-        </p>
-      )}
     </Page>
   );
 }

@@ -35,7 +35,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return redirect(`/preferences/not-me?receipt=${disowned.receipt.number}`, 303);
 }
 
-export const meta = titlePage(({ locale }) => notMeIn(locale).link);
+export const meta = titlePage<NotMePageData>(({ locale }, page) =>
+  page?.isDone === true ? notMeIn(locale).doneTitle : notMeIn(locale).link,
+);
 
 export default function NotMe() {
   return <NotMePage page={useLoaderData<typeof loader>()} />;

@@ -23,12 +23,12 @@ export function NumberPage({
   readonly page: NumberPageData;
   readonly problem: 'too-many' | 'not-yet' | undefined;
 }) {
-  const { locale, words, phone } = usePage();
+  const { locale, phone } = usePage();
   const code = codeIn(locale);
   const say = code.number;
   const here = `/preferences/number${shown === undefined ? '' : `?shown=${shown.id}`}`;
   return (
-    <Page title={say.title} lede={<p>{say.lede({ address })}</p>}>
+    <Page title={say.title} back="/preferences" lede={<p>{say.lede({ address })}</p>}>
       {problem === 'too-many' ? <Banner tone="problem" heading={code.tooMany({ phone: phone ?? '' })} /> : null}
       {problem === 'not-yet' ? <Banner tone="problem" heading={say.notYet({ address })} /> : null}
       {shown === undefined ? null : (
@@ -54,9 +54,6 @@ export function NumberPage({
           {shown === undefined ? say.showButton : say.another}
         </Button>
       </form>
-      <p>
-        <a href="/preferences">{words.history.back}</a>
-      </p>
     </Page>
   );
 }

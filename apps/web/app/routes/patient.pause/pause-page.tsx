@@ -1,8 +1,10 @@
 import { pauseIn } from '@heed/i18n/pause/in-language';
 import { Banner } from '../../components/banner.tsx';
-import { Button, ButtonLink } from '../../components/button.tsx';
+import { Button } from '../../components/button.tsx';
 import { RadioChoice } from '../../components/choice.tsx';
 import { Field } from '../../components/field.tsx';
+import { tiesOfGroup } from '../../components/field-frame.tsx';
+import { FieldProblem } from '../../components/field-problem.tsx';
 import { HiddenFields } from '../../components/hidden-fields.tsx';
 import { usePage } from '../../components/page-data.ts';
 import { Page } from '../../components/page.tsx';
@@ -23,11 +25,12 @@ export function PausePage({
   readonly page: PausePageData;
   readonly answer: PauseAnswer | undefined;
 }) {
-  const { words, locale } = usePage();
+  const { locale } = usePage();
   const pause = pauseIn(locale);
   const { what, way, until, day } = answer?.filled ?? NOTHING_FILLED;
+  const problemAt = (field: PauseAnswer['field']) => (answer?.field === field ? answer.text : undefined);
   return (
-    <Page title={pause.title} lede={<p>{pause.lede}</p>}>
+    <Page title={pause.title} back="/preferences" lede={<p>{pause.lede}</p>}>
       <ProblemSummary problems={answer === undefined ? [] : [answer]} />
       {page.done === undefined ? null : (
         <Banner tone="done" heading={page.done.heading}>
@@ -37,12 +40,13 @@ export function PausePage({
       {page.pauses.length === 0 ? null : <PausesCard page={page} />}
       <form method="post" action="/preferences/pause" className="card form" autoComplete="off">
         <HiddenFields fields={{ do: 'pause', form: page.form, formId: page.formId }} />
-        <div>
+        <div className="questions">
           <Select id="what" label={pause.what} value={what} options={page.what} />
           <Select id="way" label={pause.how} value={way} options={page.ways} />
         </div>
-        <fieldset id="until" tabIndex={-1}>
+        <fieldset {...tiesOfGroup({ id: 'until', problem: problemAt('until') })}>
           <legend>{pause.until}</legend>
+          <FieldProblem id="until-problem" text={problemAt('until')} />
           {page.until.map(({ value, text }) => (
             <RadioChoice key={value} name="until" value={value} isOn={until === value}>
               {text}
@@ -54,7 +58,7 @@ export function PausePage({
             type="date"
             label={pause.dayLabel}
             hint={page.dayHint}
-            problem={answer?.field === 'day' ? answer.text : undefined}
+            problem={problemAt('day')}
             min={page.first}
             max={page.last}
             defaultValue={day}
@@ -68,11 +72,6 @@ export function PausePage({
         <p>{page.still.length === 0 ? pause.stillNone : pause.stillText}</p>
         <RemainsGroups groups={page.still} />
       </section>
-      <p>
-        <ButtonLink look="quiet" href="/preferences">
-          {words.history.back}
-        </ButtonLink>
-      </p>
     </Page>
   );
 }

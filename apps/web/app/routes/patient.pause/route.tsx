@@ -103,7 +103,10 @@ function doneBy(request: Request, { words, locale }: Reader): PausePageData['don
   }
 }
 
-export const meta = titlePage(({ locale }) => pauseIn(locale).title);
+export const meta = titlePage<PausePageData>(
+  ({ locale }) => pauseIn(locale).title,
+  (_page, { done }) => done?.heading,
+);
 
 export default function Pause() {
   return <PausePage page={useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />;

@@ -1,7 +1,7 @@
 import { personIn } from '@heed/i18n/person/in-language';
 import type { AnswerWay } from '@heed/use-cases/person/person-request';
 import { Banner } from '../../components/banner.tsx';
-import { Button, ButtonLink } from '../../components/button.tsx';
+import { Button } from '../../components/button.tsx';
 import { RadioChoice } from '../../components/choice.tsx';
 import { HiddenFields } from '../../components/hidden-fields.tsx';
 import { NoteField } from '../../components/note-field.tsx';
@@ -35,11 +35,11 @@ export function PersonPage({
   readonly page: PersonPageData;
   readonly answer: PersonAnswer | undefined;
 }) {
-  const { words, locale, phone = '' } = usePage();
+  const { locale, phone = '' } = usePage();
   const person = personIn(locale);
   const problem = answer === undefined ? undefined : person.tooLong({ count: String(answer.length) });
   return (
-    <Page title={person.title} lede={<p>{person.lede}</p>}>
+    <Page title={person.title} back={page.form === '' ? undefined : '/preferences'} lede={<p>{person.lede}</p>}>
       <ProblemSummary problems={problem === undefined ? [] : [{ field: 'note', text: problem }]} />
       {answer === undefined ? <Told page={page} /> : null}
       {page.ways.length === 0 ? null : (
@@ -67,13 +67,6 @@ export function PersonPage({
         </form>
       )}
       <p>{person.sooner({ phone: inOnePiece(locale, phone) })}</p>
-      {page.form === '' ? null : (
-        <p>
-          <ButtonLink look="quiet" href="/preferences">
-            {words.history.back}
-          </ButtonLink>
-        </p>
-      )}
     </Page>
   );
 }

@@ -75,7 +75,11 @@ function dayOf(reader: Reader, at: Instant): string {
   return formatDay(reader, at, reader.now);
 }
 
-export const meta = titlePage(({ locale }) => personIn(locale).title);
+export const meta = titlePage<PersonPageData>(
+  ({ locale }) => personIn(locale).title,
+  ({ locale }, { day, heard }) =>
+    day === undefined || heard === undefined ? undefined : personIn(locale).asked({ day }),
+);
 
 export default function Person() {
   return <PersonPage page={useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />;

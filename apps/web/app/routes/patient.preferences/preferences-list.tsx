@@ -24,8 +24,8 @@ export function PreferencesList({
   return (
     <>
       {list.groups.map(({ category, heading, lines }) => (
-        <section key={category} className="group" aria-labelledby={`group-${category}`}>
-          <h2 id={`group-${category}`}>{heading}</h2>
+        <section key={category} className="group">
+          <h2>{heading}</h2>
           {list.gifts?.category === category ? <Gifts gifts={list.gifts} isOffering={isOffering} /> : null}
           <div className="card">
             {lines.map((line) => (
@@ -93,7 +93,9 @@ function Line({
   const describedBy = `about-${line.key}`;
   return (
     <fieldset className="type" aria-describedby={describedBy}>
-      <legend lang={line.language}>{line.label}</legend>
+      <legend id={`type-${line.key}`} lang={line.language}>
+        {line.label}
+      </legend>
       <div className="about" id={describedBy}>
         <p lang={line.language}>{line.description}</p>
         {line.rule === undefined ? null : <p className="rule">{line.rule}</p>}
@@ -140,7 +142,7 @@ function TileView({
     case 'switch': {
       const value = `${type}:${tile.channel}`;
       return (
-        <Choice name="on" value={value} isOn={wanted[value] ?? tile.isOn}>
+        <Choice name="on" value={value} isOn={wanted[value] ?? tile.isOn} of={`type-${type}`}>
           {tile.name}
         </Choice>
       );

@@ -1,9 +1,9 @@
 import { permissionIn } from '@heed/i18n/permission/in-language';
+import { Address } from '../../components/address.tsx';
 import { Banner } from '../../components/banner.tsx';
 import { Button } from '../../components/button.tsx';
 import { ActionCard } from '../../components/card.tsx';
 import { HiddenFields } from '../../components/hidden-fields.tsx';
-import { Icon } from '../../components/icon.tsx';
 import { usePage } from '../../components/page-data.ts';
 import { Page } from '../../components/page.tsx';
 import { MoreLinks } from './more-links.tsx';
@@ -67,7 +67,7 @@ export function PreferencesPage({
         id={CHOICES_FORM}
         method="post"
         action="/preferences"
-        className={answer?.kind === 'refused' && !answer.isPartSaved ? 'choices unsaved' : 'choices'}
+        className={answer?.kind === 'refused' && !answer.isPartSaved ? 'choices part unsaved' : 'choices part'}
         autoComplete="off"
       >
         <HiddenFields fields={{ do: 'save', form, formId: formIds.save, version: page.version, shown: page.shown }} />
@@ -77,7 +77,6 @@ export function PreferencesPage({
           isOffering={isOffering}
           wanted={answer?.kind === 'refused' ? answer.wanted : {}}
         />
-        <Remains groups={list.remains} />
         <div className="save-bar">
           <p className="saved-state">
             <span className="when-clean">{words.save.nothingYet}</span>
@@ -88,15 +87,16 @@ export function PreferencesPage({
       </form>
       {/* Each form is there when its button is: see `Gifts`. */}
       {list.gifts?.isOn === true ? (
-        <form id="gifts-stop" method="post" action="/preferences">
+        <form hidden id="gifts-stop" method="post" action="/preferences">
           <HiddenFields fields={{ do: 'gifts-stop', form, formId: formIds.gifts }} />
         </form>
       ) : null}
       {list.gifts?.canReturn === true && isOffering ? (
-        <form id="gifts-again" method="post" action="/preferences">
+        <form hidden id="gifts-again" method="post" action="/preferences">
           <HiddenFields fields={{ do: 'gifts-again', form, formId: formIds.gifts, version: page.version }} />
         </form>
       ) : null}
+      <Remains groups={list.remains} />
       {isQuiet && !page.isAsked ? <StillRight isAsked={false} formId={formIds.right} /> : null}
       <div className="afterwards">
         <WaysBackLinks wayBack={page.wayBack} />
@@ -121,8 +121,7 @@ function Lede({ contactPoints }: Pick<PreferencesPageData, 'contactPoints'>) {
         <ul className="addresses">
           {contactPoints.map(({ id, kind, masked }) => (
             <li key={id}>
-              <Icon name={kind} />
-              <bdi dir="ltr">{masked}</bdi>
+              <Address kind={kind} text={masked} />
             </li>
           ))}
         </ul>

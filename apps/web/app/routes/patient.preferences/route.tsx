@@ -26,6 +26,7 @@ import { readOutcome } from './read-outcome.server.ts';
 import type { PreferencesPageData } from './preferences-page-data.ts';
 import { PreferencesPage } from './preferences-page.tsx';
 import { bringBackGifts, saveChoices } from './save-choices.server.ts';
+import { sayOutcome } from './say-outcome.ts';
 import { formText } from '../../.server/form-text.ts';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -134,7 +135,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   }
 }
 
-export const meta = titlePage(({ words }) => words.title);
+export const meta = titlePage<PreferencesPageData>(({ words }) => words.title, sayOutcome);
 
 export default function Preferences() {
   return <PreferencesPage page={useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />;

@@ -1,9 +1,11 @@
 import { reachIn } from '@heed/i18n/reach/in-language';
+import { Address } from '../../components/address.tsx';
 import { Banner } from '../../components/banner.tsx';
-import { Button, ButtonLink } from '../../components/button.tsx';
+import { Button } from '../../components/button.tsx';
 import { Choice, RadioChoice } from '../../components/choice.tsx';
+import { tiesOfGroup } from '../../components/field-frame.tsx';
+import { FieldProblem } from '../../components/field-problem.tsx';
 import { HiddenFields } from '../../components/hidden-fields.tsx';
-import { Icon } from '../../components/icon.tsx';
 import { usePage } from '../../components/page-data.ts';
 import { Page } from '../../components/page.tsx';
 import { ProblemSummary } from '../../components/problem-summary.tsx';
@@ -21,12 +23,13 @@ export function ReachPage({
   readonly page: ReachPageData;
   readonly answer: ReachAnswer | undefined;
 }) {
-  const { words, locale } = usePage();
+  const { locale } = usePage();
   const reach = reachIn(locale);
   const wish = answer?.wish ?? { which: 'use-only', points: [], detail: 'full' };
   const problem = answer === undefined ? undefined : reach[PROBLEMS[answer.kind]];
+  const atPoints = answer?.kind === 'needs-proof' ? undefined : problem;
   return (
-    <Page title={reach.title} lede={<p>{reach.lede}</p>}>
+    <Page title={reach.title} back="/preferences" lede={<p>{reach.lede}</p>}>
       <ProblemSummary
         problems={
           problem === undefined ? [] : [{ field: answer?.kind === 'needs-proof' ? 'prove' : 'points', text: problem }]
@@ -52,12 +55,12 @@ export function ReachPage({
               {reach.neverUse}
             </RadioChoice>
           </fieldset>
-          <fieldset id="points" tabIndex={-1} className="points">
+          <fieldset className="points" {...tiesOfGroup({ id: 'points', problem: atPoints })}>
             <legend>{reach.points}</legend>
+            <FieldProblem id="points-problem" text={atPoints} />
             {page.points.map(({ id, kind, masked }) => (
               <Choice key={id} name="point" value={id} isOn={wish.points.includes(id)}>
-                <Icon name={kind} />
-                <bdi dir="ltr">{masked}</bdi>
+                <Address kind={kind} text={masked} />
               </Choice>
             ))}
           </fieldset>
@@ -73,11 +76,6 @@ export function ReachPage({
           <Button look="primary">{reach.button}</Button>
         </form>
       )}
-      <p>
-        <ButtonLink look="quiet" href="/preferences">
-          {words.history.back}
-        </ButtonLink>
-      </p>
     </Page>
   );
 }

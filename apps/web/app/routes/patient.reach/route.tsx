@@ -95,7 +95,10 @@ function doneBy(request: Request, { words, locale }: Reader): ReachPageData['don
   };
 }
 
-export const meta = titlePage(({ locale }) => reachIn(locale).title);
+export const meta = titlePage<ReachPageData>(
+  ({ locale }) => reachIn(locale).title,
+  ({ locale }, { done }) => (done === undefined ? undefined : reachIn(locale)[done.kind]),
+);
 
 export default function Reach() {
   return <ReachPage page={useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />;

@@ -1,10 +1,10 @@
 import { recordIn } from '@heed/i18n/record/in-language';
 import { reachIn } from '@heed/i18n/reach/in-language';
+import { Address } from '../../components/address.tsx';
 import { Banner } from '../../components/banner.tsx';
 import { ButtonLink } from '../../components/button.tsx';
 import { ActionCard } from '../../components/card.tsx';
 import { HistoryList } from '../../components/history-list.tsx';
-import { Icon } from '../../components/icon.tsx';
 import { usePage } from '../../components/page-data.ts';
 import { Page } from '../../components/page.tsx';
 import type { RecordText } from './describe-record.server.ts';
@@ -26,6 +26,7 @@ export function RecordPage({ page }: { readonly page: RecordPageData }) {
   return (
     <Page
       title={text.title}
+      back="/preferences"
       lede={
         <>
           <p>{text.lede}</p>
@@ -39,7 +40,7 @@ export function RecordPage({ page }: { readonly page: RecordPageData }) {
           {text.download}
         </a>
       </ActionCard>
-      <section aria-labelledby="choices" className="record">
+      <section aria-labelledby="choices" className="record part">
         <h2 id="choices">{text.choices}</h2>
         {record.choices.map(({ heading, lines }) => (
           <div key={heading}>
@@ -52,14 +53,13 @@ export function RecordPage({ page }: { readonly page: RecordPageData }) {
           </div>
         ))}
       </section>
-      <section aria-labelledby="addresses" className="record">
+      <section aria-labelledby="addresses" className="record part">
         <h2 id="addresses">{text.addresses}</h2>
         {record.addresses.length === 0 ? <p>{text.none}</p> : null}
         <ul className="addresses">
           {record.addresses.map(({ kind, value }) => (
             <li key={value}>
-              <Icon name={kind} />
-              <bdi dir="ltr">{value}</bdi>
+              <Address kind={kind} text={value} />
             </li>
           ))}
         </ul>
@@ -71,15 +71,10 @@ export function RecordPage({ page }: { readonly page: RecordPageData }) {
         lines={record.wishes.map(({ lines, since }) => [...lines, since].join(' '))}
       />
       <RecordSection id="pauses" heading={text.pauses} lines={record.pauses} />
-      <section aria-labelledby="history" className="record">
+      <section aria-labelledby="history" className="record part">
         <h2 id="history">{words.history.title}</h2>
         {record.history.length === 0 ? <p>{words.history.empty}</p> : <HistoryList acts={record.history} />}
       </section>
-      <p>
-        <ButtonLink look="quiet" href="/preferences">
-          {words.history.back}
-        </ButtonLink>
-      </p>
     </Page>
   );
 }

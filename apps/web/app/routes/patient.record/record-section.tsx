@@ -13,7 +13,7 @@ export function RecordSection({
 }) {
   const { none } = recordIn(usePage().locale);
   return (
-    <section aria-labelledby={id} className="record">
+    <section aria-labelledby={id} className="record part">
       <h2 id={id}>{heading}</h2>
       {lines.length === 0 ? (
         <p>{none}</p>

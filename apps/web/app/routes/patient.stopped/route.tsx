@@ -6,7 +6,7 @@ import { Banner } from '../../components/banner.tsx';
 import { type PageWords, usePage } from '../../components/page-data.ts';
 import { titlePage } from '../../components/page-title.ts';
 import { Page } from '../../components/page.tsx';
-import { WaysOn } from '../../components/ways-on.tsx';
+import { AskLinkCard } from '../../components/ways-on.tsx';
 import { keepOrder } from '../../wording/reader.ts';
 
 /** What was done, as the address tells it. */
@@ -46,7 +46,7 @@ export default function Stopped() {
           <p className="proof">{words.receipt.number({ number: keepOrder(locale, number) })}</p>
         )}
       </Banner>
-      <WaysOn />
+      <AskLinkCard />
     </Page>
   );
 }

@@ -20,6 +20,12 @@ import { Page } from '../../components/page.tsx';
 import { ProblemSummary } from '../../components/problem-summary.tsx';
 import { formText } from '../../.server/form-text.ts';
 
+/** What came before: a link was sent, or choices were closed or could not be saved. */
+interface Told {
+  readonly isSent: boolean;
+  readonly why: 'closed' | 'unsaved' | undefined;
+}
+
 export function loader({ request }: LoaderFunctionArgs) {
   const asked = new URL(request.url).searchParams;
   const why = asked.get('why');
@@ -49,7 +55,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
 /** `Retry-After`, where the action sets it. */
 export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
 
-export const meta = titlePage(({ shared }) => shared.askLink.title);
+export const meta = titlePage<Told>(
+  ({ shared }, told) => (told?.isSent === true ? shared.askLink.doneTitle : shared.askLink.title),
+  ({ shared, words }, { why }) =>
+    why === undefined ? undefined : why === 'closed' ? shared.askLink.closedNote : words.narrowed.notSavedTitle,
+);
 
 export default function AskLink() {
   const { formId, isSent, why } = useLoaderData<typeof loader>();

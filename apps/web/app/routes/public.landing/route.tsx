@@ -1,3 +1,4 @@
+import type { MetaArgs } from '@remix-run/node';
 import { useSearchParams } from '@remix-run/react';
 import { Banner } from '../../components/banner.tsx';
 import { usePage } from '../../components/page-data.ts';
@@ -5,7 +6,11 @@ import { titlePage } from '../../components/page-title.ts';
 import { Page } from '../../components/page.tsx';
 import { WaysOn } from '../../components/ways-on.tsx';
 
-export const meta = titlePage(({ shared, organisation }) => shared.landing.title({ organisation }));
+export const meta = ({ matches, location }: MetaArgs) =>
+  titlePage(
+    ({ shared, organisation }) => shared.landing.title({ organisation }),
+    ({ shared }) => (new URLSearchParams(location.search).has('closed') ? shared.landing.closed : undefined),
+  )({ matches, data: {} });
 
 export default function Landing() {
   const { shared, organisation } = usePage();

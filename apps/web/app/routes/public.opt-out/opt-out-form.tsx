@@ -4,8 +4,10 @@ import { Banner } from '../../components/banner.tsx';
 import { Button } from '../../components/button.tsx';
 import { Choice, RadioChoice } from '../../components/choice.tsx';
 import { ContactFields } from '../../components/contact-fields.tsx';
+import { tiesOfGroup } from '../../components/field-frame.tsx';
+import { FieldProblem } from '../../components/field-problem.tsx';
 import { HiddenFields } from '../../components/hidden-fields.tsx';
-import { Icon } from '../../components/icon.tsx';
+
 import { usePage } from '../../components/page-data.ts';
 import { Page } from '../../components/page.tsx';
 import { ProblemSummary } from '../../components/problem-summary.tsx';
@@ -66,14 +68,9 @@ export function OptOutForm({
               <RadioChoice name="what" value="some" isOn={typed.what === 'some'}>
                 {optOut.someKinds}
               </RadioChoice>
-              <fieldset className="kinds" id="kinds">
+              <fieldset className="kinds" {...tiesOfGroup({ id: 'kinds', problem: problemAt('kinds') })}>
                 <legend>{optOut.kindsLegend}</legend>
-                {problemAt('kinds') === undefined ? null : (
-                  <p className="problem">
-                    <Icon name="warning" />
-                    <span>{problemAt('kinds')}</span>
-                  </p>
-                )}
+                <FieldProblem id="kinds-problem" text={problemAt('kinds')} />
                 {categories.map((category) => (
                   <Choice key={category} name="kind" value={category} isOn={typed.categories.includes(category)}>
                     {words.categories[category]}

@@ -11,7 +11,7 @@ import { readOrganisation } from '../../.server/organisation.ts';
 import { titlePage } from '../../components/page-title.ts';
 import { OptOutDone } from './opt-out-done.tsx';
 import { OptOutForm, type OptOutAnswer } from './opt-out-form.tsx';
-import { readDone } from './read-done.server.ts';
+import { type OptOutOutcome, readDone } from './read-done.server.ts';
 import { readOptOut } from './read-opt-out.server.ts';
 import { offeredCategories, stopContacts } from './stop-contacts.server.ts';
 
@@ -37,7 +37,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
 /** `Retry-After`, where the action sets it. */
 export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
 
-export const meta = titlePage(({ shared }) => shared.optOut.title);
+export const meta = titlePage<{ readonly done: OptOutOutcome | undefined }>(({ shared, hasProblem }, data) =>
+  data?.done === undefined || hasProblem ? shared.optOut.title : shared.optOut.doneTitle,
+);
 
 export default function OptOut() {
   const { categories, formId, done, isNotMe } = useLoaderData<typeof loader>();

@@ -6,7 +6,7 @@ import { ErrorPage } from '../../components/error-page.tsx';
 import { titlePage } from '../../components/page-title.ts';
 import { nameTypes } from '../../wording/name-types.ts';
 import { readerFor } from '../../.server/reader.ts';
-import { UnsubscribePage } from './unsubscribe-page.tsx';
+import { titleOf, UnsubscribePage, type UnsubscribePageData } from './unsubscribe-page.tsx';
 
 /** The page behind the address in a mail's header: says what would stop, or that it is stopped. The form's POST is the API's. */
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
@@ -34,7 +34,12 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   );
 }
 
-export const meta = titlePage(({ shared }) => shared.unsubscribe.title);
+export const meta = titlePage<{ readonly kind: 'invalid' } | ({ readonly kind: 'link' } & UnsubscribePageData)>(
+  (page, data) => {
+    if (data?.kind === 'link') return titleOf(page, data);
+    return data === undefined ? page.shared.unsubscribe.title : page.shared.error.invalidTitle;
+  },
+);
 
 export default function Unsubscribe() {
   const page = useLoaderData<typeof loader>();

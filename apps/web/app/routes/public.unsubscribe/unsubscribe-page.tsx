@@ -5,7 +5,7 @@ import { CallBackCard } from '../../components/call-back-card.tsx';
 import { ActionCard } from '../../components/card.tsx';
 import { DisownedBanner } from '../../components/disowned-banner.tsx';
 import { HiddenFields } from '../../components/hidden-fields.tsx';
-import { usePage } from '../../components/page-data.ts';
+import { type PageWords, usePage } from '../../components/page-data.ts';
 import { Page } from '../../components/page.tsx';
 import { keepOrder } from '../../wording/reader.ts';
 
@@ -21,6 +21,12 @@ export interface UnsubscribePageData {
   readonly mayDisown: boolean;
   /** Where the person behind the link shows that it was them after all. */
   readonly wayBack: string | undefined;
+}
+
+/** Returns what stands above the page: what would stop, or what has stopped. */
+export function titleOf({ shared, locale }: PageWords, { disowned, receipt }: UnsubscribePageData): string {
+  if (disowned !== undefined) return notMeIn(locale).doneTitle;
+  return receipt === undefined ? shared.unsubscribe.title : shared.unsubscribe.stoppedTitle;
 }
 
 /** One press stops. Nothing has changed before it. */
@@ -57,8 +63,8 @@ function StopPage({ page }: { readonly page: UnsubscribePageData }) {
               : unsubscribe.stoppedType({ what, address: unsubscribe.thisAddress })
           }
         >
-          <p className="proof">{unsubscribe.receipt({ number: keepOrder(locale, page.receipt) })}</p>
           {phone === undefined ? null : <p>{unsubscribe.wayBack({ phone })}</p>}
+          <p className="proof">{unsubscribe.receipt({ number: keepOrder(locale, page.receipt) })}</p>
         </Banner>
       )}
       {page.isAllStopped ? null : <Presses page={page} />}

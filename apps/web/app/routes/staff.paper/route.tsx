@@ -60,10 +60,13 @@ export default function Paper() {
   const { name, recipient, sheet } = useLoaderData<typeof loader>();
   const { paper } = useDeskWords();
   return (
-    <StaffPage title={paper.title} lede={paper.lede} name={name} isNarrow>
-      <p className="staff-back">
-        <a href={`/staff/patients/${recipient}`}>{paper.back}</a>
-      </p>
+    <StaffPage
+      title={paper.title}
+      lede={paper.lede}
+      name={name}
+      back={{ href: `/staff/patients/${recipient}`, text: paper.back }}
+      isNarrow
+    >
       <form className="paper-language">
         <label htmlFor="in">{paper.language}</label>
         <select id="in" name="in" defaultValue={sheet.locale}>

@@ -1,7 +1,7 @@
 import { IDENTITY_CHECKS } from '@heed/domain/statement/statement';
 import { RadioChoice } from '../../components/choice.tsx';
 import { useDeskWords } from '../../components/staff/desk-words.ts';
-import { FieldProblem } from '../../components/staff/field-problem.tsx';
+import { FieldProblem } from '../../components/field-problem.tsx';
 
 /** How staff made sure who it is: chosen from a list, so that no fact about the person is written down. */
 export function IdentityChoice({

@@ -39,10 +39,11 @@ export function RecordPage({
   const { patient, spoken, told: toldWords } = useDeskWords();
   const { act } = useStaffWords();
   return (
-    <StaffPage title={patient.title({ name: record.name })} name={name}>
-      <p className="staff-back">
-        <a href="/staff/patients">{patient.back}</a>
-      </p>
+    <StaffPage
+      title={patient.title({ name: record.name })}
+      name={name}
+      back={{ href: '/staff/patients', text: patient.back }}
+    >
       {answer !== undefined || back === undefined ? null : (
         <ReadAloud back={back} hidden={{ form, formId: formIds.takeBack }} />
       )}
@@ -50,7 +51,7 @@ export function RecordPage({
         <Banner tone={DONE.includes(told) ? 'done' : 'problem'} heading={toldWords[told]} />
       )}
       <div className="staff-case desk-case">
-        <div className="desk-who">
+        <div className="case-first">
           <RecordFacts record={record} />
         </div>
         <section aria-labelledby="says" className="staff-actions">
@@ -77,7 +78,7 @@ export function RecordPage({
             <p>{act.readOnly}</p>
           )}
         </section>
-        <div className="desk-rest">
+        <div className="case-rest">
           <RecordStanding record={record} />
           <ChoicesTable record={record} />
           <RecordPast record={record} />

@@ -5,7 +5,7 @@ import { Button } from '../../components/button.tsx';
 import { Choice, RadioChoice } from '../../components/choice.tsx';
 import { HiddenFields } from '../../components/hidden-fields.tsx';
 import { useDeskWords } from '../../components/staff/desk-words.ts';
-import { FieldProblem } from '../../components/staff/field-problem.tsx';
+import { FieldProblem } from '../../components/field-problem.tsx';
 import { useStaffWords } from '../../components/staff/staff-words.ts';
 import { IdentityChoice } from './identity-choice.tsx';
 import type { RecordPageView } from './read-record.server.ts';

@@ -1,4 +1,4 @@
-import { FieldProblem } from '../../components/staff/field-problem.tsx';
+import { FieldProblem } from '../../components/field-problem.tsx';
 
 /** A day or a time to fill in, with how, and what is wrong with it. */
 export function TextField({

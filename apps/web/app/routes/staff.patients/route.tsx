@@ -6,7 +6,7 @@ import { formText } from '../../.server/form-text.ts';
 import { Banner } from '../../components/banner.tsx';
 import { Button } from '../../components/button.tsx';
 import { useDeskWords } from '../../components/staff/desk-words.ts';
-import { FieldProblem } from '../../components/staff/field-problem.tsx';
+import { FieldProblem } from '../../components/field-problem.tsx';
 import { titleStaffPage } from '../../components/staff/staff-title.ts';
 import { StaffPage } from '../../components/staff/staff-page.tsx';
 import caseStyles from '../../styles/staff-case.css?url';

@@ -1,6 +1,6 @@
 import { DECIDED_CHANNELS } from '@heed/domain/channel/channel';
 import { Choice, RadioChoice } from '../../components/choice.tsx';
-import { FieldProblem } from '../../components/staff/field-problem.tsx';
+import { FieldProblem } from '../../components/field-problem.tsx';
 import { useStaffWords } from '../../components/staff/staff-words.ts';
 import type { ItemView } from './read-item.server.ts';
 import type { ResolutionField, TypedResolution } from './read-resolution.server.ts';

@@ -11,7 +11,7 @@ import type { WrongResolution } from './resolve-form.tsx';
 /** What was done; everything else that is said is about something that was not. */
 const DONE: readonly ReviewTold[] = ['claimed', 'resolved', 'asked', 'reopened'];
 
-/** One item: the patient's own words first, then what is known, what happened, and what to do. */
+/** One item: the patient's own words first, then what to do, what is known and what happened. */
 export function ItemPage({
   item,
   name,
@@ -27,10 +27,7 @@ export function ItemPage({
 }) {
   const words = useStaffWords();
   return (
-    <StaffPage title={item.title} lede={item.text} name={name}>
-      <p className="staff-back">
-        <a href="/staff/review">{words.item.back}</a>
-      </p>
+    <StaffPage title={item.title} lede={item.text} name={name} back={{ href: '/staff/review', text: words.item.back }}>
       {told === undefined ? null : (
         <Banner tone={DONE.includes(told) ? 'done' : 'problem'} heading={words.told[told]({ by: item.by })} />
       )}
@@ -39,8 +36,14 @@ export function ItemPage({
         {item.due === undefined ? null : <DueMark due={item.due} />}
       </p>
       <div className="staff-case">
-        <div>
+        <div className="case-first">
           <PatientWords item={item} />
+        </div>
+        <section aria-labelledby="actions" className="staff-actions">
+          <h2 id="actions">{words.item.actions}</h2>
+          <ItemActions item={item} formToken={formToken} wrong={wrong} />
+        </section>
+        <div className="case-rest">
           <ItemFacts item={item} />
           <section aria-labelledby="timeline">
             <h2 id="timeline">{words.item.timeline}</h2>
@@ -54,10 +57,6 @@ export function ItemPage({
             </ol>
           </section>
         </div>
-        <section aria-labelledby="actions" className="staff-actions">
-          <h2 id="actions">{words.item.actions}</h2>
-          <ItemActions item={item} formToken={formToken} wrong={wrong} />
-        </section>
       </div>
     </StaffPage>
   );

@@ -2,7 +2,7 @@ import { REVIEW_OUTCOMES } from '@heed/domain/review/review-item';
 import { Banner } from '../../components/banner.tsx';
 import { Button } from '../../components/button.tsx';
 import { RadioChoice } from '../../components/choice.tsx';
-import { FieldProblem } from '../../components/staff/field-problem.tsx';
+import { FieldProblem } from '../../components/field-problem.tsx';
 import { useStaffWords } from '../../components/staff/staff-words.ts';
 import { ChangeFields } from './change-fields.tsx';
 import type { ItemView } from './read-item.server.ts';

@@ -39,13 +39,13 @@ export default function Queue() {
             <li key={each}>
               <a href={`/staff/review?show=${each}`} aria-current={each === filter ? 'page' : undefined}>
                 {queue.filter[each]} <span className="count">{count}</span>
-                <span className="staff-hidden"> {queue.items({ count })}</span>
+                <span className="heard"> {queue.items({ count })}</span>
               </a>
             </li>
           ))}
         </ul>
       </nav>
-      <h2 className="staff-hidden">{queue.filter[filter]}</h2>
+      <h2 className="heard">{queue.filter[filter]}</h2>
       {lines.length === 0 ? <p className="staff-empty">{queue.nothing}</p> : null}
       <ol className="staff-queue">
         {lines.map(({ id, title, text, facts, due }) => (
