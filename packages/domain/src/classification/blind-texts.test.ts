@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import texts from '../testing/blind-texts.json' with { type: 'json' };
-import type { Intent } from '../request/request.ts';
-import { classify } from './classify.ts';
+import { readBlind } from '../testing/read-blind.ts';
 
 /** How many texts of a set may be read as something else; ours, at the level reached on 24 November 2026. */
 interface Limits {
@@ -19,30 +18,8 @@ const LIMITS: Readonly<Record<keyof typeof texts, Limits>> = {
   c: { missed: 5, stopped: 3, held: 4 },
 };
 
-interface Row {
-  readonly language: string;
-  readonly text: string;
-  readonly may: readonly string[];
-  readonly read: Intent;
-}
-
-/** The rows of a set; the name of a group is what its writers meant, and what else they would accept. */
-function rowsOf(set: keyof typeof texts): readonly Row[] {
-  const groups: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = texts[set];
-  return Object.entries(groups).flatMap(([may, byLanguage]) =>
-    Object.entries(byLanguage).flatMap(([language, list]) =>
-      list.map((text) => ({
-        language,
-        text,
-        may: may.split('|'),
-        read: classify({ text, channel: 'SMS', languages: [language] }).intent,
-      })),
-    ),
-  );
-}
-
 describe.each(Object.keys(LIMITS) as (keyof typeof texts)[])('of set %s, written blind', (set) => {
-  const rows = rowsOf(set);
+  const rows = readBlind(texts[set]);
 
   test('next to no opt-out is missed', () => {
     const missed = rows.filter(({ may, read }) => may[0] === 'STOP' && !['STOP', 'UNSURE'].includes(read));

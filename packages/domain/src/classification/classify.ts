@@ -3,7 +3,7 @@ import type { DecidedChannel } from '../channel/channel.ts';
 import type { Grammar } from './grammar.ts';
 import { readKeyword, readKeywordInChatter } from './keyword-reading.ts';
 import { allGrammars, allVocabulary } from './languages.ts';
-import { goesOn, isForPerson, readPhrases } from './phrase-reading.ts';
+import { goesOn, isForPerson, jokes, readPhrases } from './phrase-reading.ts';
 import { isReaction, readSigns, suspectSigns } from './signs.ts';
 import { type Reading, readText, type Sentence } from './reading.ts';
 import { suspect } from './suspect.ts';
@@ -34,7 +34,7 @@ export function classify({ text, languages = [], expectsYes = false }: ClassifyI
   const twoWishes = phrases.find(isForPerson);
   if (twoWishes !== undefined && !reading.sentences.some(isKeywordAlone)) return twoWishes;
   const isComplaint = phrases.some(({ intent }) => intent === 'UNSURE');
-  const chatter = readKeywordInChatter(reading, allVocabulary(), isComplaint);
+  const chatter = readKeywordInChatter(reading, allVocabulary(), isComplaint, grammars);
   const stop = phrases.find(({ intent }) => intent === 'STOP');
   return (
     (stop === undefined ? undefined : widen(stop, reading)) ??
@@ -46,6 +46,7 @@ export function classify({ text, languages = [], expectsYes = false }: ClassifyI
       text,
       reading,
       grammars,
+      languages,
     ) ??
     (reading.clipped ? { intent: 'UNSURE', scope: UNSTATED, certainty: 'unsure', why: 'too-long' } : nothing('no-rule'))
   );
@@ -57,16 +58,27 @@ function suspicionOver(
   text: string,
   { sentences }: Reading,
   grammars: readonly Grammar[],
+  expected: readonly string[],
 ) {
-  const raised = sentences.map((sentence) => suspect(sentence, grammars)).find((one) => one !== undefined);
+  const raised = sentences.map((sentence) => suspect(sentence, grammars, expected)).find((one) => one !== undefined);
   if (change === undefined) return raised ?? suspectSigns(text);
-  return raised !== undefined && /\.(?:fed-up|removal)$/.test(raised.why) ? raised : change;
+  return raised !== undefined && /\.(?:fed-up|fed-up-more|asked-before|removal)$/.test(raised.why) ? raised : change;
+}
+
+/** "STOP! in the name of love": a keyword among jokes is for a person. */
+function isJoke({ sentences }: Reading, grammars: readonly Grammar[]): boolean {
+  return sentences.some((sentence) => grammars.some((grammar) => jokes(sentence, grammar)));
 }
 
 /** "STOP, but my daughter still needs hers" is more than STOP; "STOP. She needs hers." begins with it as a sentence. */
-function orForPerson(stop: Classification, { sentences }: Reading, grammars: readonly Grammar[]): Classification {
+function orForPerson(stop: Classification, reading: Reading, grammars: readonly Grammar[]): Classification {
+  const { sentences } = reading;
   const isMore = !sentences.some(isKeywordAlone) && sentences.some((sentence) => goesOn(sentence, grammars));
-  return isMore ? { intent: 'UNSURE', scope: UNSTATED, certainty: 'unsure', why: 'chatter.two-wishes' } : stop;
+  if (isMore) return { intent: 'UNSURE', scope: UNSTATED, certainty: 'unsure', why: 'chatter.two-wishes' };
+  const isAlone = reading.sentences.length < 2;
+  return !isAlone && isJoke(reading, grammars)
+    ? { ...stop, intent: 'UNSURE', certainty: 'unsure', why: 'chatter.joke' }
+    : stop;
 }
 
 function isKeywordAlone({ words }: Sentence): boolean {

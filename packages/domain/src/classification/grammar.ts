@@ -38,8 +38,12 @@ export interface Grammar {
 /** What makes a text that nothing else reads suspect. */
 export interface Suspicion {
   readonly anchors: Anchors;
+  /** Read as they stand; {@link rules} after the ordinary senses are taken out. */
+  readonly plain: readonly Rule[];
   readonly rules: readonly Rule[];
   readonly ordinary: RegExp | undefined;
+  readonly care: RegExp | undefined;
+  readonly contact: RegExp | undefined;
 }
 
 /**
@@ -78,13 +82,14 @@ function compileGrammar(words: LanguageWords, marks: Grammar['marks']): Grammar 
   const forPerson = rules('unsure', two.unsure);
   const suspicion = suspicionOf(words, named['message'] ?? []);
   const suspect = rules('suspicion', suspicion.suspect, suspicion.classes);
+  const plain = rules('suspicion', suspicion.plain, suspicion.classes);
   return {
     words,
     marks,
     anchors: joinAnchors(
       [...stop, ...unsure, ...change, ...keep, ...forPerson, ...softened].map(({ anchors }) => anchors),
     ),
-    guards: compilePhrases(splitList(words.guards), classes, writing),
+    guards: compilePhrases([...splitList(words.guards), ...splitList(words.care)], classes, writing),
     stop,
     softeners: [...rules('softener', words.softeners), ...softened],
     forPerson,
@@ -96,11 +101,22 @@ function compileGrammar(words: LanguageWords, marks: Grammar['marks']): Grammar 
     allContact: anyOf(words.allContact),
     contrast: anyOf(words.contrast),
     suspicion: {
-      anchors: joinAnchors(suspect.map(({ anchors }) => anchors)),
+      anchors: joinAnchors([...plain, ...suspect].map(({ anchors }) => anchors)),
+      plain,
       rules: suspect,
-      ordinary: compilePhrases(splitList(suspicion.ordinary), suspicion.classes, writing),
+      ordinary: compilePhrases(
+        [...splitList(words.care), ...splitList(suspicion.ordinary)],
+        { ...classes, ...suspicion.classes },
+        writing,
+      ),
+      care: compilePhrases(suspicion.care.map(joinWords), {}, writing),
+      contact: compilePhrases(suspicion.contact.map(joinWords), {}, writing),
     },
   };
+}
+
+function joinWords(entry: string): string {
+  return entry.replaceAll(' ', '_');
 }
 
 function completeClasses(words: LanguageWords): WordClasses {

@@ -4,6 +4,7 @@ import type { Grammar } from './grammar.ts';
 import { isMisspelling, isStretched, readLookalikes } from './misspelling.ts';
 import { layOut } from './phrase.ts';
 import type { Reading, Sentence } from './reading.ts';
+import { weighWord } from './suspect.ts';
 import { readScope } from './scope.ts';
 import { findKeyword, type Keyword, stripCourtesy, type Vocabulary } from './whole-message.ts';
 
@@ -29,6 +30,20 @@ const MISTYPED = new Set([
   'opt out',
 ]);
 
+// "Quiero cancelar" is mostly the visit, and "no cancelen" the opposite: such words are no mere courtesy beside CANCEL.
+const NO_COURTESY = new Set([
+  ...['no', 'non', 'nao', 'nein', 'nie', 'quiero', 'voglio', 'vorrei', 'quero', 'veux', 'souhaite', 'voudrais', 'want'],
+]);
+
+// "Non basta", "no parar": a refusal, or the opposite. "Nein" and "non" before a comma are courtesy.
+const DENIALS = new Set(['no', 'non', 'nao', 'nie']);
+
+function isDenied({ sentences }: Reading, bare: readonly string[]): boolean {
+  return sentences.some(({ segments }) =>
+    segments.some((words) => DENIALS.has(words[words.indexOf(bare[0] ?? '') - 1] ?? '')),
+  );
+}
+
 /** Reads a message that is one keyword, with or without courtesy around it. START and YES allow no courtesy at all. */
 export function readKeyword(
   reading: Reading,
@@ -42,6 +57,8 @@ export function readKeyword(
   const bare = stripCourtesy(words.slice(0, 40), vocabulary.courtesy);
   if (words.length > 40 || bare.length === 0) return undefined;
   const polite = vocabulary.keywords.get(bare.map(readLookalikes).join(' ')) ?? vocabulary.keywords.get(bare.join(' '));
+  if (polite?.kind === 'cancel' && words.some((word) => NO_COURTESY.has(word))) return undefined;
+  if (polite !== undefined && isDenied(reading, bare)) return chatter('UNSURE', polite);
   if (polite !== undefined && polite.kind !== 'start' && polite.kind !== 'yes') return answerKeyword(polite, grammars);
   return readNumbered(bare, vocabulary) ?? readMisspelt(bare, vocabulary);
 }
@@ -107,6 +124,7 @@ export function readKeywordInChatter(
   reading: Reading,
   vocabulary: Vocabulary,
   isAboutMessages: boolean,
+  grammars: readonly Grammar[],
 ): Classification | undefined {
   const segments = reading.sentences.flatMap(joinSegments).filter((one) => !isCourtesy(one, vocabulary));
   for (const [place, segment] of segments.entries()) {
@@ -120,9 +138,14 @@ export function readKeywordInChatter(
       keyword.name.split('-').every((word) => reading.shouted.has(word)) ||
       (place === 0 && others.every((other) => beginsWithCourtesy(other, vocabulary))) ||
       (place === 0 && isSignature(others, reading, vocabulary));
-    return chatter(isMeant ? 'STOP' : 'UNSURE', keyword);
+    return chatter(isMeant && !isAsked(segment, reading) ? 'STOP' : 'UNSURE', keyword);
   }
-  return readShouted(reading, vocabulary);
+  return readShouted(reading, vocabulary, grammars);
+}
+
+/** "STOP?? or is it C to confirm". */
+function isAsked(segment: string, { sentences }: Reading): boolean {
+  return sentences.length > 1 && sentences.some(({ words, isQuestion }) => isQuestion && words.join(' ') === segment);
 }
 
 // "What happens if I text STOP", "your message says reply STOP": the word is spoken of.
@@ -140,13 +163,21 @@ const QUOTING = new Set([
   'sms',
 ]);
 
-/** "For the last time STOP": a keyword in capitals that begins or ends a sentence in small letters. */
-function readShouted(reading: Reading, vocabulary: Vocabulary): Classification | undefined {
-  for (const { words } of reading.sentences) {
+/** "For the last time STOP": a keyword in capitals that begins or ends a sentence in small letters, and has no ordinary sense there ("STOP BANG score"). */
+function readShouted(
+  reading: Reading,
+  vocabulary: Vocabulary,
+  grammars: readonly Grammar[],
+): Classification | undefined {
+  for (const sentence of reading.sentences) {
+    const { words } = sentence;
     for (const word of [words[0], words.at(-1)]) {
       const keyword = word === undefined || !reading.shouted.has(word) ? undefined : vocabulary.keywords.get(word);
       if (keyword?.kind !== 'stop' && keyword?.kind !== 'strong') continue;
-      return chatter(QUOTING.has(words.at(-2) ?? '') && words.length > 2 ? 'UNSURE' : 'STOP', keyword);
+      const weight = weighWord(word ?? '', sentence, grammars);
+      if (weight === 'another-sense') continue;
+      const isQuoted = QUOTING.has(words.at(-2) ?? '') && words.length > 2;
+      return chatter(isQuoted || weight === 'doubtful' ? 'UNSURE' : 'STOP', keyword);
     }
   }
   return undefined;

@@ -13,6 +13,7 @@ import { korean } from './keywords/ko.ts';
 import { polish } from './keywords/pl.ts';
 import { portuguese } from './keywords/pt.ts';
 import { russian } from './keywords/ru.ts';
+import { russianInLatinLetters } from './keywords/ru-latin.ts';
 import { vietnamese } from './keywords/vi.ts';
 import { simplifiedChinese } from './keywords/zh-hans.ts';
 import { traditionalChinese } from './keywords/zh-hant.ts';
@@ -38,6 +39,7 @@ const LANGUAGES = [
   german,
   korean,
   russian,
+  russianInLatinLetters,
   arabic,
   italian,
   portuguese,

@@ -85,7 +85,10 @@ export function isMisspelling(word: string, keyword: string): boolean {
 
 /** True when `word` is `keyword` with one letter held down: three times or more ("стооооп"). */
 export function isStretched(word: string, keyword: string): boolean {
-  if (keyword.length < 4 || word.length > LONGEST_WORD || !/(.)\1\1/u.test(word)) return false;
+  if (keyword.length < 4 || word.length > LONGEST_WORD) return false;
+  // "Altoo", "bastaa": the last letter twice.
+  if (word === keyword + (keyword.at(-1) ?? '') && !REAL_WORDS.has(word)) return true;
+  if (!/(.)\1\1/u.test(word)) return false;
   return collapse(word) === collapse(keyword);
 }
 

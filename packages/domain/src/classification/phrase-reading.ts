@@ -28,6 +28,13 @@ export function goesOn(sentence: Sentence, grammars: readonly Grammar[]): boolea
   });
 }
 
+/** Returns whether a sentence laughs, or says it was meant for somebody else: "haha", "sorry that was for my wife". */
+export function jokes(sentence: Sentence, grammar: Grammar): boolean {
+  const laughs = grammar.softeners.find(({ id }) => id.endsWith('.joke'));
+  if (laughs === undefined || !isAnchored(laughs.anchors, sentence.words)) return false;
+  return layOut(sentence.words, grammar.words.spacing).search(laughs.pattern) >= 0;
+}
+
 /** What stands for words that a guard took out: a word that no phrase names. */
 const MASKED: Readonly<Record<Writing['spacing'], string>> = { words: '§ ', none: '§' };
 
@@ -96,12 +103,17 @@ function wordsFor(
   { words: language, marks, anchors: own }: Grammar,
   anchors: Anchors = own,
 ): readonly string[] | undefined {
-  const words = marks === 'kept' ? sentence.marked : sentence.words;
+  const words = (marks === 'kept' ? sentence.marked : sentence.words).map(squeeze);
   if (!isAnchored(anchors, words)) return undefined;
   const text = sentence.words.join(' ');
   if (!language.script.test(text)) return undefined;
   if (marks !== 'any' && (marks === 'kept') !== (sentence.marked.join(' ') !== text)) return undefined;
   return words;
+}
+
+/** "Stoppp", "pleeease": no word of these languages has a letter three times but in jest. */
+function squeeze(word: string): string {
+  return word.replace(/(\p{L})\1{2,}/gu, '$1');
 }
 
 function readStop(text: string, words: readonly string[], grammar: Grammar): Classification | undefined {

@@ -9,11 +9,11 @@ describe('a text that no other rule reads is for a person', () => {
     ['how do I get off of this text thing', 'suspicion.en.fed-up'],
     ['stoptextingme', 'suspicion.en.run-together'],
     ['🛑 texting me', 'suspicion.sign'],
-    ['quit buggin me', 'suspicion.en.short-end'],
+    ['quit buggin me', 'suspicion.en.worn-out'],
     ['no me hablen por teléfono', 'suspicion.es.refused-contact'],
-    ['lâchez moi avec vos sms', 'suspicion.fr.fed-up'],
-    ['про рецепты больше не напоминайте', 'suspicion.ru.fed-up'],
-    ['khalas ba2a balash rasayel tani', 'suspicion.ar.fed-up'],
+    ['lâchez moi avec vos sms', 'suspicion.fr.worn-out'],
+    ['завалили своими напоминаниями', 'suspicion.ru.fed-up'],
+    ['zehe2t men el rasayel de', 'suspicion.ar.fed-up'],
     ['说了八百遍了还发', 'suspicion.zh-Hans.fed-up'],
   ])('%j, because of %s', (text, why) => {
     expect(read(text)).toMatchObject({ intent: 'UNSURE', certainty: 'unsure', why });

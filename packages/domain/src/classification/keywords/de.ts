@@ -5,7 +5,8 @@ export const german = describeLanguage({
   language: 'de',
   stop: `
     stopp, stoppen, stoppt, halt, ende, beenden, aufhören, aufhoeren, schluss, schluss damit, löschen, loeschen, genug,
-    entfernen, hör auf, hoer auf, hört auf, hören sie auf, nicht mehr, nie wieder, aus
+    entfernen, hör auf, hoer auf, hört auf, hören sie auf, nicht mehr, nie wieder, aus,
+    einstellen, deaktivieren, abstellen, abschalten, schluss jetzt, es reicht, raus hier, lasst das, lassen sie das, unterlassen
   `,
   strong: `
     abmelden, abmeldung, abbestellen, abbestellung, austragen, kündigen, kuendigen, kündigung, widerruf, widerrufen, unterlassung,
@@ -15,7 +16,8 @@ export const german = describeLanguage({
   start: 'starten, beginnen, fortsetzen',
   help: 'hilfe, info',
   yes: 'ja, jo, ja bitte',
-  unsure: 'nein danke, blockieren, blockiert, spam, falsche nummer, kein interesse, kein bedarf, raus, weg',
+  unsure:
+    'will ich nicht, ich will nicht, nein danke, blockieren, blockiert, spam, falsche nummer, kein interesse, kein bedarf, raus, weg',
   courtesy: `
     bitte, danke, dankeschön, vielen dank, danke schön, danke im voraus, sofort, jetzt, hallo, hi, guten tag, guten morgen,
     mfg, mit freundlichen grüßen, freundliche grüße, umgehend, endlich, ja, nein, ok, sorry, entschuldigung, einfach, liebe grüße, lg
@@ -24,7 +26,7 @@ export const german = describeLanguage({
     loose:
       'medikamente, rezepte, rezept, apotheke, befunde, ergebnisse, impfungen, vorsorge, versicherung, krankenkasse, studien, forschung, kurse, tipps, aktionen, spenden, erinnerung',
     message: `
-      nachrichten, nachricht, sms, textnachrichten, mails, mail, emails, email, e mails, e mail, anrufe, anruf, mitteilungen,
+      nachrichten, nachricht, sms, smse, sms nachrichten, textnachrichten, mails, mail, emails, email, e mails, e mail, anrufe, anruf, mitteilungen,
       mitteilung, benachrichtigungen, benachrichtigung, meldungen, spam, werbemails, newsletter, newsletters, post, zusendungen,
       kontakt, infos, informationen, abo, abonnement, kontaktaufnahme, belästigung, werbeanrufe
     `,
@@ -48,6 +50,13 @@ export const german = describeLanguage({
   },
   guards: `
     {clear} ~4 warteliste, warteliste ~3
+    aus ~1 studie|kurs|gruppe|reha ~1 raus?
+    wieso|warum|weshalb ~5 keine|keinen
+    bei|von ~1 der|dem ~1 krankenkasse|versicherung|schule|verein|arbeit|arbeitsamt ~1 ab*
+    oh|ups|sorry|oops ~2 falsche*
+    an ~2 gestorben|verstorben
+    tablette*|pille*|medikament*|spritze* ~3 nicht mehr
+    brauch*|benötig* ~2 rezept|termin|überweisung|medikament*|tablett*|taxi|attest|krankschreibung ~1 nicht? ~1 mehr?
     habe|hab|haben ~2 keine|keinen|keinerlei ~1 {object}
     {visit} ~4 absag*|stornier*|abbrech*|abmeld*|verschieb*|kündig*
     absag*|stornier*|abmeld* ~4 {visit}
@@ -58,7 +67,7 @@ export const german = describeLanguage({
     er|man|wer|niemand {verb} ~2
     ich {verb} ~3
     mich ab ~1 montag|dienstag|mittwoch|donnerstag|freitag|morgen|nächste|uhr|januar|februar|märz|april|mai|juni
-    bekomm*|erhalt*|gibt|kommt|kommen|empfange ~2 keine|keinen ~2 {object} ~1 mehr?
+    bekomm*|erhalt*|krieg*|gibt|kommt|kommen|empfange ~2 keine|keinen ~2 {object} ~1 mehr?
     antworten|antworte|antwortet|senden|sende ~2 stopp|stop um|zum|zu
   `,
   stopPhrases: {
@@ -99,7 +108,7 @@ export const german = describeLanguage({
       verzichte ~2 auf ~2 {object}
     `,
     unsubscribe: `
-      abmelden|abbestellen|abbestelle|austragen|abzumelden|abzubestellen|auszutragen|abgemeldet|deabonnieren|entabonnieren
+      abmelden|abbestellen|abbestelle|austragen|abzumelden|abzubestellen|auszutragen|deabonnieren|entabonnieren
       meld* ~2 mich|uns ~4 ab ~1 $
       melden|meldet|meld sie? mich|uns ~4 ab
       bestell* ~3 {object} ~1 ab
@@ -123,11 +132,6 @@ export const german = describeLanguage({
       lass*|lasst|lassen ~2 mich|uns ~1 in_ruhe|in_frieden|zufrieden
       verpiss dich|euch, ^ ~1 hau|haut|verschwinde ~1 ab? $
     `,
-    'wrong-number': `
-      ^ ~1 falsche|falscher nummer|person|empfänger ~2 $
-      verwählt|verwaehlt
-      haben|hast|habt|ist ~2 falsche nummer|person
-    `,
   },
   softeners: {
     question: 'wovon $, von was $',
@@ -141,17 +145,19 @@ export const german = describeLanguage({
   },
   unsurePhrases: {
     'wrong-number':
-      'falsche nummer|person, falscher empfänger, das bin ich nicht, nicht ~1 meine nummer, kenne sie nicht',
+      'verwählt|verwaehlt, falscher chat, falsche nummer|person, falscher empfänger, das bin ich nicht, nicht ~1 meine nummer, kenne sie nicht',
     'who-is-this':
       '^ ~1 wer ist|sind|bist|seid ~1 das|da|sie|du|dies|ihr ~2 $, woher ~2 haben|hast|habt ~1 meine nummer, ^ ~1 wer schreibt',
-    disinterest: 'kein interesse, nicht ~1 interessiert, ^ nein danke ~1 $, kein bedarf, nicht nötig',
+    disinterest:
+      'kein interesse ~1 $, kein interesse danke|an_ihren|an_euren|an_nachrichten|mehr|bitte, nicht ~1 interessiert ~1 $, ^ nein danke ~1 $, kein bedarf ~1 $, ^ ~2 nicht nötig ~1 $',
     complaint: `
       zu viele|viel ~1 {object}, so viele ~1 {object}, weniger ~1 {object}, das|ist ~1 spam|belästigung|betrug|abzocke
-      anzeige, anwalt, datenschutz, dsgvo, nie ~2 angemeldet|bestellt|zugestimmt, nervt
+      anzeige, anwalt, datenschutz, dsgvo, nie ~2 angemeldet|bestellt|zugestimmt, ^ ~1 das|ihr|es|sie nervt ~2 $, {message} ~1 nerven|nervt
     `,
     'other-channel':
       'lieber|besser ~1 per|anrufen|mail|telefon|post, statt ~1 {object}, bevorzuge ~2, nur per mail|email|post|telefon|sms',
-    'stop-something': '^ ~1 hör*|hoer* ~2 auf ~1 $, {want} ~2 nicht ~1 mehr ~1 $, das reicht, mir reicht',
+    'stop-something':
+      '^ ~1 hör*|hoer* ~2 auf ~1 $, will|möchte|moechte|mag|wollen ~2 nicht ~1 mehr ~1 $, brauche|benötige ~1 das|es|sie|die nicht ~1 mehr ~1 $, ^ ~1 das|mir|es reicht|reichts ~1 $',
     'gone-away':
       '^ ~5 verstorben ~2 $, ^ ~4 gestorben ~1 $, nicht mehr ~2 patient|patientin|kunde|kundin, arzt gewechselt, neuen arzt|nummer',
   },

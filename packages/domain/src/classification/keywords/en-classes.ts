@@ -2,11 +2,11 @@
 export const ENGLISH_CLASSES = {
   not: 'dont, do not, dnt, don t, dun, donot, please not, never, never ever, you not, u not',
   order: `
-      stop, stopp, quit, cease, halt, discontinue, desist, desist from, refrain from, knock off, lay off,
+      stop, stopp, stpo, sotp, quit, cease, halt, discontinue, desist, desist from, refrain from, knock off, lay off,
       cease and desist, cut out, suspend, terminate, abort, cancel, end
     `,
   halt: `
-      stop, stopp, quit, cease, halt, discontinue, desist, desist from, refrain from, knock off, lay off,
+      stop, stopp, stpo, sotp, stap, stahp, stawp, syop, stp, sstop, stopo, quit, qiut, cease, halt, discontinue, desist, desist from, refrain from, knock off, lay off,
       cease and desist, cut out, suspend, terminate, abort, knock it off, cut it out
     `,
   me: `
@@ -21,7 +21,7 @@ export const ENGLISH_CLASSES = {
       this contact, this email, number, the number, this address, my record
     `,
   doing: `
-      texting, txting, texing, messaging, msging, smsing, sms ing, emailing, e mailing, mailing, contacting,
+      texting, txting, texing, textin, txtin, txtng, txtn, textn, msgin, callin, massaging, texring, textint, messaging, msging, smsing, sms ing, emailing, e mailing, mailing, contacting,
       writing, spamming, writing to, bothering, harassing, harrassing, harassment of, bugging, annoying, pestering,
       disturbing, soliciting, hounding, notifying, pinging, blowing up, hitting up, reaching out to, reaching out,
       communicating with, bombarding, trying to contact, trying to reach, reminding
@@ -38,7 +38,7 @@ export const ENGLISH_CLASSES = {
       contacted, texted, messaged, called, phoned, emailed, e mailed, bothered, disturbed, spammed, reached,
       notified, harassed
     `,
-  take: 'take, remove, cross, strike, scratch, taking, removing',
+  take: 'take, remove, rmv, rmove, remov, remve, cross, strike, scratch, taking, removing',
   please: 'please, pls, plz, thanks, thank you, thx, kindly, ok, okay, hi, hello, and, now, just, so',
   write: 'text, txt, message, msg, sms, email, e mail, contact',
   contactData:
@@ -82,7 +82,7 @@ export const ENGLISH_CLASSES = {
   again: 'again, anymore, any more, ever, ever again, any further, further, no more, any longer',
   remove: `
       remove, delete, erase, drop, scratch, strike, take, pull, scrub, unlist, unenroll, unregister, deregister,
-      disenroll, get, cross, removing, deleting, taking, removed, purge
+      disenroll, get, cross, removing, deleting, taking, removed, purge, rmv, rmove, remov, remve, delet
     `,
   clear: `
       remove, delete, erase, unlist, unenroll, unregister, deregister, disenroll, scrub, purge, removing, deleting
@@ -95,11 +95,11 @@ export const ENGLISH_CLASSES = {
   unsub: `
       unsubscribe, unsubscribes, unsubscribed, unsubscribing, un subscribe, unsuscribe, unsubcribe, unsubscibe,
       unsubscrib, unsubsribe, unsub, unsubs, opt out, optout, opt me out, opt us out, opting out, opted out,
-      opting me out, opt this number out, unsubscription, unsubscribe me
+      opting me out, opt this number out, op out, opt oit, opt ut, optin out, un enroll me, unsubscription, unsubscribe me
     `,
   nowant: `
       dont want, do not want, dont need, do not need, dont wish, do not wish, no longer want, no longer wish,
-      no longer need, not want, dont wanna, do not wanna, dont care for, dont like, do not like, never wanted,
+      no longer need, not want, do not require, dont require, no longer require, no want, no like, dont wanna, do not wanna, dont care for, dont like, do not like, never wanted,
       dun want, dont want any, rather not, prefer not, would rather not, dont care to, do not care to, not wish,
       dont ever want, do not accept, want no, have no need for, dnt want
     `,

@@ -13,6 +13,7 @@ export const ENGLISH_OTHER_PHRASES = {
     time: `
       at night|work|midnight|lunch|school|dawn
       at ~1 am|pm|oclock|hour
+      at|before|after|until|till|between 1|2|3|4|5|6|7|8|9|10|11|12|noon|midnight|lunch|work
       during|until|till|til|while|when|before|after|after_|between ~9
       in the|d morning|evening|afternoon|night|middle
       for now|a_while|a_bit|a_few|today|tonight
@@ -25,7 +26,7 @@ export const ENGLISH_OTHER_PHRASES = {
       not all
       except|unless
     `,
-    joke: 'lol|haha|hahaha|hahahaha|hehe|lmao|lah|rofl|jk|babe|baby|darling|xx|xxx',
+    joke: 'lol|haha|hahaha|hahahaha|hehe|lmao|lah|rofl|jk|babe|baby|darling|xx|xxx|in_the_name_of|hammer_time|that_was_for|was_meant_for_my|wrong_chat|wrong_group|not_you',
   },
   unsurePhrases: {
     'wrong-number': `
@@ -42,19 +43,22 @@ export const ENGLISH_OTHER_PHRASES = {
       who gave you
     `,
     disinterest: `
-      not ~2 interested
-      no interest
+      not|never|no_longer ~2 interested $
+      not|never|no_longer ~2 interested thanks|thank|please|pls|anymore|any_more|at_all|stop|so|and|sorry|remove|take|dont|in_this|in_these|in_your|in_ur|in_receiving|in_getting|in_any|in_text*|in_messag*|in_email*|in_hearing|in_being
+      not|never|no_longer ~2 interested in ~3 {message}
+      no interest $
+      no interest ~1 in ~3 {object}|{this}|receiving|getting|hearing|being
       uninterested
-      no longer interested
       ^ no thank you ~1 $
       ^ no thanks ~1 $
     `,
     complaint: `
-      this|its|thats|reported|report|reporting|is|as ~2 spam|scam|harassment|junk|phishing
+      this|its|thats|reported|report|reporting|as ~2 spam|scam|harassment|junk|phishing
       too many|much ~1 {object}
       so many ~1 {object}
       less|fewer ~1 {object}
-      sick|tired ~1 of ~3 {object}|{this}
+      sick|tired ~1 of ~3 {object}
+      sick|tired ~1 of {this} ~1 $
       never|didnt|did_not|dont ~2 sign|signed|subscribe|subscribed|ask|asked|opt|opted ~1 up|for|to|in
       report|reporting|sue|suing you|u
       my lawyer|attorney
@@ -76,15 +80,15 @@ export const ENGLISH_OTHER_PHRASES = {
       ^ ~1 {halt} ~1 {doing}|{calling}|{sending}
       ^ ~1 {halt} {this}
       {halt} ~1 {doing}|{calling}|{sending} my|him|her|them|his|our
-      {nowant} {this} ~2 $
+      {nowant} {this} $
+      {nowant} {this} {please}|{again}|at_all|either ~1 $
       {nowant} any more|of ~3
       pause|mute|snooze|hold ~3 {object}
       ^ ~1 enough ~1 $
       {contact} {not} ~2 {me}
       they|yall ~2 stop ~1 {doing}|{calling}|{sending}
-      {not} ~1 {write}|call ~1 $
+      {not} {urge}? {write}|call ~1 $
       {not} ~1 send ~2 $
-      ^ need|want|like|wish|i ~3 cancel ~2 $
       shut up
     `,
     'gone-away': `

@@ -2,13 +2,26 @@
 export const ENGLISH_STOP_PHRASES = {
   guards: `
     {not} {urge}? {halt}|end|cancel|unsubscribe|remove|delete|take|opt|drop|kick|cut {me}? {det}? {doing}|{sending}|{object}|{calling}|off|out? ~1
+    phone|it|alarm|bell|ears|ear|that|baby ~1 wont|doesnt|wouldnt|didnt|never|cant|hasnt|will_not|does_not ~1 {halt} ~1 {doing}|{calling}
     my ~2 wont|dont|doesnt|will_not|wouldnt|hasnt|havent|never ~1 {halt} ~1 {doing}|{calling}?
     never|not|didnt|did_not|wasnt ~1 mean|meant|want|trying|try|asking|going ~1 to ~1 stop|unsubscribe|opt_out|cancel|remove
     no_need|not_necessary|without|before|instead_of|after ~2 {halt}|stopping|unsubscribing ~1 {doing}|{sending}?
     non stop
-    {take}|{clear}|{remove} {mine} ~1 off|from ~2 waiting|wait|waitlist|schedule|calendar|appointment|appointments|surgery|medication|medicine|medicines|med|pill|pills|drug|insulin|statin|antibiotic|antibiotics|insurance|policy|cancellation|roster|chart|meds ~1 list?
+    stop bang
+    pharmacy|walgreens|cvs|insurance|company|bank|school|rite_aid|collectors|lab ~2 wont|doesnt|never|cant ~1 {halt} ~1 {doing}|{calling}|{sending}
+    told|asked|tell|telling|asking|texted the|my|another|other|that|him|her|his|a ~4 to {halt} ~1 {doing}|{calling}|{sending}
+    opt_in or opt_out, opt_out or opt_in
+    {unsub} ~1 of|from ~2 residents|students|generic|generics|vaccine|vaccination|vaccines|screening|anesthesia|training|observers|organ|autopay|autofill|life|netflix|cable|amazon|medicare|coverage|benefits|hmo
+    oops|ups|whoops|woops|sorry|oop ~3 wrong
+    {halt} in the name of
+    stop or ~1 is it
+    {halt} ~1 taking|eating|drinking|smoking|breathing|bleeding|using|wearing|vaping|giving|working|hurting|itching|coughing ~2
+    sorry ~3 {object}
+    not|isnt a|your? patient|customer|client yet|but
+    {take}|{clear}|{remove} {mine} ~1 off|from ~2 waiting|wait|waitlist|schedule|calendar|surgery|medication|medicine|medicines|med|pill|pills|drug|insulin|statin|antibiotic|antibiotics|insurance|policy|cancellation|roster|chart|meds ~1 list?
     {third} ~2 stop|stops|stopped|quit|stopping ~1 {doing}|{calling}|{sending}
-    i|ill|id|we|well|ive ~2 stop|stopped|quit ~1 {doing}|{calling}|sending
+    i|ill|id|we|well|ive ~1 stop|stopped|quit ~1 {doing}|{calling}|sending
+    i|we ~1 want|need|had|have|try|tried|going to ~1 stop|quit ~1 {doing}|{calling}|sending
     i|we|ill cant|cannot|wont|couldnt stop ~1 {doing}|{calling}|sending you|u|her|him|them
     why|how_come|y|if|when|because|cos|cuz|since|after|that ~2 {not} ~1 {contact}|call|send
     why|when|since|did|have|has ~2 you|u|they|it ~1 stop|stopped|quit ~1 {doing}|{calling}|{sending}
@@ -41,6 +54,7 @@ export const ENGLISH_STOP_PHRASES = {
       {halt} ~1 contact|communication|messaging|texting $
       {halt} ~1 asking|telling|begging|pushing|nagging {me}
     `,
+    'stop-please': '^ {please}? stop|unsubscribe|quit please|pls|plz|sir|maam|immediately',
     'stop-sending': `
       {halt} ~1 {sending} ~4 {object}
       ^ ~2 {halt} ~1 {sending} $
@@ -71,7 +85,9 @@ export const ENGLISH_STOP_PHRASES = {
       put|bring ~1 end|stop to ~2 {plural}
     `,
     remove: `
-      {take} {mine} ~1 off|from
+      {take} {mine} ~1 off|from of? please|pls|plz|thanks|thank|thx|now|your|ur|yall|any|all|asap|immediately|today|already|$
+      {take} {mine} ~1 off|from of? this|these|those|that|it|here|everything ~1 $
+      {take} {mine} ~1 off|from|out ~1 of? ~2 {list}|{object}|{doing}
       ^ ~2 {remove} ~1 from|off ~2 list|lists ~1 $
       ^ {please}? off ~2 list|lists {please}? $
       ^ ~2 block|blacklist {mine} ~3
@@ -107,12 +123,12 @@ export const ENGLISH_STOP_PHRASES = {
     `,
     'not-wanted': `
       {nowant} ~4 {object}
-      {nowant} these|those|this|it|them {please}? anymore|any_more|any_longer|again
+      {nowant} these|those|them {please}? anymore|any_more|any_longer|again $
       {nowant} these|those {please}? $
       {nowant} ~2 {hear} {this}|anything|any|any_more|anymore ~1 {again}|$
       {nowant} ~2 hear from
       {nowant} ~2 be ~1 {contacted}
-      {nowant} ~2 be ~1 on|in ~3 list|database|system
+      {nowant} ~2 be ~1 on|in|part_of ~3 list|database|system|group|chat|thread
       no more ~2 {object}
       no further ~2 {object}
       not any more ~2 {object}
@@ -157,7 +173,6 @@ export const ENGLISH_STOP_PHRASES = {
       i|ive|we ~1 said|told|asked ~2 stop {doing}|{sending}|{calling}|$
     `,
     'wrong-number': `
-      ^ {please}? wrong number|no|num|person|patient {please}? $
       have|got|are|this_is|its|texting|calling|messaging|reached|dialed|called|texted|messaged|it_is ~2 wrong number|person|phone|guy|lady|patient ~2 $
       you|youve|u ~2 wrong number|person|patient
     `,

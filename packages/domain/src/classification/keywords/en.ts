@@ -9,7 +9,7 @@ export const english = describeLanguage({
   stop: `
     stop all of it, stop all of them, stop all of these, stop all of those, stop all of this, stop all this, stop all these,
     stop, stahp, end, quit, remove, td, halt, cease, desist, discontinue, no more, stop it, stop this, delete, text stop, reply stop, send stop, txt stop, say stop, stop to opt out,
-    stop to end, stop to cancel, stop to unsubscribe, stop 2 end, i want out, end this, end it, end these, block me
+    stop to end, stop to cancel, stop to unsubscribe, stop 2 end, i want out, end this, end it, end these, block me, end all, quit all, stop2end, stop2quit, stop 2 quit, stop2stop, stop 2 stop, stop msg, stop txt
   `,
   strong: `
     stopall, stop all, stop everything, unsubscribe, unsubscribed, unsubscribe all, unsub, optout, opt out,
@@ -21,7 +21,10 @@ export const english = describeLanguage({
   help: 'help, info, help me, information',
   yes: 'yes, y, yes please, yeah, yep',
   unsure: `
-    stopped, wrong, spam, scam, no thanks, no thank you, block, blocked, stop already sent, mute, pause, enough, x, not me
+    stopped, wrong, spam, scam, no thanks, no thank you, block, blocked, stop already sent, mute, pause, enough, x, not me, i dont want, dont want, out, off, sto, stp, sop, reject, decline, refuse, i refuse, i decline, i object, i withdraw, unauthorized,
+    not authorized, useless, hush, shush, be quiet, quiet, zip it, shut it, shut up, sign off, sign me off, log off, log out, unlist, turn off, mute me, forget me, drop me,
+    reported, leave, exit, too many, way too many, too much, another one, pass, im out, thanks but no thanks, silence, deactivate, no means no, i said no, leave group, mute these,
+    want off, let me off, i want off, can you not, dont bother, get off my phone, im done, forget it, drop it, scrap it, decline all, block all
   `,
   courtesy: `
     please, pls, plz, plss, pleas, kindly, thanks, thank you, thx, tx, ty, tks, thnx, a lot, so much, and, and thank you, and thanks, so much for everything, for everything, very much,

@@ -18,7 +18,7 @@ export const SPANISH_CLASSES = {
       llames, llamar, llamarme, llameis, contacten, contacte, contactes, contactar, contactarme, molesten, moleste,
       molestes, molestar, molestarme, molesteis, fastidien, fastidies, fastidiar, texteen, textees, textear,
       texteame, mensajeen, mensajear, acosen, acosar, acosarme, contactarnos, llamarnos, escribirnos, remitan,
-      remitir, notifiquen, notificar, comuniquen, comunicarse, envienme, mandenme, escribanme, llamenme,
+      remitir, notifiquen, notificar, avisen, avisarme, recuerden, recordarme, recordarnos, escrivan, escriva, escrivas, escrivir, escrivirme, yamen, yame, yames, yamar, yamarme, hablarme, marquen, marcarme, busquen, buscarme, comuniquen, comunicarse, envienme, mandenme, escribanme, llamenme,
       insistan, insistir
     `,
   inf: `
@@ -40,7 +40,7 @@ export const SPANISH_CLASSES = {
   se: `
       me, nos, se, lo, le, quiero que me, quiero que, vuelvan a, vuelva a, vuelvas a, me vuelvan a, me vuelva a,
       me vuelvas a, quiero que me vuelvan a, debe, deben, deseo que me, vuelvan, sigan, me sigan, necesito que me,
-      hace falta que me, hace falta, me lo
+      hace falta que me, hace falta, me lo, nome
     `,
   want: `
       quiero, queremos, deseo, deseamos, necesito, acepto, autorizo, consiento, me interesa, me interesan, kiero,

@@ -2,6 +2,13 @@
 export const SPANISH_PHRASES = {
   guards: `
     lista de espera
+    no me|nos ~1 manden|mande|mandes con|al|a ~1 doctor|doctora|dr|dra|especialista|clinica|hospital|urgencias
+    borreme|quiteme|saqueme|quitenme|borrenme|saquenme|borrame|quitame|sacame de|del ~1 1|2|3|4|5|6|7|8|9|10|11|12|cita|turno|horario|hora|mañana|lunes|martes|miercoles|jueves|viernes
+    no ~2 llegan|llego|llegaron|llega|recibo|recibi|recibimos|recibido ~2 mas? {object}
+    perdon|ups|uy|sorry|oops ~3 equivocad*
+    fallecio|murio|fallecieron|murieron de|del|por ~1
+    borr*|elimin*|quit* ~2 direccion|seguro|telefono|numero|correo ~1 anterior|vieja|viejo|antigua|antiguo
+    perdon|disculp* ~1 por ~2 {message}
     no ~1 quiero|queremos|quisiera ~1 que ~2 quit*|elimin*|borr*|saqu*|cancel*|dejen|paren|suspend*
     no {want} tomar|comer|ir|operar*|vacun*|perder|usar|faltar|beber ~2
     baja ~1 del|de|en ~1 seguro|trabajo|imss|plan|gimnasio
@@ -44,12 +51,17 @@ export const SPANISH_PHRASES = {
       ^ ~2 {no} {contact} ~1 $
       {no} {se}? ~1 {contact} ~3 {object}|mas|nunca|jamas
       evit* ~2 {contact}
+      no ~1 esten|este|estes|esteis|anden|ande|andes ~1 enviando*|mandando*|llamando*|escribiendo*|texteando*|molestando*|contactando*|marcando*|chingando*|fregando*|jodiendo*
       no ~1 sigan|siga|sigas|continuen|continue ~1 enviando*|mandando*|llamando*|escribiendo*|texteando*|molestando*|contactando*
     `,
     'not-wanted': `
       no {want} ~4 {object}
       no {want} ~2 recib*
-      ya no {want} ~4
+      ya no {want} $
+      ya no {want} mas|nada|esto|estos|estas|eso|gracias|porfavor|por_favor|sus|su ~3
+      ya no {want} ~3 ser|estar|aparecer ~1 contactad*|molestad*|llamad*|en_su|en_la|notificad*|incluid*
+      no {want} ~1 ser|estar ~1 contactad*|molestad*|llamad*|notificad*|incluid*
+      {want} ~1 no ~1 ser contactad*|molestad*|llamad*|notificad*|incluid*
       no {want} ~3 saber|nada ~1 de ustedes|mas|nada
       no {want} que me|nos ~2 {contact}
       no|ni ~2 mas {object}
@@ -66,7 +78,7 @@ export const SPANISH_PHRASES = {
       desuscri*|desinscri*|dessuscri*|desubscri*|unsuscri*|dessubscri*
       den|de|darme|dar|darse|dame|denme|deme|dennos|dadme|doy ~2 de baja
       me doy de baja
-      ^ ~2 baja de|del ~3
+      ^ ~2 baja del|de_la|de_su|de_sus|de_los|de_las|de_este|de_estos ~2 servicio|servicios|lista|listas|sistema|grupo|base|programa|{object}
       cancelar|cancela|cancele|cancelen|cancelenme|cancelame|anular|anule|anulen ~3 suscripcion|{plural}|recordatorios|envio|envios|{topic}
       sal* ~2 de ~1 {list}
       revoc*|retir*|cancel*|anul* ~2 consentimiento|autorizacion|permiso
@@ -87,12 +99,6 @@ export const SPANISH_PHRASES = {
       vete|vayanse|vayase a la|al ~1 mierda|carajo|diablo
       larguense|largate|largo de aqui
     `,
-    'wrong-number': `
-      ^ ~2 numero|persona equivocad* ~2 $
-      equivoc* ~2 de ~1 numero|persona
-      tiene|tienen ~2 numero equivocado
-      es ~1 numero equivocado
-    `,
     'said-stop': 'ya ~2 dije|pedi|escribi|mande|puse ~3 stop|alto|basta|baja|paren|no',
   },
   softeners: {
@@ -109,6 +115,7 @@ export const SPANISH_PHRASES = {
       a esta|estas|esa hora*
       hasta|mientras|cuando|durante|antes|despues
       en ~1 trabajo|clase|reunion|fin
+      al|a_la|a_mi trabajo|celular|casa|oficina|fijo
       los domingos|sabados|lunes|fines
     `,
     question: 'de que ~1 $',
@@ -122,21 +129,25 @@ export const SPANISH_PHRASES = {
       ^ ~1 no los? te? le? conozco ~1 $
       se equivoc*
       no es ~1 mi numero
-      equivocad*
+      persona|telefono|estan|esta equivocad*
+      ^ ~1 equivocad* ~1 $
     `,
     'who-is-this': `
-      ^ ~1 quien es|eres|son|habla|escribe|sos ~2 $
+      ^ ~1 quien es|eres|son|habla|escribe|sos $
+      ^ ~1 quien es|eres|son|habla|escribe|sos usted|ustedes|ud|uds|tu|este|esto|ahi|alla|por_favor|porfavor|pues ~1 $
       de_donde|como ~1 sacaron|sacaste|obtuvieron|consiguieron|tienen ~1 mi numero
     `,
     disinterest: `
-      no ~1 me ~1 interesa*
-      no ~1 estoy interesad*
+      no ~1 me ~1 interesa* $
+      no ~1 me ~1 interesa* gracias|sus|su|esto|eso|nada|mas|ya|recibir|por_favor|porfavor|tanto|{message}
+      no ~1 estoy|estamos interesad* $
+      no ~1 estoy|estamos interesad* gracias|en_sus|en_su|en_esto|en_recibir|por_favor|ya
       ^ no gracias ~1 $
       no tengo interes
     `,
     complaint: `
       es|son ~1 spam|acoso|estafa|fraude
-      demasiados|tantos|muchos {object}
+      demasiados|tantos|muchos {message}
       mucho spam
       menos {object}
       denunciar|denunciare|denuncio|demandare|demandar ~2
@@ -158,7 +169,8 @@ export const SPANISH_PHRASES = {
     `,
     'gone-away': `
       ^ ~3 fallecio|murio ~2 $, difunto|difunta
-      ya no ~2 paciente|cliente|vivo|trabaj*
+      ya no ~2 paciente|cliente
+      ya no ~1 vivo|trabajo ahi|aqui|alli|alla|cerca ~2 $
       cambi* ~2 de medico|doctor|clinica|dentista
     `,
   },

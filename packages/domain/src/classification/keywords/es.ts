@@ -8,7 +8,8 @@ export const spanish = describeLanguage({
   stop: `
     alto, parar, pare, paren, para, parad, basta, baja, detener, detenga, detengan, detente, eliminar, eliminen,
     elimine, terminar, suspender, no mas, ya no, ya no mas, ya basta, basta ya, dejar, borrar, quitar, quitarme,
-    remover, fin, finalizar, salir, bloquear, revocar, dejalo, renunciar
+    remover, fin, finalizar, salir, bloquear, revocar, dejalo, renunciar, parale, parenle, parele,
+    detenganse, detengase, desactivar, desactiven, desactive, cortenla, cortala, se acabo, no participar, no enviar, no mandar, no escribir, no enviar mas, no mandar mas, ya dejenme
   `,
   strong: `
     desuscribir, desuscribirme, desuscribirse, desuscribe, desuscripcion, darme de baja, dar de baja, dame de baja,
@@ -20,7 +21,8 @@ export const spanish = describeLanguage({
   start: 'empezar, comenzar, iniciar, reanudar',
   help: 'ayuda, ayudame, informacion',
   yes: 'si, claro, si por favor, sip',
-  unsure: 'no gracias, equivocado, spam, numero equivocado, fuera',
+  unsure:
+    'rechazo, me niego, no acepto, ya no gracias, muchos mensajes, demasiados, otra vez, silencio, callense, ya cansa, gracias pero no, salir del grupo, sacame, me opongo, no quiero, no gracias, equivocado, spam, numero equivocado, fuera',
   courtesy: `
     por favor, porfavor, por fa, porfa, favor, porfis, xfa, xfavor, gracias, muchas gracias, ya, ahora,
     ahora mismo, hola, buenos dias, buenas tardes, buenas, buen dia, ok, si, de una vez, inmediatamente, les pido,

@@ -5,18 +5,19 @@ export const french = describeLanguage({
   language: 'fr',
   stop: `
     arret, arrêt, arrêter, arrêtez, arrete, arrets, fin, finir, terminer, cesser, cessez, supprimer, retirer, ça suffit,
-    assez, stopper, stoppez, enlever, effacer, plus rien, halte
+    assez, stopper, stoppez, mettre fin, mettez fin, désactiver, désactivez, désactive, enlever, effacer, plus rien, halte
   `,
   strong: `
     désabonner, me désabonner, se désabonner, désabonnez moi, désabonnement, désinscrire, me désinscrire,
-    désinscription, désinscrivez moi, stop tout, tout arrêter, arrêter tout, retirez moi, supprimez moi, résilier,
+    désinscription, désinscrivez moi, stop tout, tout arrêter, arrêter tout, retirez moi, supprimez moi, résilier, résiliation, résiliez, excluez moi,
     enlevez moi, ne plus recevoir, plus de messages, ne pas contacter, ne plus contacter, révoquer
   `,
   cancel: 'annuler, annulez, annule, annulation',
   start: 'commencer, reprendre, démarrer',
   help: 'aide, aidez moi, infos',
   yes: 'oui, ouais, oui merci',
-  unsure: 'non merci, bloquer, quitter, spam, mauvais numéro, pas intéressé, pas intéressée, sortir',
+  unsure:
+    'je ne veux pas, je veux pas, non merci, bloquer, quitter, spam, mauvais numéro, pas intéressé, pas intéressée, sortir',
   courtesy: `
     svp, stp, s il vous plait, s il vous plaît, s il te plait, merci, merci beaucoup, merci d avance, bonjour, bonsoir,
     salut, maintenant, immédiatement, tout de suite, de suite, madame, monsieur, cordialement, veuillez, je vous prie,
@@ -41,7 +42,7 @@ export const french = describeLanguage({
     contact: `
       envoyez, envoies, envoyer, envoie, écrivez, écris, écrire, contactez, contactes, contacte, contacter, appelez, appelles,
       appelle, appeler, textez, texte, texter, dérangez, déranger, harcelez, harceler, embêtez, embêter, sollicitez, solliciter,
-      relancez, téléphonez, téléphoner, spammez, importunez, importuner, joindre, adressez, notifiez
+      relancez, relancer, rappelez, recontactez, recontacter, notifier, prévenez, téléphonez, téléphoner, spammez, importunez, importuner, joindre, adressez, notifiez
     `,
     me: 'me, m, nous, moi, mon numéro, à ce numéro, ce numéro',
     want: 'veux, voudrais, souhaite, souhaitons, désire, veut, voulons, accepte, veu, souhaiterais, besoin, souhaites, autorise, consens',
@@ -62,6 +63,9 @@ export const french = describeLanguage({
   },
   guards: `
     liste|file d attente
+    oups|oops|ups|scusez|pardon ~3 mauvais|faux|trompé*
+    reçoi*|recoi* ~1 plus|pas|aucun ~2 {object}
+    mort|morte|décédé* de|d|du|des
     ne|n ~1 ai|avons|a|ont|avez ~2 reçu*|eu|vu ~2 {object}
     n|ne ai|avons plus|pas|aucun ~1 {object}
     annul* ~4 {visit}
@@ -85,6 +89,7 @@ export const french = describeLanguage({
     'stop-messages': `
       ^ ~1 stop ~2 {topic} ~1 $
       {order} {det}? {det}? {det}? {object}
+      {order} tout|toute|tous ~1 contact|communication|communications
       {object} {det}? ~1 stop
       ^ ~1 fini|finis|terminé|assez {det}? {det}? {object} ~1 $
       marre|assez ~1 de ~2 {object}
@@ -135,12 +140,6 @@ export const french = describeLanguage({
       allez|va ~2 faire voir|foutre
       ^ ~1 dégage|dégagez ~1 $, foutez le camp
     `,
-    'wrong-number': `
-      mauvais|faux numéro ~2 $
-      tromp* ~3 numéro|personne
-      erreur ~1 de numéro|destinataire|personne
-      pas le bon numéro
-    `,
   },
   softeners: {
     question: 'de quoi $',
@@ -155,7 +154,8 @@ export const french = describeLanguage({
     joke: 'mdr, lol, ptdr, haha, bisous, bb, cheri',
   },
   unsurePhrases: {
-    'wrong-number': 'mauvais numéro, faux numéro, mauvaise personne, ce n est pas moi, vous vous trompez, connais pas',
+    'wrong-number':
+      'tromp* ~3 numéro|personne, erreur ~1 de numéro|destinataire|personne, pas le bon numéro, mauvais numéro, faux numéro, mauvaise personne, ce n est pas moi, vous vous trompez, connais pas',
     'who-is-this': `
       ^ ~2 qui êtes|est|es|c|êtes_vous ~1 vous|ce|tu|est ~2 $
       ^ ~1 c est qui ~1 $
@@ -164,15 +164,15 @@ export const french = describeLanguage({
       comment|où ~2 avez|as|eu ~2 numéro
     `,
     disinterest:
-      'pas ~1 intéress*, aucun intérêt, ne m intéresse pas, m intéresse pas, ^ non merci ~1 $, plus intéress*',
+      'pas|plus ~1 intéress* ~1 $, pas|plus ~1 intéress* merci|par_vos|par_ces|par_ça|du_tout|svp, aucun intérêt $, m intéresse pas|plus ~1 $, m intéresse pas|plus merci|vos|ça, ^ non merci ~1 $',
     complaint: `
       c est|du ~1 spam|harcèlement|arnaque
-      trop de ~1 {object}, tant de ~1 {object}, moins de ~1 {object}, marre, ras le bol, porter plainte, cnil, jamais ~2 inscrit*|demandé|abonn*
+      trop de ~1 {object}, tant de ~1 {object}, moins de ~1 {object}, ^ ~4 marre|ras_le_bol ~1 $, marre|ras_le_bol de|des ~2 {object}|vous|ça|vos|recevoir|ces, porter plainte, cnil, jamais ~2 inscrit*|demandé|abonn*
     `,
     'other-channel':
-      'plutôt par|un ~2 mail|email|courrier|téléphone|sms, au lieu de ~3, préfère ~3 mail|email|courrier|téléphone|sms|appel',
+      'plutôt par|un ~2 mail|email|courrier|téléphone|sms, au lieu de ~3, préfère ~3 mail|email|courrier|téléphone|appel',
     'stop-something': '^ ~1 arrêtez|arrête|cessez|stoppez ~1 $, ^ ~1 {order} ça|cela, n en veux plus, plus contacter',
-    'gone-away': '^ ~4 décédé* ~2 $, n est plus ~2 patient*|client*, changé de médecin|docteur|numéro|cabinet',
+    'gone-away': '^ ~3 décédé* ~1 $, n est plus ~2 patient*|client*, changé de médecin|docteur|numéro|cabinet',
   },
   changePhrases: {
     preferences: 'changer|modifier ~2 préférences|paramètres|options, ^ préférences|options $',

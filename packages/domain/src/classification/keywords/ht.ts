@@ -3,7 +3,7 @@ import { describeLanguage } from './language-words.ts';
 /** Haitian Creole. */
 export const haitianCreole = describeLanguage({
   language: 'ht',
-  stop: 'rete, sispann, kanpe, estòp, efase, wete, sifi, bouke, pa voye ankò, mwen pa vle, pa vle ankò, sispann voye',
+  stop: 'rete, sispann, kanpe, estòp, efase, wete, sifi, bouke, pa voye ankò, mwen pa vle, pa vle ankò, sispann voye, sispann sa, kanpe sa, rete sa, sa sifi, fout kan',
   strong:
     'dezabòne, dezabone, dezabònman, dezenskri, retire m, retire mwen, wete m, wete mwen, efase m, sispann tout, kanpe tout, kanpe tout bagay, pa kontakte m, pa rele m, pa ekri m',
   cancel: 'anile, kansele',
@@ -26,6 +26,10 @@ export const haitianCreole = describeLanguage({
   },
   guards: `
     lis datant
+    yo|doktè|doktè_a retire|wete
+    retire|wete ~1 fil|plat|dan|pwen|grès
+    m|mwen|li|yo|doulè|san {order}
+    mouri ak|de|anba
     anile|kansele ~3 {visit}
     pa {order}|retire|wete|efase|anile|dezabòne ~3
     poukisa|si|lè ~2 pa {send}
@@ -38,12 +42,11 @@ export const haitianCreole = describeLanguage({
     'do-not-contact':
       '^ ~1 stop ~2 {topic} ~1 $, pa ~2 {send} ~4 {me}|ankò|mesaj|{object}, pa janm ~2 {send}, piga ~2 {send}',
     'not-wanted':
-      'pa ~1 vle|bezwen|dakò|otorize ~4 {object}|resevwa|pou_nou|pou_ou, pa ~1 resevwa ~2 ankò, pa gen|okenn ~1 {object} ankò, plis mesaj ankò',
+      'pa ~1 vle|bezwen|dakò|otorize ~4 {object}|resevwa|pou_nou|pou_ou, pa gen|okenn ~1 {object} ankò, plis mesaj ankò',
     unsubscribe:
       'dezabòn*|dezabon*|dezenskri*, anile ~2 abònman|enskripsyon|{object}, retire ~2 konsantman|otorizasyon',
     remove: '{remove} ~2 {mine} ~3 sou|nan|lis|$, {remove} ~3 sou|nan ~2 lis|sistèm',
     alone: 'kite ~1 {me} ~1 trankil|anpe|an_pè, ban ~1 m ~1 lapè',
-    'wrong-number': '^ ~2 move nimewo ~2 $, nimewo a pa bon, twonpe ~2 nimewo|moun, se pa bon nimewo',
   },
   softeners: {
     now: 'kounye|jodi|demen',
@@ -53,11 +56,12 @@ export const haitianCreole = describeLanguage({
     joke: 'haha, lol',
   },
   unsurePhrases: {
-    'wrong-number': 'move nimewo, mwen pa konnen, se pa mwen, se pa nimewo ~1 mwen',
-    'who-is-this': '^ ~1 ki|kiyès|kimoun|ki_moun ~2 sa|sa_a|ou|ki|ki_la|ye ~3 $, kote|kijan ~3 nimewo',
-    disinterest: 'pa ~1 enterese, ^ non mèsi ~1 $',
+    'wrong-number':
+      'move nimewo, nimewo a pa bon, twonpe ~2 nimewo|moun, se pa bon nimewo, mwen pa konnen, se pa mwen, se pa nimewo ~1 mwen',
+    'who-is-this': '^ ~1 ki|kiyès|kimoun|ki_moun ~2 sa|sa_a|ou|ki_la|ye ~2 $, kote|kijan ~3 nimewo',
+    disinterest: 'pa ~1 enterese ~1 $, ^ non mèsi ~1 $',
     complaint:
-      'twòp ~1 {object}, mwens ~1 {object}, se ~1 spam|vòlè|eskwokri, pa janm ~2 enskri|mande, fatige|bouke ~2 ak',
+      'twòp ~1 {object}, mwens ~1 {object}, se ~1 spam|vòlè|eskwokri, pa janm ~2 enskri|mande, fatige|bouke ~1 ak ~2 {object}|nou|sa_yo',
     'other-channel': 'pito ~2 imèl|telefòn|lèt|tèks, olye ~2',
     'stop-something': '^ ~1 {order} ~2 $, mwen pa vle ~2 $',
     'gone-away': 'mouri, li te mouri, pa pasyan ankò, chanje doktè|nimewo',

@@ -5,7 +5,8 @@ export const italian = describeLanguage({
   language: 'it',
   stop: `
     fermare, ferma, fermati, fermate, basta, smettila, smettetela, smettere, smetti, rimuovi, rimuovere, rimuovetemi,
-    esci, uscire, disattiva, disattivare, interrompi, interrompere, termina, terminare, elimina, eliminare, mai più, stoppa, basta così
+    esci, uscire, disattiva, disattivare, interrompi, interrompere, termina, terminare, elimina, eliminare, mai più, stoppa, basta così,
+    disattivate, disattivatemi, fermatevi, smettete, la smetta, finitela, sospendere, niente messaggi
   `,
   strong: `
     disiscrivimi, disiscrivermi, disiscrivetemi, disiscriviti, disiscrizione, disiscrivi, disiscrivere, cancellami, cancellatemi, cancellarmi,
@@ -16,7 +17,7 @@ export const italian = describeLanguage({
   start: 'inizia, iniziare, riprendi',
   help: 'aiuto, aiutami',
   yes: 'si, sì, certo, va bene',
-  unsure: 'no grazie, numero sbagliato, blocca, bloccare, bloccato, non interessa, togliere',
+  unsure: 'non voglio, non li voglio, no grazie, numero sbagliato, blocca, bloccare, bloccato, non interessa, togliere',
   courtesy: `
     per favore, perfavore, per piacere, per cortesia, grazie, grazie mille, mille grazie, vi prego, ti prego, subito, adesso, ora, immediatamente, ciao, salve,
     buongiorno, buonasera, gentilmente, cortesemente, signore, signora, ok, si, no, scusi, scusate, cordiali saluti, prego, voglio, vorrei
@@ -35,7 +36,7 @@ export const italian = describeLanguage({
     contact: `
       mandi, mandate, mandatemi, mandarmi, mandare, mandateci, scriva, scrivete, scrivetemi, scrivermi, scrivere, scrivi, scrivimi, chiami, chiamate, chiamatemi,
       chiamarmi, chiamare, contatti, contattate, contattatemi, contattarmi, contattare, contattarci, inviate, inviatemi, inviarmi, inviare, invii, disturbi, disturbate, disturbatemi,
-      disturbarmi, disturbare, telefonate, telefonatemi, telefonarmi, rompete, cercate, cercatemi, cercarmi
+      disturbarmi, disturbare, telefonate, telefonatemi, telefonarmi, rompete, cercate, cercatemi, cercarmi, scriviate, mandiate, chiamiate, contattiate, inviate, disturbiate, ricordatemelo, ricordate, ricordatemi, ricordi, avvisate, avvisatemi, insistete, insista
     `,
     want: 'voglio, vogliamo, desidero, desideriamo, vorrei, accetto, autorizzo, acconsento, intendo, ho bisogno di, ho chiesto, gradisco',
     det: 'i, gli, le, di, questi, queste, questo, questa, vostri, vostre, tuoi, altri, altre, con, con i, con gli, con questi, con queste, tutti, tutte, tutti i, tutte le, tutti questi, a, ai, agli, miei',
@@ -46,6 +47,10 @@ export const italian = describeLanguage({
   },
   guards: `
     lista d attesa
+    non ~2 ricevo|riceviamo|arriv* ~1 più? ~1 nessun*|niente|i|messagg*
+    ops|oops|scusa|scusate|scusi ~3 sbagliat*
+    mort*|decedut* di|d|per
+    non ~1 basta
     non ~1 ho|abbiamo|ha|hanno|avevo ~2 ricevut*|avut*|trovat*|vist* ~1 nessun*? ~2
     non|mai ~2 arrivat* ~1 nessun*? ~2
     annull*|cancell*|disdi* ~4 {visit}
@@ -106,11 +111,6 @@ export const italian = describeLanguage({
       ^ ~1 lasciatemi|lasciami stare ~1 $
       ^ ~1 vaffanculo ~1 $
     `,
-    'wrong-number': `
-      ^ ~2 numero sbagliato ~2 $
-      sbagliat* ~1 numero|persona
-      avete|hai|ha sbagliato numero|persona
-    `,
   },
   softeners: {
     question: 'da cosa $, da che $',
@@ -123,17 +123,18 @@ export const italian = describeLanguage({
   },
   unsurePhrases: {
     'wrong-number':
-      'numero sbagliato, persona sbagliata, ^ ~1 non sono io ~1 $, ^ ~1 non vi|la|ti conosco ~1 $, non è ~1 mio numero',
+      'sbagliat* ~1 numero|persona, numero sbagliato, persona sbagliata, ^ ~1 non sono io ~1 $, ^ ~1 non vi|la|ti conosco ~1 $, non è ~1 mio numero',
     'who-is-this':
-      '^ ~1 chi è|sei|siete|parla|scrive ~3 $, dove|come ~2 preso|avuto|avete ~2 mio numero, ^ ~1 con chi parlo',
-    disinterest: 'non ~2 interess*, nessun interesse, ^ no grazie ~1 $',
+      '^ ~1 chi è|sei|siete|parla|scrive ~1 $, ^ ~1 chi è|sei|siete questo|voi|lei|che|mi ~2 $, dove|come ~2 preso|avuto|avete ~2 mio numero, ^ ~1 con chi parlo',
+    disinterest:
+      'non ~2 interess* ~1 $, non ~2 interess* grazie|ricever*|i_vostri|le_vostre|ai_vostri|alle_vostre|più, nessun interesse $, ^ no grazie ~1 $',
     complaint:
-      'troppi|troppe|tanti ~1 {object}, meno {object}, è ~1 spam|truffa|molestia|stalking, mai ~1 iscritt*|richiesto|chiesto, denunci*, garante, stuf* ~1 di ~2, non ne posso più',
+      'troppi|troppe|tanti ~1 {object}, meno {object}, è ~1 spam|truffa|molestia|stalking, mai ~1 iscritt*|richiesto|chiesto, denunci*, garante, stufo|stufa|stufi ~1 $, stufo|stufa|stufi ~1 di|dei|delle ~2 {message}|voi|questi|queste|vostri|ricever*, ^ ~2 non ne posso più ~1 $, non ne posso più di|dei|delle ~2 {message}|voi|vostri',
     'other-channel':
-      'meglio|preferisco ~2 via? ~1 email|mail|telefono|lettera|posta|sms, invece di|dei ~1 {object}, solo per|via email|mail|telefono|posta',
-    'stop-something': '^ ~1 smett* ~1 $, basta ~1 $, non ne voglio più',
+      'meglio|preferisco ~2 via? ~1 email|mail|telefono|lettera|posta, invece di|dei ~1 {object}, solo per|via email|mail|telefono|posta',
+    'stop-something': '^ ~1 smett* ~1 $, ^ ~1 basta ~1 $, non ne voglio più',
     'gone-away':
-      '^ ~4 decedut* ~2 $, ^ ~3 è morto|morta ~1 $, non ~1 sono|è ~1 più ~1 paziente|cliente, cambiato medico|dentista|numero',
+      '^ ~4 decedut* ~1 $, ^ ~3 è morto|morta ~1 $, non ~1 sono|è ~1 più ~1 paziente|cliente, cambiato medico|dentista|numero',
   },
   changePhrases: {
     preferences: 'cambiare|modificare|aggiornare ~2 preferenze|impostazioni|opzioni, ^ preferenze|opzioni $',

@@ -44,6 +44,8 @@ export interface LanguageWords {
   readonly classes: Readonly<Record<string, WordList>>;
   /** Ordinary senses and negations: their words are taken out before phrases are looked for. */
   readonly guards: WordList;
+  /** What patients may not need or want that is no message: medicine, an operation, an interpreter. Taken out as guards are, and before suspicions too. */
+  readonly care: WordList;
   readonly stopPhrases: Readonly<Record<string, WordList>>;
   /** After an opt-out phrase these make it a wish for less or for another time: a person decides. */
   readonly softeners: Readonly<Record<string, WordList>>;
@@ -79,6 +81,7 @@ const NOTHING: Omit<LanguageWords, 'language' | 'stop'> = {
   courtesy: '',
   classes: {},
   guards: '',
+  care: '',
   stopPhrases: {},
   softeners: {},
   unsurePhrases: {},

@@ -21,7 +21,7 @@ export const malay = describeLanguage({
     no: 'jangan, jgn, usah, tak payah, tak perlu, tidak perlu, stop, berhenti, henti, hentikan',
   },
   guards:
-    'batal*|batalkan ~3 temujanji|janji|appointment|booking|pesanan|temu_janji, jangan ~1 berhenti|henti|batal* ~2',
+    'jangan|jgn ~1 lupa|risau|khawatir|bimbang|takut ~2, batal*|batalkan ~3 temujanji|janji|appointment|booking|pesanan|temu_janji, jangan ~1 berhenti|henti|batal* ~2',
   stopPhrases: {
     'do-not-contact':
       'jangan|jgn|usah ~2 {send} ~3, berhenti|henti|hentikan|stop|setop ~1 dari? ~1 {send}|{object}, tak_payah|tak_perlu|tidak_perlu ~1 {send} ~1 lagi',

@@ -38,7 +38,9 @@ export const polish = describeLanguage({
   },
   guards: `
     listy|lista|liście oczekujących, z kolejki
-    nie ~1 dostał*|otrzymał*|mam|przyszł*|przyszed*|doszł* ~2 {object}
+    wypis*|wypisz* ~3 recept*|skierowani*|zwolnieni*|zaświadczeni*|szpital*
+    zmarł|zmarła|umarł|umarła na
+    nie ~1 dostał*|dostaj*|otrzymał*|otrzymuj*|przychodz*|mam|przyszł*|przyszed*|doszł* ~2 {object}
     anuluj*|anulować|odwoł*|odmów|przełoż* ~4 {visit}
     {visit} ~3 anul*|odwoł*
     nie ~1 przestaw*|przesta*|zatrzym*|usuwa*|wypisu*|rezygnu*|kończ*|anuluj*|wyłącz*
@@ -76,7 +78,6 @@ export const polish = describeLanguage({
       'usuń*|usunąć|usunięcie|wykreśl*|skasuj*|wymaż* ~2 {mine}, usuń*|usunąć|wykreśl*|skasuj* ~3 z ~2 {list}, zapomnij* ~1 mój numer',
     alone:
       'zostaw* ~1 mnie|nas ~1 w_spokoju, daj|dajcie ~1 mi|nam ~1 święty? spokój, odczep* ~1 się, ^ ~1 odwal|odwalcie|spadaj|spadajcie|spierdalaj|spierdalajcie ~2 $',
-    'wrong-number': '^ ~2 pomyłka|pomylka ~2 $, zły|błędny|niewłaściwy numer, pomyli* ~2 numer*',
   },
   softeners: {
     question: 'z czego $',
@@ -87,15 +88,16 @@ export const polish = describeLanguage({
     joke: 'haha, hehe, xd, kochanie',
   },
   unsurePhrases: {
-    'wrong-number': 'pomyłka, zły numer, to nie ja, to nie do mnie, nie mój numer',
+    'wrong-number':
+      'pomyłka, zły|błędny|niewłaściwy numer, pomyli* ~2 numer*, to nie ja, to nie do mnie, nie mój numer',
     'who-is-this': '^ ~1 kto to|pisze|mówi|tam|dzwoni ~3 $, skąd ~2 mój|mój_numer ~1 numer, ^ ~1 kim ~2 jest* ~1 $',
     disinterest:
-      'nie ~1 jestem ~1 zainteresowan*, nie interesuje ~1, nie jest ~1 zainteresowan*, ^ nie dziękuję|dziekuje|dzięki ~1 $, brak zainteresowania',
+      'nie ~1 jestem ~1 zainteresowan* $, nie ~1 jestem ~1 zainteresowan* dziękuję|dziekuje|tymi|tym|waszymi|smsami|wiadomościami, nie interesuje ~2 $, ^ nie dziękuję|dziekuje|dzięki ~1 $, brak zainteresowania',
     complaint:
-      'za dużo ~1 {object}, tyle ~1 {object}, mniej {object}, to ~1 spam|oszustwo|nękanie, nigdy ~2 zapis*|zgadza*|zamawia*, zgłoszę, rodo, mam dość',
+      'za dużo ~1 {object}, tyle ~1 {object}, mniej {object}, ^ ~1 to ~1 spam|oszustwo|nękanie, nigdy ~2 zapis*|zgadza*|zamawia*, zgłoszę, rodo, ^ ~2 mam dość $, mam dość ~1 {message}|was|waszych|tych',
     'other-channel':
-      'wolę|lepiej ~2 mail*|telefon*|list*|sms*, zamiast ~2 {object}, tylko mailem|telefonicznie|listownie|smsem',
-    'stop-something': '^ ~1 przesta* ~1 $, nie chcę ~1 już',
+      'wolę|lepiej ~2 mail*|telefon*|list*, zamiast ~2 {object}, tylko mailem|telefonicznie|listownie|smsem',
+    'stop-something': '^ ~1 przestań|przestańcie|przestać|przestan ~1 $, nie chcę ~1 już ~1 $',
     'gone-away':
       '^ ~3 nie żyje ~1 $, ^ ~3 zmarł|zmarła ~2 $, nie jest* ~1 już ~1 pacjent*, zmieni* lekarza|numer|przychodnię',
   },

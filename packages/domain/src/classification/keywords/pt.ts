@@ -5,7 +5,8 @@ export const portuguese = describeLanguage({
   language: 'pt',
   stop: `
     parar, pare, pára, parem, sair, fim, encerrar, basta, chega, remover, excluir, retirar, interromper, finalizar, terminar,
-    não quero mais, apagar, deletar, bloquear, suspender, desligar, sai, saia
+    não quero mais, apagar, deletar, bloquear, suspender, desligar, sai, saia,
+    desativar, desative, desativem, chega disso, dispenso, some daqui, favor parar, favor remover
   `,
   strong: `
     descadastrar, descadastro, descadastre, me descadastre, descadastrar me, desinscrever, desinscrição, desinscrever me,
@@ -16,7 +17,7 @@ export const portuguese = describeLanguage({
   start: 'iniciar, começar, retomar',
   help: 'ajuda, me ajuda, ajude',
   yes: 'sim, claro, sim por favor',
-  unsure: 'não obrigado, não obrigada, engano, número errado, sem interesse, bloqueado, golpe',
+  unsure: 'não quero, não obrigado, não obrigada, engano, número errado, sem interesse, bloqueado, golpe',
   courtesy: `
     por favor, porfavor, por gentileza, pf, pfv, pfvr, favor, obrigado, obrigada, muito obrigado, muito obrigada, obg, vlw, grato, grata, agora,
     já, imediatamente, urgente, oi, olá, ola, bom dia, boa tarde, boa noite, senhor, senhora, ok, sim, não, desculpe, desculpa, gostaria de, quero,
@@ -36,7 +37,7 @@ export const portuguese = describeLanguage({
     `,
     contact: `
       mande, mandem, mandes, mandar, mandarem, envie, enviem, envies, enviar, enviarem, escreva, escrevam, escrever, ligue, liguem, ligues, ligar, contate, contatem, contatar, contacte, contactem, contactar, contactes, perturbe, perturbem, perturbar, incomode, incomodem, incomodar,
-      entre em contato, entrem em contato, entrar em contato, encham, chateiem, telefone, telefonem, telefonar, insista, insistam, mandando, enviando
+      entre em contato, entrem em contato, entrar em contato, encham, chateiem, telefone, telefonem, telefonar, insista, insistam, mandando, enviando, incomoda, perturba, chateia, avise, avisem, notifiquem, notifique, encha
     `,
     me: 'me, nos, mais me, mais nos, quero que me, quero que, voltem a, volte a, voltem a me',
     want: 'quero, queremos, desejo, desejamos, preciso, aceito, autorizo, gostaria, tenho interesse em, pedi, solicitei, permito, qro',
@@ -51,10 +52,13 @@ export const portuguese = describeLanguage({
   },
   guards: `
     lista|fila de espera
-    não|nunca ~1 recebi|recebemos|recebeu|recebido|chegou|chegaram|tenho|tive|vi ~2 {object}
+    ops|oops|eita|desculpa|desculpe ~3 errad*
+    faleceu|morreu|faleceram|morreram de|do|da|por
+    desculp* ~2 {message}|incomod*
+    não|nunca ~1 recebo|recebi|recebemos|recebeu|recebido|chegou|chegaram|tenho|tive|vi ~2 {object}
     cancel*|desmarc*|anul* ~4 {visit}
     {visit} ~3 cancel*|desmarc*
-    não|nunca ~1 par*|deix* de {inf}|{contact}
+    não|nunca ~1 par*|deix* de ~1 {inf}|{contact}|avisar|lembrar|receber
     não ~2 pare|parem|cancele|cancelem|remova|removam|exclua|descadastre ~2
     não ~1 quero|queria|quis|desejo|precisa ~1 parar|cancelar|sair|descadastrar|deixar ~2
     por_que|porque|se|quando|como não ~1 {me}? {contact}
@@ -76,6 +80,8 @@ export const portuguese = describeLanguage({
     'do-not-contact': `
       não|nunca|jamais {me}? {me}? {contact} ~3 mais|$|{object}|nada
       não|nunca ~1 {me} {contact}
+      não|n|nunca ~1 me manda|liga|envia|escreve|chama ~2 mais|{object}
+      não|n|nunca manda|envia ~1 mais? ~1 {object}
       não ~1 {contact} mais
       nem ~1 {me} {contact}
       favor|gentileza não ~1 {contact}
@@ -110,11 +116,6 @@ export const portuguese = describeLanguage({
       me erra, vai|vão ~1 se|pra|à ~1 fuder|foder|merda|puta
       some daqui, sumam
     `,
-    'wrong-number': `
-      ^ ~2 número|pessoa|telefone errad* ~2 $
-      é|foi ~1 engano ~1 $
-      ligou|mandou|está|tem|é ~2 número errado
-    `,
   },
   softeners: {
     question: 'de que $, do que $',
@@ -130,19 +131,20 @@ export const portuguese = describeLanguage({
   },
   unsurePhrases: {
     'wrong-number':
-      'número errado, pessoa errada, ^ ~1 não sou eu ~1 $, ^ ~1 não te|o|a|os conheço ~1 $, não é ~1 meu número, se enganou, enganado',
+      '^ ~2 engano $, número errado, pessoa errada, ^ ~1 não sou eu ~1 $, ^ ~1 não te|o|a|os conheço ~1 $, não é ~1 meu número, se enganou, enganado',
     'who-is-this':
-      '^ ~1 quem é|fala|está|são|seria ~3 $, como|onde ~2 conseguiu|conseguiram|tem|têm|pegou ~2 meu número',
-    disinterest: 'não ~2 interess*, sem interesse, ^ não obrigad* ~1 $',
+      '^ ~1 quem é|fala|está|são|seria $, ^ ~1 quem é|fala|está|são|seria você|vocês|vc|esse|este|isso|aí|que|por ~3 $, como|onde ~2 conseguiu|conseguiram|tem|têm|pegou ~2 meu número',
+    disinterest:
+      'não ~2 interess* ~1 $, não ~2 interess* obrigad*|em_receber|nas_suas|mais|nisso|em_mensag*, sem interesse $, ^ não obrigad* ~1 $',
     complaint: `
       muitas|tantas|demasiadas ~1 {object}, {object} demais, menos {object}, é ~1 spam|golpe|assédio|fraude
       nunca ~2 cadastrei|pedi|autorizei|inscrevi, processar, procon, denunci*, cansad* ~1 de ~2, saco cheio
     `,
     'other-channel':
-      'melhor|prefiro ~2 por? ~1 email|telefone|carta|ligação|whatsapp|sms, em vez de ~2, só por email|telefone|carta',
-    'stop-something': '^ ~1 pare|parem|para ~1 com ~2 $, não {want} mais ~1, dispenso',
+      'melhor|prefiro ~2 por? ~1 email|telefone|carta|ligação|whatsapp, em vez de ~2, só por email|telefone|carta',
+    'stop-something': '^ ~1 pare|parem|para ~1 com ~2 $, não {want} mais ~1 $, dispenso',
     'gone-away':
-      '^ ~3 faleceu|morreu ~2 $, falecido|falecida, não ~1 é|sou ~1 mais ~2 paciente|cliente, mudei de médico|dentista|número',
+      '^ ~3 faleceu|morreu ~1 $, falecido|falecida, não ~1 é|sou ~1 mais ~2 paciente|cliente, mudei de médico|dentista|número',
   },
   changePhrases: {
     preferences: 'mudar|alterar|atualizar ~2 preferências|configurações|opções, ^ preferências|opções $',

@@ -1,4 +1,5 @@
 import type { WordList } from './language-words.ts';
+import { BEYOND_SUSPICION } from './suspicion-beyond.ts';
 import { LATIN_SUSPICION } from './suspicion-latin.ts';
 import { LATIN_SUSPICION_MORE } from './suspicion-latin-more.ts';
 import { OTHER_SUSPICION } from './suspicion-other-scripts.ts';
@@ -9,6 +10,7 @@ export const SUSPICION: Readonly<Record<string, SuspicionWords>> = {
   ...LATIN_SUSPICION,
   ...LATIN_SUSPICION_MORE,
   ...OTHER_SUSPICION,
+  ...BEYOND_SUSPICION,
 };
 
 /** Words for messages that every language in Latin letters borrows: people mix languages in one text ("no more mensajes"). */

@@ -23,7 +23,7 @@ export const turkish = describeLanguage({
   stopPhrases: {
     'do-not-contact': '{object} ~3 {notSend}, bana|beni|bize|bizi|bu_numaraya|bir_daha|artık ~3 {notSend}',
     'stop-messages':
-      '{object} ~3 durdur*|kes*|kapat*|son_ver*|bırak*|iptal*, {object} ~2 göndermeyi|atmayı|yollamayı ~1 bırak*|kes*|durdur*, beni rahat bırak*',
+      '{object} ~3 durdur*|kes*|kapat*|son_ver*|bırak*|iptal*, {object} ~2 göndermeyi|atmayı|yollamayı ~1 bırak*|kes*|durdur*, beni rahat bırak*, rahatsız etmeyin|etme',
     unsubscribe: 'abonelik*|aboneliğ* ~2 çık*|iptal*|sonlandır*|sil*, onay* ~2 geri, üyelik*|üyeliğ* ~2 iptal*|sil*',
     remove: 'numara*|isim|ismimi|beni|kayd*|bilgilerim* ~3 sil*|çıkar*|kaldır*, liste* ~2 çıkar*|sil*|kaldır*',
     'wrong-number': '^ ~2 yanlış numara|kişi ~2 $',

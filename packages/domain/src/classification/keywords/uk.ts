@@ -24,7 +24,8 @@ export const ukrainian = describeLanguage({
   guards:
     'скас*|відмін* ~4 запис|візит|прийом|замовлення|зустріч, не ~1 відпис*|припин*|зупин*|видал* ~2, чому|якщо|коли ~2 не ~1 {contact}',
   stopPhrases: {
-    'stop-doing': 'припин*|перестан*|годі|досить|зупиніть ~3 {contact}|{object}',
+    'stop-doing':
+      'припиніть|припинити|перестаньте|годі|досить|зупиніть|відключіть|вимкніть|скасуйте ~3 {contact}|{object}',
     'do-not-contact':
       'не {contact} ~2 {me}|більше|ніколи|$, не {contact} ~3 {object}, більше|ніколи ~2 не ~2 {contact}, не ~1 {me} ~1 {contact}',
     'not-wanted':
