@@ -10,7 +10,6 @@ import type { Ids } from '@heed/use-cases/ports/ids';
 import type { Ledger } from '@heed/use-cases/ports/ledger';
 import type { LedgerHeads } from '@heed/use-cases/ports/ledger-heads';
 import type { Looks } from '@heed/use-cases/ports/looks';
-import type { OutgoingMessage } from '@heed/use-cases/ports/outgoing';
 import type { OutgoingTexts } from '@heed/use-cases/ports/outgoing-texts';
 import type { Recipients } from '@heed/use-cases/ports/recipients';
 import type { Reviews } from '@heed/use-cases/ports/reviews';
@@ -28,7 +27,7 @@ import { createPostgresHeads } from './ledger/postgres-heads.ts';
 import { createPostgresLedger } from './ledger/postgres-ledger.ts';
 import { rebuildProjections, type Rebuilt } from './ledger/rebuild-projections.ts';
 import { createSealer } from './ledger/sealer.ts';
-import { openOutgoingQueue } from './outgoing/outgoing-queue.ts';
+import { openOutgoingQueue, type SendOutgoing } from './outgoing/outgoing-queue.ts';
 import { createPostgresOutgoingTexts } from './outgoing/postgres-outgoing-texts.ts';
 import { createPostgresCatalogues } from './reading/postgres-catalogues.ts';
 import { createPostgresChannelWatch } from './reading/postgres-channel-watch.ts';
@@ -77,7 +76,7 @@ export interface Persistence {
   /** Destroys what was wanted only until it had arrived, `PASSING_KEPT_DAYS` after it was sealed. Returns how many values there were. */
   forgetPassing(): Promise<number>;
   /** Hands messages to `send` until closed. A message whose `send` throws comes again later, with growing pauses. */
-  workOutgoing(send: (message: OutgoingMessage) => Promise<void>): Promise<void>;
+  workOutgoing(send: SendOutgoing): Promise<void>;
   /** Does what Heed does by itself, until closed. A routine that throws comes again. */
   workRoutines(routines: Routines): Promise<void>;
   /** Resolves when the database answers; throws `StoreUnavailable`. */

@@ -50,13 +50,15 @@ test('a call gets a prompt, and the same as TwiML that works at our own webhook'
   expect(data.notice.twiml).toContain(
     `action="${PUBLIC_URL}/webhooks/twilio/voice?step=choice&amp;language=es#rc=5&amp;rp=all"`,
   );
-  expect(data.notice.twiml).toContain('<Say language="es-US">');
+  expect(data.notice.twiml).toContain('<Say language="es-US" voice="Polly.Penelope">');
 });
 
 test('a language that Twilio has no voice for is read by the nearest voice, then said again in English', async () => {
   const { data } = await notice({ channel: 'VOICE', language: 'ht' });
   expect(data.notice.voicePrompt).toMatch(/peze 1 kounye a/);
-  expect(data.notice.twiml).toMatch(/<Say language="fr-FR">.*peze 1 .*<Say language="en-US">.*press 1 now/);
+  expect(data.notice.twiml).toMatch(
+    /<Say language="fr-FR" voice="[^"]*">.*peze 1 .*<Say language="en-US" voice="[^"]*">.*press 1 now/,
+  );
   const french = await notice({ channel: 'VOICE', language: 'fr' });
   expect(french.data.notice.twiml.match(/<Say/g)).toHaveLength(1);
 });

@@ -62,6 +62,7 @@ test('silence is measured as it is now; where nobody watches, or the store is aw
     'heed_channel_silence{silence="NO_WEBHOOK"} 0',
     'heed_channel_silence{silence="BAD_SIGNATURES"} 1',
     'heed_channel_silence{silence="NO_STATUS"} 0',
+    'heed_channel_silence{silence="NOT_WRITTEN"} 0',
     'heed_channel_silence{silence="NOT_COMPARED"} 0',
     'heed_channel_held 1',
   ]);

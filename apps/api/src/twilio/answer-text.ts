@@ -3,12 +3,12 @@ import type { ApiParts } from '../access/api-context.ts';
 import { replyFactsOf, replyWords } from './reply-words.ts';
 import { replyTwiml } from './twiml.ts';
 import { textParameters } from './twilio-parameters.ts';
-import type { WebhookAnswer, WebhookRequest } from './webhook-answer.ts';
+import { malformed, type WebhookAnswer, type WebhookRequest } from './webhook-answer.ts';
 
 /** Takes one text message. What it says is in force before the answer leaves; a second delivery of the same message changes nothing and is answered alike. */
 export async function answerText(parts: ApiParts, { rawBody, parameters }: WebhookRequest): Promise<WebhookAnswer> {
   const read = textParameters.safeParse(parameters);
-  if (!read.success) return { kind: 'malformed' };
+  if (!read.success) return malformed(read.error);
   const { MessageSid, From, To, Body, OptOutType, MessagingServiceSid } = read.data;
   const received = await receiveText(parts.deps, {
     messageSid: MessageSid,

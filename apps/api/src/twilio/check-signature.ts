@@ -21,7 +21,7 @@ export function isSignedByTwilio(
   const { signature, rawBody } = request;
   if (signature === undefined || signature === '') return false;
   const url = `${options.publicUrl}${request.pathAndQuery}`;
-  const isForm = (request.contentType ?? '').startsWith('application/x-www-form-urlencoded');
+  const isForm = /^application\/x-www-form-urlencoded\b/i.test(request.contentType ?? '');
   return options.authTokens.some((token) => {
     if (!isForm) return validateRequestWithBody(token, signature, url, rawBody);
     const parameters = formParameters(rawBody);

@@ -1,5 +1,5 @@
 import { inMemoryDeps, type InMemoryDeps } from '@heed/use-cases/testing/in-memory-deps';
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { recordingLog } from '../testing/recording-log.ts';
 import { createEar, type Ear } from './ear.ts';
 
@@ -45,4 +45,39 @@ test('a mark that cannot be put fails nothing', async () => {
   await deaf.heard('sms');
   for (let count = 0; count < 5; count += 1) await deaf.signedWrongly();
   expect(log.lines.filter((line) => line.includes('the watch over texts could not be marked'))).toHaveLength(2);
+});
+
+describe('what could not be written', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  });
+  afterEach(() => {
+    ear.close();
+    vi.useRealTimers();
+  });
+
+  test.each([
+    ['sms', true],
+    ['status', true],
+    ['voice', false],
+  ] as const)('by %s is marked: %s', async (webhook, isMarked) => {
+    ear.notWritten(webhook);
+    await vi.advanceTimersByTimeAsync(0);
+    expect((await deps.watch.signals())?.unwrittenAt).toBe(isMarked ? deps.clock.now() : undefined);
+  });
+
+  test('is marked as soon as the store is back, with the moment of the last that was lost', async () => {
+    let isAway = true;
+    const mark: typeof deps.watch.mark = (seen) => (isAway ? Promise.reject(new Error('away')) : deps.watch.mark(seen));
+    ear = createEar({ deps: { ...deps, watch: { ...deps.watch, mark } }, log: recordingLog() });
+    ear.notWritten('sms');
+    await vi.advanceTimersByTimeAsync(60_000);
+    deps.clock.advance(60_000);
+    ear.notWritten('sms');
+    const last = deps.clock.now();
+    isAway = false;
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect((await deps.watch.signals())?.unwrittenAt).toBe(last);
+    expect(vi.getTimerCount()).toBe(0);
+  });
 });

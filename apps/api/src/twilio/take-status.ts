@@ -1,12 +1,12 @@
 import { hearTextStatus } from '@heed/use-cases/delivery/hear-text-status';
 import type { ApiParts } from '../access/api-context.ts';
 import { statusParameters } from './twilio-parameters.ts';
-import type { WebhookAnswer, WebhookRequest } from './webhook-answer.ts';
+import { malformed, type WebhookAnswer, type WebhookRequest } from './webhook-answer.ts';
 
 /** Takes a status callback. What carriers filter as unwanted says nothing of a patient, and is told to whoever runs the numbers. */
 export async function takeStatus(parts: ApiParts, { parameters }: WebhookRequest): Promise<WebhookAnswer> {
   const read = statusParameters.safeParse(parameters);
-  if (!read.success) return { kind: 'malformed' };
+  if (!read.success) return malformed(read.error);
   const { MessageSid, MessageStatus, From, To, ErrorCode, MessagingServiceSid } = read.data;
   const recorded = await hearTextStatus(parts.deps, {
     sid: MessageSid,

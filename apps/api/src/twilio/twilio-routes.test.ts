@@ -2,8 +2,10 @@ import { getExpectedBodyHash, getExpectedTwilioSignature } from 'twilio/lib/webh
 import { reasonFor } from '@heed/use-cases/testing/ask-decision';
 import { inMemoryDeps } from '@heed/use-cases/testing/in-memory-deps';
 import { registerPatient as registerPerson } from '@heed/use-cases/testing/register-patient';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { isHeld } from '@heed/domain/silence/channel-signals';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { PATIENT, registerPatient } from '../testing/demo-patient.ts';
+import { ANSWER_WITHIN_MS } from './twilio-routes.ts';
 import { createTestApi, PUBLIC_URL, type TestApi, TWILIO_TOKEN } from '../testing/test-api.ts';
 
 let api: TestApi;
@@ -202,6 +204,63 @@ describe('texts', () => {
     await away.app.close();
   });
 
+  test('a write that hangs is a 503 before two seconds are over, and what is written after it is one act with the next delivery', async () => {
+    const deps = inMemoryDeps();
+    const hangs = Promise.withResolvers<undefined>();
+    const write: typeof deps.ledger.write = async (claim, work) => {
+      await hangs.promise;
+      return deps.ledger.write(claim, work);
+    };
+    const slow = await createTestApi({ deps: { ...deps, ledger: { ...deps.ledger, write } } });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const answering = post('/webhooks/twilio/sms', text('please stop texting me'), { on: slow });
+      await vi.waitUntil(() => vi.getTimerCount() > 0);
+      await vi.advanceTimersByTimeAsync(ANSWER_WITHIN_MS);
+      expect((await answering).statusCode).toBe(503);
+    } finally {
+      vi.useRealTimers();
+    }
+    expect(ANSWER_WITHIN_MS).toBeLessThan(2_000);
+    hangs.resolve(undefined);
+    const again = await post('/webhooks/twilio/sms', text('please stop texting me'), { on: slow });
+    expect(again.body).toContain('<Message>');
+    expect(deps.entries.filter(({ event }) => event.kind === 'request-received')).toHaveLength(1);
+    await slow.app.close();
+  });
+
+  test('what could not be written is lost to no silence: messages wait until the list was read after it', async () => {
+    const deps = inMemoryDeps();
+    await deps.watch.begin();
+    await deps.watch.mark({ caughtUpAt: deps.clock.now() });
+    const write = () => Promise.reject(new Error('no database'));
+    const away = await createTestApi({ deps: { ...deps, ledger: { ...deps.ledger, write } } });
+    deps.clock.advance(1000);
+    await post('/webhooks/twilio/sms', text('STOP'), { on: away });
+    const signals = await deps.watch.signals();
+    expect(signals).toMatchObject({ unwrittenAt: deps.clock.now() });
+    expect(signals && isHeld(signals, deps.clock.now())).toBe(true);
+    await away.app.close();
+  });
+
+  test('what lacks a parameter is logged by the names of what it lacks', async () => {
+    await post('/webhooks/twilio/sms', { From: PATIENT.phone, Body: 'STOP' });
+    expect(api.log.lines.join('')).toMatch(/lacks what it must carry/);
+    expect(api.log.lines.join('')).toMatch(/MessageSid.*To/);
+    expect(api.log.lines.join('')).not.toMatch(/0142|STOP/);
+  });
+
+  test('the name of a form is read in whatever letters', async () => {
+    const form = text('STOP');
+    const headers = {
+      'content-type': 'Application/X-WWW-Form-URLEncoded',
+      'x-twilio-signature': getExpectedTwilioSignature(TWILIO_TOKEN, `${PUBLIC_URL}/webhooks/twilio/sms`, form),
+    };
+    const payload = new URLSearchParams(form).toString();
+    const response = await api.app.inject({ method: 'POST', url: '/webhooks/twilio/sms', headers, payload });
+    expect(response.statusCode).toBe(200);
+  });
+
   test('by GET nothing happens', async () => {
     const before = api.deps.entries.length;
     expect((await api.app.inject('/webhooks/twilio/sms?Body=STOP')).statusCode).toBe(404);
@@ -229,7 +288,15 @@ describe('calls', () => {
     expect(body).toMatch(
       /<Gather input="dtmf speech" numDigits="1" finishOnKey="" timeout="6" speechTimeout="auto" language="en-US" hints="stop, [^"]*" actionOnEmptyResult="true" method="POST" action="[^"]*#rc=5&amp;rp=all">/,
     );
-    expect(body).toMatch(/<Say language="en-US">Thank you for calling Example Clinic\.<\/Say>/);
+    expect(body).toMatch(/<Say language="en-US" voice="Polly\.Joanna">Thank you for calling Example Clinic\.<\/Say>/);
+  });
+
+  test.each([
+    ['+12025550100', /use the form at choices\.example\.org\/opt-out\. Goodbye/],
+    ['+12025550109', /use the form at choices\.example\.org\/opt-out, or call 202-555-0100 to speak with a person/],
+  ])('on a call to %s nobody is sent to the number they have called', async (To, said) => {
+    const withheld = call({ To, From: 'anonymous', Digits: '1' });
+    expect((await post(nextIn((await post(begin, withheld)).body), withheld)).body).toMatch(said);
   });
 
   test('a step without its mark, with another’s, or from another call begins anew and changes nothing', async () => {
@@ -265,7 +332,7 @@ describe('calls', () => {
     await registerPatient(api);
     const out = { From: '+12025550100', To: PATIENT.phone, Direction: 'outbound-api', Digits: '1' };
     const answer = await post('/webhooks/twilio/voice?step=choice&language=es', call(out));
-    expect(answer.body).toMatch(/<Say language="es-US">Listo\. Example Clinic ya no enviará/);
+    expect(answer.body).toMatch(/<Say language="es-US" voice="Polly\.Penelope">Listo\. Example Clinic ya no enviará/);
     expect(await decide('VOICE')).toBe('ADDRESS_STOPPED');
     expect(await decide('EMAIL')).toBe('ALLOWED_BY_DEFAULT');
   });

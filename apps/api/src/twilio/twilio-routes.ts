@@ -1,3 +1,4 @@
+import { assertNever } from '@heed/domain/brand';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ApiParts } from '../access/api-context.ts';
 import { describeFailure } from '../api-log.ts';
@@ -14,6 +15,10 @@ type Answer = (parts: ApiParts, request: WebhookRequest) => Promise<WebhookAnswe
 /** `POST /webhooks/twilio/{sms,status,voice}`. The signature is checked over the raw body before anything is read. */
 export function addTwilioRoutes(app: FastifyInstance, parts: ApiParts): void {
   const ear = createEar(parts);
+  app.addHook('onClose', (_app, done) => {
+    ear.close();
+    done();
+  });
   app.addContentTypeParser(
     ['application/x-www-form-urlencoded', 'application/json'],
     { parseAs: 'string' },
@@ -62,26 +67,73 @@ async function handle(
     await ear.signedWrongly();
     return reply.code(403).type('text/plain').send('The signature is not valid.\n');
   }
+  const taken = await withinTime(take({ parts, ear, name, answer }, request, rawBody));
+  switch (taken.kind) {
+    case 'twiml':
+      return reply.type('text/xml; charset=utf-8').send(taken.xml);
+    case 'empty':
+      return reply.code(204).send();
+    case 'malformed':
+      return reply.code(400).type('text/plain').send('A parameter is missing or malformed.\n');
+    case 'late':
+      count('late');
+      parts.log.warn({ requestId: request.id, webhook: name }, 'a webhook was not taken in time');
+      return again(reply);
+    case 'failed':
+      return again(reply);
+    default:
+      return assertNever(taken);
+  }
+}
+
+/** Not written, or not yet: Twilio's fallback and retry (connection overrides `#rc=5&rp=all`) bring it again, and what is written meanwhile is one act with it. */
+function again(reply: FastifyReply): FastifyReply {
+  return reply.code(503).header('Retry-After', '5').type('text/plain').send('Not taken. Send it again.\n');
+}
+
+/** Takes a webhook to the end, also where nobody waits for it any more. Never rejects. */
+async function take(
+  { parts, ear, name, answer }: Handler,
+  request: FastifyRequest,
+  rawBody: string,
+): Promise<WebhookAnswer | { readonly kind: 'failed' }> {
+  const count = (outcome: string) => {
+    parts.metrics.inbound.inc({ way: `twilio-${name}`, outcome });
+  };
+  const seen = { requestId: request.id, webhook: name };
   try {
     const query = new URL(request.raw.url ?? '', parts.config.publicUrl).searchParams;
     const parameters = readParameters(request.headers['content-type'], rawBody);
     const answered = await answer(parts, { rawBody, parameters, query });
     if (answered.kind === 'malformed') {
       count('malformed');
-      return await reply.code(400).type('text/plain').send('A parameter is missing or malformed.\n');
+      parts.log.warn({ ...seen, fields: answered.fields }, 'a webhook of Twilio lacks what it must carry');
+      return answered;
     }
     count(answered.outcome);
     await ear.heard(name);
-    return answered.kind === 'twiml'
-      ? await reply.type('text/xml; charset=utf-8').send(answered.xml)
-      : await reply.code(204).send();
+    return answered;
   } catch (failure) {
-    // Not written: Twilio's fallback and retry (connection overrides `#rc=5&rp=all`) bring it again.
     count('failed');
-    parts.log.error(
-      { requestId: request.id, webhook: name, ...describeFailure(failure) },
-      'a webhook could not be taken',
-    );
-    return reply.code(503).header('Retry-After', '5').type('text/plain').send('Not taken. Send it again.\n');
+    parts.log.error({ ...seen, ...describeFailure(failure) }, 'a webhook could not be taken');
+    ear.notWritten(name);
+    return { kind: 'failed' };
+  }
+}
+
+/** An answer leaves within two seconds, ours; Twilio itself waits for 15 ("Webhooks: connection overrides", `rt`), and a caller hears nothing as long. */
+export const ANSWER_WITHIN_MS = 1_800;
+
+async function withinTime<T>(taking: Promise<T>): Promise<T | { readonly kind: 'late' }> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<{ readonly kind: 'late' }>((resolve) => {
+    timer = setTimeout(() => {
+      resolve({ kind: 'late' });
+    }, ANSWER_WITHIN_MS);
+  });
+  try {
+    return await Promise.race([taking, late]);
+  } finally {
+    clearTimeout(timer);
   }
 }

@@ -10,6 +10,8 @@ export interface ComposedMessage {
   readonly text: string;
   /** Neutral: an inbox's list of subjects is read over shoulders. */
   readonly subject: string;
+  /** Where an answer in words is read, where the words ask for one. */
+  readonly replyTo?: string;
 }
 
 /** Writes a message in the recipient's language. `undefined` when what it would say is no longer so (the recipient is gone, a code has run out). */
@@ -36,12 +38,14 @@ export async function composeOutgoing(
       if (message.recipient === undefined) return undefined;
       const made = await createLink(deps, {
         ref: { kind: 'id', id: message.recipient },
+        goesTo: message.address,
         purpose: content.kind === 'fresh-link' ? 'manage' : 'confirm',
       });
       if (made.kind !== 'made') return undefined;
       const withLink = { ...facts, link: made.link.url };
       return {
         subject,
+        replyTo: made.link.replyMailbox,
         text: content.kind === 'fresh-link' ? words.freshLink(withLink) : words.reviewRequest(withLink),
       };
     }

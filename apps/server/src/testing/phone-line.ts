@@ -14,7 +14,7 @@ export const CLINIC = '+12025550100';
 export const en = phoneLineIn('en');
 export const facts = { organisation: 'Example Clinic', form: 'choices.example.org/opt-out', phone: '202-555-0100' };
 export const STOPPED = en.stoppedAll(facts);
-export const OTHER_WAYS = en.otherWays(facts);
+export const OTHER_WAYS = en.otherWaysHere(facts);
 
 export let api: TestApi;
 export let standIn: TwilioStandIn;

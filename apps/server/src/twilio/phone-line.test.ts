@@ -42,10 +42,42 @@ describe('the language', () => {
     expect(last(call)).toContain(phoneLineIn(locale).stopAll);
   });
 
-  test('may be named', async () => {
+  test.each([
+    ['Espanol, por favor.', 'es'],
+    ['Spanish', 'es'],
+    ['Spanish, please.', 'es'],
+    ['Two.', 'es'],
+    ['dos', 'es'],
+    ['2', 'es'],
+    ['one', 'en'],
+    ['Inglés', 'en'],
+    ['I speak English', 'en'],
+  ] as const)('may be said: %j is %s', async (words, locale) => {
+    const before = entries();
     const call = await ring();
-    await call.speak('Espanol, por favor.');
-    expect(last(call)).toContain(phoneLineIn('es').stopAll);
+    await call.speak(words);
+    expect(last(call)).toContain(phoneLineIn(locale).stopAll);
+    expect(entries()).toBe(before);
+  });
+
+  test.each(WRITTEN_LOCALES)('%s is chosen by its own name and by its name in English', async (locale) => {
+    await api.app.close();
+    await open(['en', locale === 'en' ? 'es' : locale]);
+    const before = entries();
+    const inEnglish = new Intl.DisplayNames(['en'], { type: 'language' }).of(locale.slice(0, locale === 'fil' ? 3 : 2));
+    for (const name of [LOCALES[locale].ownName, inEnglish ?? '']) {
+      const call = await ring();
+      await call.speak(name);
+      expect(call.heard().map(({ text }) => text)).toContainEqual(expect.stringContaining(phoneLineIn(locale).stopAll));
+    }
+    expect(entries()).toBe(before);
+  });
+
+  test('that a stop names is not chosen by it: the stop is heard', async () => {
+    const call = await ring();
+    await call.speak('Stop calling me, I do not speak English.');
+    expect(call.waitsFor()).toBe('choice');
+    expect(await decide('VOICE')).toBe('ADDRESS_STOPPED');
   });
 
   test('is not needed by who says stop at once', async () => {
@@ -188,6 +220,19 @@ describe('spoken words', () => {
     const call = await atMenu();
     await call.speak(words);
     expect(last(call)).toContain(answer);
+  });
+
+  test.each([
+    ['ar', '١'],
+    ['ar', '۱.'],
+    ['hi', '१'],
+    ['ja', '１'],
+  ] as const)('a digit is one in the letters of %s: %s', async (locale, digit) => {
+    await api.app.close();
+    await open([locale]);
+    const call = await ring();
+    await call.speak(digit);
+    expect(last(call)).toContain(phoneLineIn(locale).stoppedAll(facts));
   });
 
   test('a spoken stop of one channel or kind stops that and nothing else', async () => {

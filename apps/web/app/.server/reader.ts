@@ -4,7 +4,6 @@ import type { Catalogue } from '@heed/domain/catalogue/catalogue';
 import type { WrittenLocale } from '@heed/i18n/locales';
 import { preferencesIn } from '@heed/i18n/preferences/in-language';
 import type { Reader } from '../wording/reader.ts';
-import { textNumberOf } from './text-number.ts';
 
 /** Returns for whom sentences are made: this language, the organisation's clock, the days of whom they are about, and now. */
 export function readerFor(
@@ -20,6 +19,6 @@ export function readerFor(
     timeZone: catalogue.organisation.timeZone,
     now: context.deps.clock.now(),
     ownZone,
-    textNumber: textNumberOf(context),
+    senders: context.deps.policy.senders,
   };
 }

@@ -1,7 +1,7 @@
 import { type DecidedChannel, addressKindOf } from '@heed/domain/channel/channel';
 import type { PreferenceCell, PreferenceRow } from '@heed/domain/decision/preference-matrix';
 import { formatDay } from '@heed/i18n/format/date';
-import { formatPhone, inOnePiece, phoneFor, type Reader } from './reader.ts';
+import { formatPhone, inOnePiece, phoneFor, startNumber, type Reader } from './reader.ts';
 import { sayWays } from './say-ways.ts';
 
 /** A sentence about cells that are not switches. The same sentence on many rows is said once, above them. */
@@ -55,13 +55,13 @@ function noteOf(reader: Reader, addresses: MaskedAddresses, channel: DecidedChan
     case 'address-stopped': {
       const way = cell.wayIn ?? 'SYSTEM';
       const said = words.note.stoppedBy[way]({ address, day: day(cell.since) });
-      return [{ tone: 'stop', text: `${said} ${wayBack(reader, way === 'SMS')}` }];
+      return [{ tone: 'stop', text: `${said} ${wayBack(reader, way === 'SMS', cell.blockedBy)}` }];
     }
     case 'carrier-blocked':
       return [
         {
           tone: 'stop',
-          text: `${words.note.carrierBlocked({ address, day: day(cell.since) })} ${wayBack(reader, true)}`,
+          text: `${words.note.carrierBlocked({ address, day: day(cell.since) })} ${wayBack(reader, true, cell.blockedBy)}`,
         },
       ];
     case 'undeliverable':
@@ -77,9 +77,10 @@ function noteOf(reader: Reader, addresses: MaskedAddresses, channel: DecidedChan
 }
 
 /** A stop by text ends with START (47 CFR 64.1200(a)(12) leaves it open; CTIA Messaging Principles §5.1.3); any other by speaking with us. */
-function wayBack(reader: Reader, isByText: boolean): string {
-  const { words, locale, textNumber } = reader;
-  return isByText && textNumber !== undefined
-    ? words.note.textStart({ number: inOnePiece(locale, formatPhone(textNumber)) })
+function wayBack(reader: Reader, isByText: boolean, blockedBy: string | undefined): string {
+  const { words, locale, senders } = reader;
+  const number = startNumber(senders, blockedBy);
+  return isByText && number !== undefined
+    ? words.note.textStart({ number: inOnePiece(locale, formatPhone(number)) })
     : words.note.askUs({ phone: phoneFor(reader) });
 }

@@ -27,7 +27,10 @@ function reader(locale: WrittenLocale = 'en'): Reader {
     timeZone: 'America/Chicago',
     now: NOW,
     ownZone: 'America/Chicago',
-    textNumber: '+12025550100',
+    senders: [
+      { number: '+12025550100', kind: 'long-code', advancedOptOut: false },
+      { number: '55501', kind: 'short-code', messagingService: 'MG1', advancedOptOut: true },
+    ],
   };
 }
 
@@ -69,6 +72,31 @@ test.each([
     { kind: 'carrier-blocked', since: SINCE },
     { kind: 'fixed', state: 'Stopped' },
     /phone company has blocked .* text START/,
+  ],
+  [
+    { kind: 'carrier-blocked', since: SINCE, blockedBy: '55501' },
+    { kind: 'fixed', state: 'Stopped' },
+    /phone company has blocked .* text START to 55501 /,
+  ],
+  [
+    { kind: 'carrier-blocked', since: SINCE, blockedBy: 'MG1' },
+    { kind: 'fixed', state: 'Stopped' },
+    /text START to 55501 /,
+  ],
+  [
+    { kind: 'carrier-blocked', since: SINCE, blockedBy: '+12025550177' },
+    { kind: 'fixed', state: 'Stopped' },
+    /text START to 202\u2011555\u20110177 /,
+  ],
+  [
+    { kind: 'carrier-blocked', since: SINCE, blockedBy: 'unknown' },
+    { kind: 'fixed', state: 'Stopped' },
+    /text START to 202\u2011555\u20110100 /,
+  ],
+  [
+    { kind: 'address-stopped', since: SINCE, wayIn: 'SMS', blockedBy: '55501' },
+    { kind: 'fixed', state: 'Stopped' },
+    /STOP was texted .* text START to 55501 /,
   ],
   [{ kind: 'held' }, { kind: 'fixed', state: 'On hold' }, /a person is reading it/],
   [

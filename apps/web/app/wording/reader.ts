@@ -3,6 +3,7 @@ import type { Instant } from '@heed/domain/time/instant';
 import type { DateReader } from '@heed/i18n/format/date';
 import { LOCALES, type WrittenLocale } from '@heed/i18n/locales';
 import type { PreferencesMessages } from '@heed/i18n/preferences/messages';
+import type { SenderNumber } from '@heed/use-cases/ports/intake-policy';
 
 /** For whom sentences are made: their language, their clock, and what the organisation says of itself. */
 export interface Reader extends DateReader {
@@ -11,8 +12,8 @@ export interface Reader extends DateReader {
   readonly now: Instant;
   /** Where the days of the person begin whom the page is about. */
   readonly ownZone: string;
-  /** The number a text with START goes to; absent: there is none. */
-  readonly textNumber: string | undefined;
+  /** Our numbers, one of which a text with START goes to. */
+  readonly senders: readonly SenderNumber[];
 }
 
 /**
@@ -32,6 +33,17 @@ export function inOnePiece(locale: WrittenLocale, text: string): string {
 /** Returns the organisation's telephone number as a person of this language reads it. */
 export function phoneFor({ locale, catalogue }: Pick<Reader, 'locale' | 'catalogue'>): string {
   return inOnePiece(locale, formatPhone(catalogue.organisation.phone));
+}
+
+/**
+ * Returns the number that START has to be texted to: the one between which and the patient's a carrier blocks, of the pool where a service does; else our first.
+ * `undefined` where there is none.
+ */
+export function startNumber(senders: readonly SenderNumber[], blockedBy?: string): string | undefined {
+  const blocking = senders.find(({ number, messagingService }) => [number, messagingService].includes(blockedBy));
+  // Another system's number, of which a status callback told.
+  const other = blockedBy !== undefined && /^\+?\d{5,15}$/.test(blockedBy) ? blockedBy : undefined;
+  return blocking?.number ?? other ?? senders[0]?.number;
 }
 
 /** Returns a number as people write it: `202-555-0100` in the North American Numbering Plan, E.164 otherwise. */

@@ -78,6 +78,31 @@ describe('Twilio’s client', () => {
     expect(standIn.messages()).toMatchObject([{ statusCallback: STATUS, messagingServiceSid: `MG${'1'.repeat(32)}` }]);
   });
 
+  test.each([
+    ['the first', [ACCOUNT.authToken, 'the-next']],
+    ['the second', ['the-one-before', ACCOUNT.authToken]],
+  ])('while tokens are rotated, uses the one that is taken: %s', async (_, authTokens) => {
+    const { standIn, account } = await open();
+    const [authToken = ''] = authTokens;
+    const rotated = { ...account, authToken, authTokens };
+    const sender = createTwilioTextSender({ ...rotated, from: FROM, statusCallback: STATUS });
+    expect(await sender.send({ key: 'k', to: PHONE, body: 'x' })).toMatchObject({ kind: 'sent' });
+    expect(await sender.send({ key: 'l', to: PHONE, body: 'y' })).toMatchObject({ kind: 'sent' });
+    expect(standIn.messages()).toHaveLength(2);
+    const listed = [];
+    for await (const text of createTwilioTextLog(rotated).textsFrom(FROM, 0 as Instant)) listed.push(text);
+    expect(listed).toHaveLength(2);
+  });
+
+  test('with two tokens of which neither is the account’s is told so', async () => {
+    const { account } = await open();
+    const wrong = { ...account, authToken: 'x', authTokens: ['x', 'y'], from: FROM, statusCallback: STATUS };
+    expect(await createTwilioTextSender(wrong).send({ key: 'k', to: PHONE, body: 'x' })).toEqual({
+      kind: 'try-later',
+      code: '20003',
+    });
+  });
+
   test('with a token that is not the account’s is told so and sends nothing', async () => {
     const { standIn, account } = await open();
     const sender = createTwilioTextSender({ ...account, authToken: 'x', from: FROM, statusCallback: STATUS });

@@ -58,7 +58,11 @@ test('each state of a cell', () => {
   expect(cell('reminder', 'SMS', {}, phone({ carrierBlocks: [{ since: daysAgo(4), sender: 's' }] }))).toEqual({
     kind: 'carrier-blocked',
     since: daysAgo(4),
+    blockedBy: 's',
   });
+  expect(
+    cell('reminder', 'SMS', {}, phone({ statements: [stop], carrierBlocks: [{ since: daysAgo(3), sender: 's' }] })),
+  ).toEqual({ kind: 'address-stopped', since: daysAgo(3), wayIn: 'SMS', blockedBy: 's' });
   expect(cell('reminder', 'SMS', { pending: [{ id: 'q' as RequestId, holds: EVERYTHING, since: NOW }] })).toEqual({
     kind: 'held',
   });
@@ -91,7 +95,7 @@ test('a block on somebody else’s number, read in the same batch, is not theirs
     anAddress('address-else' as typeof PHONE, { carrierBlocks: [{ since: daysAgo(9), sender: 's' }] }),
     ...phone({ carrierBlocks: [{ since: daysAgo(4), sender: 's' }] }),
   ];
-  expect(cell('reminder', 'SMS', {}, others)).toEqual({ kind: 'carrier-blocked', since: daysAgo(4) });
+  expect(cell('reminder', 'SMS', {}, others)).toEqual({ kind: 'carrier-blocked', since: daysAgo(4), blockedBy: 's' });
 });
 
 test('what one type says on one channel is said of no other', () => {

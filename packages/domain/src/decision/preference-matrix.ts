@@ -20,8 +20,14 @@ export type PreferenceCell =
   /** Sent whatever the patient says. */
   | { readonly kind: 'locked-on'; readonly reason: Reason }
   /** Stopped for everybody behind the address: coming back needs proof, or the word by which it was stopped. */
-  | { readonly kind: 'address-stopped'; readonly since: Instant | undefined; readonly wayIn: WayIn | undefined }
-  | { readonly kind: 'carrier-blocked'; readonly since: Instant | undefined }
+  | {
+      readonly kind: 'address-stopped';
+      readonly since: Instant | undefined;
+      readonly wayIn: WayIn | undefined;
+      /** Our number or service between which and the address the carrier blocks texts as well: where the word that lifts it has to go. */
+      readonly blockedBy?: string;
+    }
+  | { readonly kind: 'carrier-blocked'; readonly since: Instant | undefined; readonly blockedBy?: string }
   /** A request waits for a person. */
   | { readonly kind: 'held' }
   | { readonly kind: 'needs-authorization'; readonly reason: Reason }
@@ -89,7 +95,13 @@ function cellOf(
       if (own !== undefined)
         return blockedAt(own, channel) ?? beneath(last, [authorization]) ?? { kind: 'off', reason };
       const said = last.ways.flatMap((way) => way.said).find(({ id }) => id === statement);
-      return { kind: 'address-stopped', since: said?.saidAt, wayIn: said?.wayIn };
+      const [block] = last.ways.flatMap((way) => blockedAt(way, channel) ?? []);
+      return {
+        kind: 'address-stopped',
+        since: said?.saidAt,
+        wayIn: said?.wayIn,
+        ...(block === undefined ? {} : { blockedBy: block.blockedBy }),
+      };
     }
     case 'CARRIER_BLOCKED': {
       const [block] = last.ways.flatMap((way) => blockedAt(way, channel) ?? []);
@@ -120,9 +132,11 @@ function cellOf(
 }
 
 /** The carrier's block of texts to an address, where there is one: a switch would not lift it. */
-function blockedAt({ state }: Way, channel: DecidedChannel): PreferenceCell | undefined {
+function blockedAt({ state }: Way, channel: DecidedChannel) {
   const [block] = channel === 'SMS' ? (state?.carrierBlocks ?? []) : [];
-  return block === undefined ? undefined : { kind: 'carrier-blocked', since: block.since };
+  return block === undefined
+    ? undefined
+    : ({ kind: 'carrier-blocked', since: block.since, blockedBy: block.sender } as const);
 }
 
 /** What would still be missing if the stop were gone: a switch there would have no effect. An allow with proof is consent by itself. */

@@ -20,6 +20,9 @@ export interface CarrierBlock {
   readonly sender: string;
 }
 
+/** The sender of a block that was reported without one. */
+export const UNKNOWN_SENDER = 'unknown';
+
 /** All that a decision needs of one address. Folded from the ledger; kept as one row. */
 export interface AddressState {
   readonly address: AddressKey;

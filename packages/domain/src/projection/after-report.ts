@@ -2,7 +2,7 @@ import { assertNever } from '../brand.ts';
 import { addressKindOf, type DecidedChannel } from '../channel/channel.ts';
 import type { DeliveryReport } from '../contact/delivery-report.ts';
 import { addMilliseconds, type Instant } from '../time/instant.ts';
-import type { AddressState, Deliverability } from './address-state.ts';
+import { UNKNOWN_SENDER, type AddressState, type Deliverability } from './address-state.ts';
 
 type Fault = Extract<Deliverability, { kind: 'undeliverable' }>['why'];
 
@@ -26,7 +26,7 @@ const DISPROVED_BY_DELIVERY: ReadonlySet<Fault> = new Set<Fault>(['landline', 'h
 export function afterReport(before: AddressState, report: DeliveryReport): AddressState {
   const state = { ...before, kind: addressKindOf(report.channel) };
   const { happenedAt, channel } = report;
-  const sender = report.sender ?? 'unknown';
+  const sender = report.sender ?? UNKNOWN_SENDER;
   switch (report.kind) {
     case 'SENT':
       return state;

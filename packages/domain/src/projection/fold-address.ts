@@ -2,7 +2,6 @@ import { assertNever } from '../brand.ts';
 import { addressKindOf, type AddressKind, type DecidedChannel } from '../channel/channel.ts';
 import type { AddressKey } from '../contact/address.ts';
 import type { LedgerEntry } from '../ledger/entry.ts';
-import { isClaim } from '../statement/claim.ts';
 import { bySaying } from '../statement/latest-word.ts';
 import type { Scope, Statement } from '../statement/statement.ts';
 import { addStatement } from './add-statement.ts';
@@ -26,7 +25,7 @@ export function foldAddress(
       if (statement.subject.kind !== 'address' || statement.subject.address !== key) return state;
       const before = known(key, state);
       const kind = before.kind === 'unknown' ? kindOfScope(statement.scope) : before.kind;
-      return addStatement({ ...before, kind, carrierBlocks: blocksAfter(before, statement) }, statement);
+      return addStatement({ ...before, kind }, statement);
     }
     case 'request-received': {
       const { request } = event;
@@ -85,10 +84,4 @@ function remembering(state: AddressState, kept: readonly Statement[]): AddressSt
 function kindOfScope({ channels }: Scope): AddressKind | 'unknown' {
   const [first] = channels === 'all' ? [] : channels;
   return first === undefined ? 'unknown' : addressKindOf(first);
-}
-
-/** START texted from a number is the word on which carriers and providers lift their blocks. One that stays shows at the next send. */
-function blocksAfter({ carrierBlocks }: AddressState, statement: Statement): AddressState['carrierBlocks'] {
-  if (statement.word.kind !== 'allow' || statement.wayIn !== 'SMS' || isClaim(statement)) return carrierBlocks;
-  return carrierBlocks.filter(({ since }) => since > statement.saidAt);
 }

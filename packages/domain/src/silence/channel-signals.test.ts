@@ -20,12 +20,22 @@ describe('silences', () => {
     ['signatures were wrong, a status was right since', { badSignaturesAt: ago(3), lastStatusAt: ago(2) }, []],
     ['a status did not come', { unheardStatusAt: ago(3), lastTextAt: ago(2) }, ['NO_STATUS']],
     ['a status did not come, one came since', { unheardStatusAt: ago(3), lastStatusAt: ago(2) }, []],
+    ['a webhook was not written', { unwrittenAt: ago(3) }, ['NOT_WRITTEN']],
+    ['a webhook was not written, others were since', { unwrittenAt: ago(3), lastTextAt: ago(1) }, ['NOT_WRITTEN']],
+    ['a webhook was not written, the list was read in that moment', { unwrittenAt: ago(30) }, ['NOT_WRITTEN']],
+    ['a webhook was not written, the list was read since', { unwrittenAt: addMilliseconds(ago(30), -1) }, []],
     ['the list was read two hours ago', { caughtUpAt: ago(120) }, []],
     ['the list was read longer ago', { caughtUpAt: addMilliseconds(ago(120), -1) }, ['NOT_COMPARED']],
     [
       'all at once',
-      { unheardTextAt: ago(3), unheardStatusAt: ago(3), badSignaturesAt: ago(3), caughtUpAt: ago(300) },
-      ['NO_WEBHOOK', 'BAD_SIGNATURES', 'NO_STATUS', 'NOT_COMPARED'],
+      {
+        unheardTextAt: ago(3),
+        unheardStatusAt: ago(3),
+        badSignaturesAt: ago(3),
+        unwrittenAt: ago(3),
+        caughtUpAt: ago(300),
+      },
+      ['NO_WEBHOOK', 'BAD_SIGNATURES', 'NO_STATUS', 'NOT_WRITTEN', 'NOT_COMPARED'],
     ],
   ])('%s', (_name, given, expected) => {
     expect(silencesOf({ ...well, ...given }, NOW)).toEqual(expected);
@@ -46,6 +56,11 @@ describe('a hold', () => {
     ['silent, the list was read ten minutes ago', { ...silent, caughtUpAt: ago(10) }, false],
     ['silent, the list was read longer ago', { ...silent, caughtUpAt: addMilliseconds(ago(10), -1) }, true],
     ['silent, the list was never read', { watchedSince: ago(1), badSignaturesAt: ago(1) }, true],
+    [
+      'a webhook was not written, the list was read just before',
+      { ...well, caughtUpAt: ago(4), unwrittenAt: ago(3) },
+      true,
+    ],
     ['nobody compared', { ...well, caughtUpAt: ago(121) }, true],
   ])('%s: %s', (_name, signals, expected) => {
     expect(isHeld(signals, NOW)).toBe(expected);

@@ -15,12 +15,14 @@ export interface ChannelSignals {
   readonly unheardTextAt?: Instant;
   /** When the provider's list last showed an end of a text of ours of which no status callback told. */
   readonly unheardStatusAt?: Instant;
+  /** When a webhook last came with a good signature and could not be written: Twilio gives up after five tries more, and the store may be away for longer. */
+  readonly unwrittenAt?: Instant;
   /** When the last comparison with the provider's list began that went through to the end. */
   readonly caughtUpAt?: Instant;
 }
 
 /** Why texts may not be heard. */
-export const SILENCES = ['NO_WEBHOOK', 'BAD_SIGNATURES', 'NO_STATUS', 'NOT_COMPARED'] as const;
+export const SILENCES = ['NO_WEBHOOK', 'BAD_SIGNATURES', 'NO_STATUS', 'NOT_WRITTEN', 'NOT_COMPARED'] as const;
 /** See `SILENCES`. */
 export type Silence = (typeof SILENCES)[number];
 
@@ -40,13 +42,16 @@ const CHANNELS_STOPPED_BY_TEXT: readonly DecidedChannel[] = ['SMS', 'VOICE'];
 
 /** Returns why texts may not be heard, in the order of `SILENCES`; nothing when all is well. Each ends with the first sign of the contrary. */
 export function silencesOf(signals: ChannelSignals, at: Instant): readonly Silence[] {
-  const { lastTextAt, lastStatusAt, badSignaturesAt, unheardTextAt, unheardStatusAt } = signals;
+  const { lastTextAt, lastStatusAt, badSignaturesAt, unheardTextAt, unheardStatusAt, unwrittenAt, caughtUpAt } =
+    signals;
   const isNewest = (bad: Instant | undefined, ...good: readonly (Instant | undefined)[]) =>
     bad !== undefined && good.every((moment) => moment === undefined || moment <= bad);
   const applies: Readonly<Record<Silence, boolean>> = {
     NO_WEBHOOK: isNewest(unheardTextAt, lastTextAt),
     BAD_SIGNATURES: isNewest(badSignaturesAt, lastTextAt, lastStatusAt),
     NO_STATUS: isNewest(unheardStatusAt, lastStatusAt),
+    // What comes after it says nothing of what was lost: only a comparison that began later does.
+    NOT_WRITTEN: isNewest(unwrittenAt, caughtUpAt),
     NOT_COMPARED: at - signOf('NOT_COMPARED', signals) > COMPARED_WITHIN_MS,
   };
   return SILENCES.filter((silence) => applies[silence]);
@@ -71,11 +76,12 @@ export function isWorthMarking(signals: ChannelSignals, mark: Partial<ChannelSig
 
 /** Returns the moment of the sign by which a silence is told: the same sign is the same silence. */
 export function signOf(silence: Silence, signals: ChannelSignals): Instant {
-  const { watchedSince, badSignaturesAt, unheardTextAt, unheardStatusAt, caughtUpAt } = signals;
+  const { watchedSince, badSignaturesAt, unheardTextAt, unheardStatusAt, unwrittenAt, caughtUpAt } = signals;
   const signs: Readonly<Record<Silence, Instant | undefined>> = {
     NO_WEBHOOK: unheardTextAt,
     BAD_SIGNATURES: badSignaturesAt,
     NO_STATUS: unheardStatusAt,
+    NOT_WRITTEN: unwrittenAt,
     NOT_COMPARED: caughtUpAt,
   };
   return signs[silence] ?? watchedSince;
@@ -83,10 +89,13 @@ export function signOf(silence: Silence, signals: ChannelSignals): Instant {
 
 /**
  * Returns whether messages that may be stopped are held: texts may not be heard, and the provider's list was not read in their stead lately. A
- * comparison that went through ends it; while the silence lasts, the next one has to follow within ten minutes. Rule: docs/rules/13-silence.md
+ * comparison that went through ends it; while the silence lasts, the next one has to follow within ten minutes. What is known to be lost holds until the list was read after it.
+ * Rule: docs/rules/13-silence.md
  */
 export function isHeld(signals: ChannelSignals, at: Instant): boolean {
-  if (silencesOf(signals, at).length === 0) return false;
+  const silences = silencesOf(signals, at);
+  if (silences.length === 0) return false;
+  if (silences.includes('NOT_WRITTEN')) return true;
   return signals.caughtUpAt === undefined || at - signals.caughtUpAt > HEARD_WITHIN_MS;
 }
 

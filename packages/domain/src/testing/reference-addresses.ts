@@ -51,11 +51,6 @@ export function blocked(history: readonly LedgerEntry[], address: AddressKey): b
       if (event.report.kind === 'CARRIER_BLOCKED') blocks.set(sender, event.report.happenedAt);
       if (event.report.kind === 'CARRIER_UNBLOCKED') blocks.delete(sender);
     }
-    if (event.kind !== 'statement-recorded') continue;
-    const one = event.statement;
-    if (one.subject.kind !== 'address' || one.subject.address !== address) continue;
-    if (one.word.kind === 'allow' && one.wayIn === 'SMS' && one.speaker.kind !== 'system')
-      for (const [sender, since] of blocks) if (since <= one.saidAt) blocks.delete(sender);
   }
   return blocks.size > 0;
 }

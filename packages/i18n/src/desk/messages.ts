@@ -65,6 +65,7 @@ export interface PatientWords {
     >
   >;
   readonly carrierBlocked: string;
+  readonly liftBlock: (facts: { readonly number: string }) => string;
   readonly stoppedHere: string;
   readonly choices: string;
   readonly kind: string;

@@ -20,6 +20,8 @@ export const de: PhoneLineMessages = {
   nothingChanged: 'Es wurde nichts geändert.',
   otherWays: ({ form, phone }) =>
     `Sie können auch eine unserer SMS mit STOP beantworten, das Formular auf ${form} nutzen oder ${phone} anrufen, um mit einem Menschen zu sprechen.`,
+  otherWaysHere: ({ form }) =>
+    `Sie können auch eine unserer SMS mit STOP beantworten oder das Formular auf ${form} nutzen.`,
   withheld:
     'Wir sehen Ihre Nummer nicht und können deshalb nichts stoppen. Schalten Sie die Anzeige Ihrer Nummer ein und rufen Sie noch einmal an.',
   record: 'Sprechen Sie nach dem Ton. Sie haben zwei Minuten. Drücken Sie dann die Rautetaste oder legen Sie auf.',

@@ -19,6 +19,7 @@ export const en: PhoneLineMessages = {
   nothingChanged: 'Nothing was changed.',
   otherWays: ({ form, phone }) =>
     `You can also answer one of our texts with the word STOP, use the form at ${form}, or call ${phone} to speak with a person.`,
+  otherWaysHere: ({ form }) => `You can also answer one of our texts with the word STOP, or use the form at ${form}.`,
   withheld: 'We cannot see your number, so we cannot stop messages to it. Turn on your caller ID and call again.',
   record: 'Leave your message after the tone. You have two minutes. Then press the pound key, or hang up.',
   recorded:

@@ -20,6 +20,8 @@ export const es: PhoneLineMessages = {
   nothingChanged: 'No se cambió nada.',
   otherWays: ({ form, phone }) =>
     `También puede contestar uno de nuestros mensajes de texto con la palabra ALTO, usar el formulario en ${form} o llamar al ${phone} para hablar con una persona.`,
+  otherWaysHere: ({ form }) =>
+    `También puede contestar uno de nuestros mensajes de texto con la palabra ALTO o usar el formulario en ${form}.`,
   withheld:
     'No podemos ver su número, así que no podemos detener los mensajes. Active su identificador de llamadas y vuelva a llamar.',
   record: 'Deje su mensaje después del tono. Tiene dos minutos. Luego oprima la tecla de número, o cuelgue.',

@@ -19,6 +19,8 @@ export const fil: PhoneLineMessages = {
   nothingChanged: 'Walang binago.',
   otherWays: ({ form, phone }) =>
     `Puwede rin ninyong sagutin ng salitang STOP ang isa sa mga text namin, gamitin ang form sa ${form}, o tumawag sa ${phone} para makausap ang isang tao.`,
+  otherWaysHere: ({ form }) =>
+    `Puwede rin ninyong sagutin ng salitang STOP ang isa sa mga text namin, o gamitin ang form sa ${form}.`,
   withheld:
     'Hindi namin makita ang numero ninyo, kaya hindi namin maititigil ang mga mensahe roon. Buksan ang caller ID at tumawag ulit.',
   record:

@@ -19,6 +19,8 @@ export const fr: PhoneLineMessages = {
   nothingChanged: 'Rien n’a été changé.',
   otherWays: ({ form, phone }) =>
     `Vous pouvez aussi répondre STOP à l’un de nos SMS, utiliser le formulaire sur ${form}, ou appeler le ${phone} pour parler à une personne.`,
+  otherWaysHere: ({ form }) =>
+    `Vous pouvez aussi répondre STOP à l’un de nos SMS, ou utiliser le formulaire sur ${form}.`,
   withheld: 'Nous ne voyons pas votre numéro et ne pouvons donc rien arrêter. Affichez votre numéro et rappelez.',
   record:
     'Laissez votre message après le bip. Vous avez deux minutes. Ensuite, appuyez sur la touche dièse ou raccrochez.',

@@ -19,6 +19,7 @@ export const ht: PhoneLineMessages = {
   nothingChanged: 'Anyen pa chanje.',
   otherWays: ({ form, phone }) =>
     `Ou ka reponn youn nan tèks nou yo ak mo STOP, sèvi ak fòmilè ki nan ${form}, oswa rele ${phone} pou pale ak yon moun.`,
+  otherWaysHere: ({ form }) => `Ou ka reponn youn nan tèks nou yo ak mo STOP, oswa sèvi ak fòmilè ki nan ${form}.`,
   withheld: 'Nou pa ka wè nimewo ou, kidonk nou pa ka sispann mesaj yo. Montre nimewo ou epi rele ankò.',
   record: 'Kite mesaj ou apre son an. Ou gen de minit. Apre sa, peze touch dyèz la oswa rakwoche.',
   recorded: 'Mèsi. Yon moun ap koute mesaj ou a. Anvan sa, nou kenbe tout mesaj sou nimewo sa a ki ka sispann.',

@@ -19,6 +19,7 @@ export const it: PhoneLineMessages = {
   nothingChanged: 'Non è cambiato nulla.',
   otherWays: ({ form, phone }) =>
     `Può anche rispondere STOP a uno dei nostri SMS, usare il modulo su ${form} o chiamare il numero ${phone} per parlare con una persona.`,
+  otherWaysHere: ({ form }) => `Può anche rispondere STOP a uno dei nostri SMS o usare il modulo su ${form}.`,
   withheld:
     'Non vediamo il suo numero, quindi non possiamo fermare i messaggi. Attivi la visualizzazione del numero e richiami.',
   record: 'Lasci il messaggio dopo il segnale. Ha due minuti. Poi prema il tasto cancelletto o riagganci.',

@@ -19,6 +19,7 @@ export const ja: PhoneLineMessages = {
   nothingChanged: '何も変更されていません。',
   otherWays: ({ form, phone }) =>
     `当方のSMSに「停止」と返信する、${form} のフォームを使う、または ${phone} に電話して担当者と話すこともできます。`,
+  otherWaysHere: ({ form }) => `当方のSMSに「停止」と返信する、または ${form} のフォームを使うこともできます。`,
   withheld:
     'お客様の番号が表示されないため、メッセージを止めることができません。番号を通知して、もう一度おかけください。',
   record: '発信音のあとに伝言をお話しください。時間は二分です。終わったらシャープを押すか、電話をお切りください。',

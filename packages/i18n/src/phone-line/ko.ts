@@ -19,6 +19,7 @@ export const ko: PhoneLineMessages = {
   nothingChanged: '바뀐 것은 없습니다.',
   otherWays: ({ form, phone }) =>
     `저희 문자에 STOP이라고 답하거나, ${form}의 양식을 쓰거나, ${phone}번으로 전화해 직원과 통화하실 수도 있습니다.`,
+  otherWaysHere: ({ form }) => `저희 문자에 STOP이라고 답하거나, ${form}의 양식을 쓰실 수도 있습니다.`,
   withheld: '번호가 보이지 않아 메시지를 중지할 수 없습니다. 발신 번호 표시를 켜고 다시 전화해 주세요.',
   record: '신호음 뒤에 메시지를 남겨 주세요. 시간은 2분입니다. 끝나면 우물 정자를 누르거나 끊으세요.',
   recorded:

@@ -22,6 +22,8 @@ export interface PhoneLineMessages {
   readonly again: string;
   readonly nothingChanged: string;
   readonly otherWays: (facts: { readonly form: string; readonly phone: string }) => string;
+  /** Without the organisation's number: this is it that was called. */
+  readonly otherWaysHere: (facts: { readonly form: string }) => string;
   readonly withheld: string;
   readonly record: string;
   readonly recorded: string;

@@ -19,6 +19,7 @@ export const pl: PhoneLineMessages = {
   nothingChanged: 'Nic się nie zmieniło.',
   otherWays: ({ form, phone }) =>
     `Można też odpowiedzieć STOP na nasz SMS, skorzystać z formularza na ${form} lub zadzwonić pod numer ${phone}, aby porozmawiać z pracownikiem.`,
+  otherWaysHere: ({ form }) => `Można też odpowiedzieć STOP na nasz SMS lub skorzystać z formularza na ${form}.`,
   withheld:
     'Nie widzimy numeru, więc nie możemy zatrzymać wiadomości. Proszę włączyć pokazywanie numeru i zadzwonić ponownie.',
   record:

@@ -19,6 +19,8 @@ export const pt: PhoneLineMessages = {
   nothingChanged: 'Nada foi mudado.',
   otherWays: ({ form, phone }) =>
     `Você também pode responder PARAR a uma das nossas mensagens de texto, usar o formulário em ${form} ou ligar para ${phone} para falar com uma pessoa.`,
+  otherWaysHere: ({ form }) =>
+    `Você também pode responder PARAR a uma das nossas mensagens de texto ou usar o formulário em ${form}.`,
   withheld: 'Não vemos o seu número, por isso não podemos parar as mensagens. Mostre o seu número e ligue de novo.',
   record: 'Deixe o seu recado depois do sinal. Você tem dois minutos. Depois aperte a tecla jogo da velha ou desligue.',
   recorded:

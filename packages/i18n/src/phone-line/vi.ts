@@ -18,6 +18,8 @@ export const vi: PhoneLineMessages = {
   nothingChanged: 'Chưa có gì thay đổi.',
   otherWays: ({ form, phone }) =>
     `Quý vị cũng có thể trả lời tin nhắn của chúng tôi bằng chữ STOP, dùng mẫu đơn tại ${form}, hoặc gọi ${phone} để nói chuyện với nhân viên.`,
+  otherWaysHere: ({ form }) =>
+    `Quý vị cũng có thể trả lời tin nhắn của chúng tôi bằng chữ STOP, hoặc dùng mẫu đơn tại ${form}.`,
   withheld: 'Chúng tôi không thấy số của quý vị nên không thể dừng tin đến số đó. Xin bật hiển thị số gọi rồi gọi lại.',
   record: 'Xin để lại lời nhắn sau tiếng bíp. Quý vị có hai phút. Sau đó bấm phím thăng hoặc gác máy.',
   recorded:

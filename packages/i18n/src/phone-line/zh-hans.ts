@@ -18,6 +18,7 @@ export const zhHans: PhoneLineMessages = {
   nothingChanged: '没有任何更改。',
   otherWays: ({ form, phone }) =>
     `您也可以用“停止”二字回复我们的短信，使用 ${form} 上的表格，或致电 ${phone} 与工作人员通话。`,
+  otherWaysHere: ({ form }) => `您也可以用“停止”二字回复我们的短信，或使用 ${form} 上的表格。`,
   withheld: '我们看不到您的号码，因此无法停止发给它的信息。请开启来电显示后再打来。',
   record: '请在提示音后留言，最长两分钟。说完请按井号键，或直接挂断。',
   recorded: '谢谢。会有工作人员听取您的留言。在此之前，我们暂停向这个号码发送所有可以停止的信息。',

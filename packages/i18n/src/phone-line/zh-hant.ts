@@ -18,6 +18,7 @@ export const zhHant: PhoneLineMessages = {
   nothingChanged: '沒有任何變更。',
   otherWays: ({ form, phone }) =>
     `您也可以用「停止」二字回覆我們的簡訊，使用 ${form} 上的表格，或致電 ${phone} 與工作人員通話。`,
+  otherWaysHere: ({ form }) => `您也可以用「停止」二字回覆我們的簡訊，或使用 ${form} 上的表格。`,
   withheld: '我們看不到您的號碼，因此無法停止傳給它的訊息。請開啟來電顯示後再打來。',
   record: '請在提示音後留言，最長兩分鐘。說完請按井字鍵，或直接掛斷。',
   recorded: '謝謝。會有工作人員聽取您的留言。在此之前，我們暫停向這個號碼傳送所有可以停止的訊息。',

@@ -186,6 +186,12 @@ export const en: StaffMessages = {
       text: 'The patient asked to be called or written to, or a member of staff asked for a second look.',
     },
   },
+  drift: {
+    blocked: ({ number }) =>
+      `The carrier blocks our texts to this number, and our record says they are on. The block ends when START is texted from that phone to ${number}.`,
+    open: () =>
+      'START was texted, so the carrier lets our texts through again. Our record says they were stopped in another way, and nothing is sent. Ask the patient what is right.',
+  },
   state: {
     open: () => 'Nobody has it',
     claimed: ({ by }) => `Claimed by ${by}`,

@@ -189,6 +189,12 @@ export const es: StaffMessages = {
       text: 'El paciente pidió que le llamen o le escriban, o alguien del personal pidió otra revisión.',
     },
   },
+  drift: {
+    blocked: ({ number }) =>
+      `La operadora bloquea nuestros textos a este número y nuestro registro dice que siguen. El bloqueo termina cuando se envía START desde ese teléfono al ${number}.`,
+    open: () =>
+      'Se envió START y la operadora deja pasar otra vez nuestros textos. Nuestro registro dice que se pararon por otra vía, y no se envía nada. Pregunte al paciente qué es lo correcto.',
+  },
   state: {
     open: () => 'Nadie lo tiene',
     claimed: ({ by }) => `Tomado por ${by}`,

@@ -144,6 +144,8 @@ export interface StaffMessages {
   readonly act: ActWords;
   readonly timeline: TimelineWords;
   readonly reason: Readonly<Record<ReviewReason, ReasonWords>>;
+  /** What a carrier does that our record does not say. */
+  readonly drift: Readonly<Record<'blocked' | 'open', (facts: { readonly number: string }) => string>>;
   readonly state: Readonly<
     Record<'open' | 'claimed' | 'waiting' | 'resolved', (facts: { readonly by: string }) => string>
   >;

@@ -10,7 +10,7 @@ export const ar: TextReplyMessages = {
     `${organisation}: عادت الرسائل النصية إلى هذا الرقم. أرسل STOP للإيقاف أو HELP للمساعدة.`,
   help: ({ organisation, phone, choicesAt }) =>
     `${organisation}: للأسئلة اتصل على ${phone}. خياراتك: ${choicesAt} قد تُطبق رسوم الرسائل. أرسل STOP للإيقاف.`,
-  freshLink: ({ organisation, link }) => `${organisation}: خياراتك: ${link}`,
+  freshLink: ({ organisation, link }) => `${organisation}: خياراتك: ${link} أرسل STOP للإيقاف.`,
   reviewRequest: ({ organisation, link }) => `${organisation}: هل ما زالت خياراتك صحيحة؟ ${link} أرسل STOP للإيقاف.`,
   formStopNotice: ({ organisation, phone }) =>
     `${organisation}: طُلب منا عبر نموذج إيقاف رسائلنا إليك وقد أوقفناها. لست أنت؟ اتصل بـ ${phone}.`,

@@ -10,7 +10,7 @@ export const de: TextReplyMessages = {
     `${organisation}: SMS an diese Nummer sind wieder an. Antworten Sie STOP zum Stoppen, HILFE für Hilfe.`,
   help: ({ organisation, phone, choicesAt }) =>
     `${organisation}: Fragen? Tel. ${phone}. Ihre Auswahl: ${choicesAt} Es können Kosten für SMS und Daten anfallen. Stoppen mit STOP.`,
-  freshLink: ({ organisation, link }) => `${organisation}: Ihre Auswahl: ${link}`,
+  freshLink: ({ organisation, link }) => `${organisation}: Ihre Auswahl: ${link} Stoppen mit STOP.`,
   reviewRequest: ({ organisation, link }) => `${organisation}: Stimmt Ihre Auswahl noch? ${link} Stoppen mit STOP.`,
   formStopNotice: ({ organisation, phone }) =>
     `${organisation}: Ein Formular bat uns, hier keine Nachrichten mehr zu senden. Das gilt jetzt. Waren Sie es nicht? Tel. ${phone}.`,

@@ -10,7 +10,7 @@ export const en: TextReplyMessages = {
     `${organisation}: texts to this number are on again. Reply STOP to stop, HELP for help.`,
   help: ({ organisation, phone, choicesAt }) =>
     `${organisation}: questions? Call ${phone}. Your choices: ${choicesAt} Msg & data rates may apply. Reply STOP to stop.`,
-  freshLink: ({ organisation, link }) => `${organisation}: your choices: ${link}`,
+  freshLink: ({ organisation, link }) => `${organisation}: your choices: ${link} Reply STOP to stop.`,
   reviewRequest: ({ organisation, link }) => `${organisation}: choices still right? ${link} Reply STOP to stop.`,
   formStopNotice: ({ organisation, phone }) =>
     `${organisation}: a form asked us to stop our messages here, and we did. Not you? Call ${phone}.`,

@@ -10,7 +10,7 @@ export const es: TextReplyMessages = {
     `${organisation}: los textos a este tel. se reanudaron. Responda STOP para parar, AYUDA para ayuda.`,
   help: ({ organisation, phone, choicesAt }) =>
     `${organisation}: llame al ${phone}. Sus opciones: ${choicesAt} Pueden aplicar tarifas. Responda STOP para parar.`,
-  freshLink: ({ organisation, link }) => `${organisation}: sus opciones: ${link}`,
+  freshLink: ({ organisation, link }) => `${organisation}: sus opciones: ${link} Responda STOP para parar.`,
   reviewRequest: ({ organisation, link }) => `${organisation}: ¿opciones correctas? ${link} Responda STOP para parar.`,
   formStopNotice: ({ organisation, phone }) =>
     `${organisation}: un formulario nos hizo parar los mensajes. ¿No fue usted? Llame al ${phone}.`,

@@ -10,7 +10,7 @@ export const fil: TextReplyMessages = {
     `${organisation}: naka-on na ulit ang text sa numerong ito. I-reply ang STOP para tumigil, HELP para sa tulong.`,
   help: ({ organisation, phone, choicesAt }) =>
     `${organisation}: may tanong? Tumawag: ${phone}. Pinili ninyo: ${choicesAt} Maaaring may bayad ang text at data. I-reply ang STOP para tumigil.`,
-  freshLink: ({ organisation, link }) => `${organisation}: ang pinili ninyo: ${link}`,
+  freshLink: ({ organisation, link }) => `${organisation}: ang pinili ninyo: ${link} STOP para tumigil.`,
   reviewRequest: ({ organisation, link }) => `${organisation}: tama pa ba ang pinili? ${link} STOP para tumigil.`,
   formStopNotice: ({ organisation, phone }) =>
     `${organisation}: may form na humiling na itigil ang mensahe namin dito, at itinigil namin. Hindi kayo? Tumawag sa ${phone}.`,

@@ -10,7 +10,7 @@ export const fr: TextReplyMessages = {
     `${organisation} : les SMS à ce numéro reprennent. Répondez STOP pour ne plus en recevoir, AIDE pour de l'aide.`,
   help: ({ organisation, phone, choicesAt }) =>
     `${organisation} : des questions? ${phone}. Vos choix : ${choicesAt} Frais SMS/data possibles. STOP pour ne plus en recevoir.`,
-  freshLink: ({ organisation, link }) => `${organisation} : vos choix : ${link}`,
+  freshLink: ({ organisation, link }) => `${organisation} : vos choix : ${link} Répondez STOP pour stopper.`,
   reviewRequest: ({ organisation, link }) =>
     `${organisation} : choix toujours bons? ${link} Répondez STOP pour stopper.`,
   formStopNotice: ({ organisation, phone }) =>

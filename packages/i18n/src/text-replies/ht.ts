@@ -10,7 +10,7 @@ export const ht: TextReplyMessages = {
     `${organisation}: tèks yo aktive ankò sou nimewo sa a. Reponn STOP pou sispann, HELP pou jwenn èd.`,
   help: ({ organisation, phone, choicesAt }) =>
     `${organisation}: kesyon? Rele ${phone}. Chwa ou yo: ${choicesAt} Ka gen frè pou tèks ak done. Reponn STOP pou sispann.`,
-  freshLink: ({ organisation, link }) => `${organisation}: chwa ou yo: ${link}`,
+  freshLink: ({ organisation, link }) => `${organisation}: chwa ou yo: ${link} Reponn STOP pou sispann.`,
   reviewRequest: ({ organisation, link }) => `${organisation}: chwa yo bon toujou? ${link} Reponn STOP pou sispann.`,
   formStopNotice: ({ organisation, phone }) =>
     `${organisation}: yon fòmilè mande nou sispann voye mesaj isit la, epi nou fè sa. Se pa ou? Rele ${phone}.`,

@@ -10,7 +10,7 @@ export const it: TextReplyMessages = {
     `${organisation}: gli SMS a questo numero sono di nuovo attivi. Risponda STOP per fermarli, AIUTO per ricevere aiuto.`,
   help: ({ organisation, phone, choicesAt }) =>
     `${organisation}: domande? Chiami ${phone}. Le Sue scelte: ${choicesAt} Possibili costi SMS e dati. Risponda STOP per smettere.`,
-  freshLink: ({ organisation, link }) => `${organisation}: le Sue scelte: ${link}`,
+  freshLink: ({ organisation, link }) => `${organisation}: le Sue scelte: ${link} Risponda STOP per smettere.`,
   reviewRequest: ({ organisation, link }) =>
     `${organisation}: scelte ancora giuste? ${link} Risponda STOP per smettere.`,
   formStopNotice: ({ organisation, phone }) =>

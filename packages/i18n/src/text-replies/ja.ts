@@ -10,7 +10,7 @@ export const ja: TextReplyMessages = {
     `${organisation}：この番号へのSMSを再開しました。止めるには STOP、ヘルプは HELP と返信してください。`,
   help: ({ organisation, phone, choicesAt }) =>
     `${organisation}：ご質問は ${phone} にお電話ください。受信の設定：${choicesAt} SMSとデータの料金がかかる場合があります。止めるには STOP と返信してください。`,
-  freshLink: ({ organisation, link }) => `${organisation}：受信の設定：${link}`,
+  freshLink: ({ organisation, link }) => `${organisation}：受信の設定：${link} 止めるには STOP と返信してください。`,
   reviewRequest: ({ organisation, link }) =>
     `${organisation}：受信の設定は今のままでよいですか？ ${link} 止めるには STOP と返信してください。`,
   formStopNotice: ({ organisation, phone }) =>

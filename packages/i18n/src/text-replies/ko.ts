@@ -10,7 +10,7 @@ export const ko: TextReplyMessages = {
     `${organisation}: 이 번호로 문자를 다시 보냅니다. 중지하려면 STOP, 도움이 필요하면 HELP를 보내세요.`,
   help: ({ organisation, phone, choicesAt }) =>
     `${organisation}: 궁금한 점은 ${phone}번으로 전화하세요. 내 선택: ${choicesAt} 문자 및 데이터 요금이 들 수 있습니다. 중지하려면 STOP을 보내세요.`,
-  freshLink: ({ organisation, link }) => `${organisation}: 내 선택: ${link}`,
+  freshLink: ({ organisation, link }) => `${organisation}: 내 선택: ${link} 중지하려면 STOP을 보내세요.`,
   reviewRequest: ({ organisation, link }) =>
     `${organisation}: 선택하신 내용이 아직 맞나요? ${link} 중지하려면 STOP을 보내세요.`,
   formStopNotice: ({ organisation, phone }) =>

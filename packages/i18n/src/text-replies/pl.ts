@@ -10,7 +10,7 @@ export const pl: TextReplyMessages = {
     `${organisation}: SMS-y na ten numer są znów włączone. Odpowiedź STOP zatrzymuje, POMOC daje pomoc.`,
   help: ({ organisation, phone, choicesAt }) =>
     `${organisation}: pytania? Tel. ${phone}. Państwa wybór: ${choicesAt} Operator może pobrać opłatę za SMS-y i dane. Odpowiedź STOP zatrzymuje.`,
-  freshLink: ({ organisation, link }) => `${organisation}: Państwa wybór: ${link}`,
+  freshLink: ({ organisation, link }) => `${organisation}: Państwa wybór: ${link} Odpowiedź STOP zatrzymuje.`,
   reviewRequest: ({ organisation, link }) =>
     `${organisation}: czy wybór jest nadal właściwy? ${link} Odpowiedź STOP zatrzymuje.`,
   formStopNotice: ({ organisation, phone }) =>

@@ -10,7 +10,7 @@ export const pt: TextReplyMessages = {
     `${organisation}: os SMS para este tel. foram retomados. Responda STOP para parar, AJUDA para receber ajuda.`,
   help: ({ organisation, phone, choicesAt }) =>
     `${organisation}: ligue para ${phone}. Suas escolhas: ${choicesAt} Pode haver tarifas. Responda STOP para parar.`,
-  freshLink: ({ organisation, link }) => `${organisation}: suas escolhas: ${link}`,
+  freshLink: ({ organisation, link }) => `${organisation}: suas escolhas: ${link} Responda STOP para parar.`,
   reviewRequest: ({ organisation, link }) =>
     `${organisation}: escolhas ainda corretas? ${link} Responda STOP para parar.`,
   formStopNotice: ({ organisation, phone }) =>

@@ -10,7 +10,7 @@ export const ru: TextReplyMessages = {
     `${organisation}: СМС на этот номер снова включены. Ответьте STOP, чтобы остановить, или HELP для помощи.`,
   help: ({ organisation, phone, choicesAt }) =>
     `${organisation}: есть вопросы? Звоните: ${phone}. Ваш выбор: ${choicesAt} За СМС и интернет может взиматься плата. Ответьте STOP, чтобы остановить.`,
-  freshLink: ({ organisation, link }) => `${organisation}: ваш выбор: ${link}`,
+  freshLink: ({ organisation, link }) => `${organisation}: ваш выбор: ${link} Ответьте STOP, чтобы остановить.`,
   reviewRequest: ({ organisation, link }) =>
     `${organisation}: ваш выбор ещё верен? ${link} Ответьте STOP, чтобы остановить.`,
   formStopNotice: ({ organisation, phone }) =>

@@ -10,7 +10,7 @@ export const vi: TextReplyMessages = {
     `${organisation}: tin nhắn đến số này đã bật lại. Trả lời STOP để dừng, HELP để được giúp.`,
   help: ({ organisation, phone, choicesAt }) =>
     `${organisation}: có thắc mắc? Xin gọi ${phone}. Lựa chọn của quý vị: ${choicesAt} Có thể tốn phí tin nhắn và dữ liệu. Trả lời STOP để dừng.`,
-  freshLink: ({ organisation, link }) => `${organisation}: lựa chọn của quý vị: ${link}`,
+  freshLink: ({ organisation, link }) => `${organisation}: lựa chọn của quý vị: ${link} Trả lời STOP để dừng.`,
   reviewRequest: ({ organisation, link }) =>
     `${organisation}: lựa chọn của quý vị còn đúng không? ${link} Trả lời STOP để dừng.`,
   formStopNotice: ({ organisation, phone }) =>

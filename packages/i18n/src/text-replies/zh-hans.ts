@@ -10,7 +10,7 @@ export const zhHans: TextReplyMessages = {
     `${organisation}：已重新开启发到这个号码的短信。回复 STOP 停止，回复 HELP 获取帮助。`,
   help: ({ organisation, phone, choicesAt }) =>
     `${organisation}：有问题？请致电 ${phone}。您的选择：${choicesAt} 可能会收取短信和流量费。回复 STOP 停止。`,
-  freshLink: ({ organisation, link }) => `${organisation}：您的选择：${link}`,
+  freshLink: ({ organisation, link }) => `${organisation}：您的选择：${link} 回复 STOP 停止。`,
   reviewRequest: ({ organisation, link }) => `${organisation}：您的选择仍然合适吗？${link} 回复 STOP 停止。`,
   formStopNotice: ({ organisation, phone }) =>
     `${organisation}：有人通过表格要求停止向这里发消息，我们已停止。不是您？请致电 ${phone}。`,

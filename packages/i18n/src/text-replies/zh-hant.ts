@@ -10,7 +10,7 @@ export const zhHant: TextReplyMessages = {
     `${organisation}：已重新開啟發到這個號碼的簡訊。回覆 STOP 停止，回覆 HELP 取得協助。`,
   help: ({ organisation, phone, choicesAt }) =>
     `${organisation}：有問題？請致電 ${phone}。您的選擇：${choicesAt} 可能會收取簡訊費和數據費。回覆 STOP 停止。`,
-  freshLink: ({ organisation, link }) => `${organisation}：您的選擇：${link}`,
+  freshLink: ({ organisation, link }) => `${organisation}：您的選擇：${link} 回覆 STOP 停止。`,
   reviewRequest: ({ organisation, link }) => `${organisation}：您的選擇仍然合適嗎？${link} 回覆 STOP 停止。`,
   formStopNotice: ({ organisation, phone }) =>
     `${organisation}：有人透過表格要求停止向這裡發訊息，我們已停止。不是您？請致電 ${phone}。`,

@@ -118,7 +118,7 @@ test('the queue goes on when the database is back', async () => {
   const sent: string[] = [];
   await remote.workOutgoing((message: OutgoingMessage) => {
     sent.push(message.key);
-    return Promise.resolve();
+    return Promise.resolve(undefined);
   });
   await proxy.cut();
   await proxy.mend();

@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
 import type { AddressKey } from '@heed/domain/contact/address';
+import type { Instant } from '@heed/domain/time/instant';
 import type { OutgoingMessage } from '@heed/use-cases/ports/outgoing';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
 
 let database: TestDatabase;
 const handed: OutgoingMessage[] = [];
 let refuse = new Set<string>();
+const postpone = new Map<string, { readonly notBefore: Instant }>();
 beforeAll(async () => {
   database = await createTestDatabase(inject('databaseUrl'));
   for (let workers = 0; workers < 2; workers += 1)
@@ -13,7 +15,7 @@ beforeAll(async () => {
       handed.push(message);
       return refuse.delete(message.key)
         ? Promise.reject(new Error('550 no such person person@example.org'))
-        : Promise.resolve();
+        : Promise.resolve(postpone.get(message.key));
     });
 });
 afterAll(() => database.drop());
@@ -66,6 +68,24 @@ test('a message that could not be sent comes again, and what the provider said a
   expect(JSON.stringify(await stateOf('refused once'))).not.toContain('person@example.org');
   await database.owner.query(`update pgboss.job set start_after = now() where data ->> 'key' = 'refused once'`);
   await vi.waitUntil(() => timesHanded('refused once') === 2, { timeout: 20_000, interval: 20 });
+});
+
+test('a message that is postponed comes again at its moment, once, however many say so', async () => {
+  const tomorrow = new Date(Date.now() + 86_400_000);
+  postpone.set('at night', { notBefore: tomorrow.getTime() as Instant });
+  await enqueue('at night');
+  const waiting = async () =>
+    (await stateOf('at night')).map(({ state }) => state).sort((one, other) => one.localeCompare(other));
+  await vi.waitUntil(async () => (await waiting()).length === 2, { timeout: 20_000, interval: 50 });
+  expect(await waiting()).toEqual(['completed', 'created']);
+  const { rows } = await database.owner.query<{ start_after: Date; keep_until: Date }>(
+    `select start_after, keep_until from pgboss.job where data ->> 'key' = 'at night' and state = 'created'`,
+  );
+  expect(rows[0]?.start_after).toEqual(tomorrow);
+  expect(rows[0]?.keep_until.getTime()).toBeGreaterThan(tomorrow.getTime() + 13 * 86_400_000);
+  postpone.clear();
+  await database.owner.query(`update pgboss.job set start_after = now() where data ->> 'key' = 'at night'`);
+  await vi.waitUntil(() => timesHanded('at night') === 2, { timeout: 20_000, interval: 20 });
 });
 
 test('no address in the clear stands in the queue', async () => {

@@ -2,9 +2,18 @@ import { createHash } from 'node:crypto';
 import type { PgBoss } from 'pg-boss';
 import type { MessagesTo } from '@heed/use-cases/ports/ledger';
 import type { OutgoingMessage } from '@heed/use-cases/ports/outgoing';
+import type { Instant } from '@heed/domain/time/instant';
 import type { Database, Queries } from '../database/database.ts';
 import { onOwnConnections, openBoss } from '../jobs/open-boss.ts';
 import { OUTGOING_QUEUE, QUEUE_SCHEMA } from '../jobs/queue-name.ts';
+
+/** Sends one message, or tells from when on it is to come again. */
+export type SendOutgoing = (message: OutgoingMessage) => Promise<Postponed | undefined>;
+
+/** A message that is not to leave yet. */
+export interface Postponed {
+  readonly notBefore: Instant;
+}
 
 /** The queue of messages Heed itself sends. A message stands in it exactly when the transaction that wanted it is committed. */
 export interface OutgoingQueue {
@@ -12,8 +21,8 @@ export interface OutgoingQueue {
   readonly enqueue: (queries: Queries, message: OutgoingMessage) => Promise<void>;
   /** Takes out of the queue what was to be sent to these people or addresses, also the record of what went out. Returns the messages. */
   readonly forget: (queries: Queries, to: MessagesTo) => Promise<readonly OutgoingMessage[]>;
-  /** Hands messages to `send` until closed. A message whose `send` throws comes again later, with growing pauses. */
-  readonly work: (send: (message: OutgoingMessage) => Promise<void>) => Promise<void>;
+  /** Hands messages to `send` until closed. A message whose `send` throws comes again later, with growing pauses; one that it postpones comes again at that moment. */
+  readonly work: (send: SendOutgoing) => Promise<void>;
   close(): Promise<void>;
 }
 
@@ -26,12 +35,22 @@ const POLL_SECONDS = 0.5;
 /** Messages a worker sends at once. */
 const CONCURRENT_MESSAGES = 4;
 const CLOSE_PATIENCE_MS = 10_000;
+/** How long a postponed message is kept after its moment, where nobody works: 14 days, as pg-boss keeps any other. */
+const KEPT_WAITING_SECONDS = 14 * 86_400;
 
 /** Opens the queue on the application's own connections. */
 export async function openOutgoingQueue(database: Database): Promise<OutgoingQueue> {
   const sender = openBoss(database, { supervise: false, schedule: false, registerInstance: false });
   await sender.start();
   let worker: PgBoss | undefined;
+  /** A job of its own, because this one is over; the same message at the same moment is one job. */
+  async function postpone(message: OutgoingMessage, { notBefore }: Postponed): Promise<void> {
+    await sender.send(OUTGOING_QUEUE, message, {
+      id: jobId(`${message.key} from ${String(notBefore)}`),
+      startAfter: new Date(notBefore),
+      retentionSeconds: Math.max(0, Math.ceil((notBefore - Date.now()) / 1000)) + KEPT_WAITING_SECONDS,
+    });
+  }
   return {
     async enqueue(queries, message) {
       await sender.send(OUTGOING_QUEUE, message, { id: jobId(message.key), db: onOwnConnections(queries) });
@@ -52,9 +71,10 @@ export async function openOutgoingQueue(database: Database): Promise<OutgoingQue
         { pollingIntervalSeconds: POLL_SECONDS, localConcurrency: CONCURRENT_MESSAGES },
         async ([job]) => {
           if (job === undefined) return;
-          await send(job.data).catch((failure: unknown) => {
+          const postponed = await send(job.data).catch((failure: unknown) => {
             throw new NotSent(failure instanceof Error ? failure.name : 'unknown');
           });
+          if (postponed !== undefined) await postpone(job.data, postponed);
         },
       );
     },

@@ -70,7 +70,7 @@ test('a login that is only a member of the role can do everything the applicatio
   const sent = Promise.withResolvers<string>();
   await persistence.workOutgoing((message) => {
     sent.resolve(message.key);
-    return Promise.resolve();
+    return Promise.resolve(undefined);
   });
   await persistence.ledger.write({ recipients: [], addresses: ['a' as AddressKey] }, async (tx) => {
     await tx.append({ kind: 'catalogue-applied', catalogue: sampleCatalogue() }, CONTRACT_ACTOR);

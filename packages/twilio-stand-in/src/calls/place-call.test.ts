@@ -123,6 +123,21 @@ test('what is not TwiML, and a verb nobody here uses, is an error', async () => 
   await expect(ring()).rejects.toThrow(/Enqueue/);
 });
 
+test.each([
+  ['<Say language="vi-VN">x</Say>', /No voice is named that speaks vi-VN/],
+  ['<Say language="vi-VN" voice="Google.fil-PH-Standard-A">x</Say>', /does not speak vi-VN/],
+  [`<Say>${'x'.repeat(4097)}</Say>`, /too long/],
+])('what Twilio would not speak is an error: %#', async (said, message) => {
+  answers = [`<Response>${said}</Response>`];
+  await expect(ring()).rejects.toThrow(message);
+});
+
+test('what it speaks is heard, at its longest too', async () => {
+  const longest = 'x'.repeat(4096);
+  answers = [`<Response><Say language="vi-VN" voice="Google.vi-VN-Standard-A">a</Say><Say>${longest}</Say></Response>`];
+  expect((await ring()).heard().map(({ text }) => text)).toEqual(['a', longest]);
+});
+
 test('a number of somebody else’s cannot be called', async () => {
   await expect(standIn.call({ from: PHONE, to: '+12025550111' })).rejects.toThrow(RangeError);
 });

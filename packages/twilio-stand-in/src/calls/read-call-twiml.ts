@@ -47,8 +47,22 @@ function elementsOf(nodes: readonly XmlNode[]): readonly XmlElement[] {
   return nodes.filter((node): node is XmlElement => 'attribs' in node);
 }
 
+/** What the voice speaks that stands where none is named (“man”, “TwiML: Say”). Any other language needs a voice of its own, or the call fails. */
+const BASIC_LANGUAGES: ReadonlySet<string> = new Set(['en', 'en-US', 'en-GB', 'es', 'fr', 'de']);
+/** The most letters of one sentence (“TwiML: Say”). */
+const LONGEST_SAYING = 4096;
+
+/** Throws on what Twilio would not speak. */
 function sentenceOf(element: XmlElement): CallSentence {
-  return { language: element.attribs['language'] ?? 'en-US', text: textOf(element) };
+  const { language = 'en-US', voice } = element.attribs;
+  const text = textOf(element);
+  if (voice === undefined && !BASIC_LANGUAGES.has(language))
+    throw new Error(`No voice is named that speaks ${language}.`);
+  // A voice of Google's has its language in its name.
+  if (voice?.startsWith('Google.') === true && !voice.startsWith(`Google.${language}-`))
+    throw new Error(`${voice} does not speak ${language}.`);
+  if (text.length > LONGEST_SAYING) throw new Error('What is said is too long.');
+  return { language, text };
 }
 
 function textOf({ children }: XmlElement): string {

@@ -63,6 +63,15 @@ describe('what an end says', () => {
     expect(await reason('EMAIL')).not.toBe('UNDELIVERABLE');
   });
 
+  test.each([
+    ['rcs', { from: 'rcs:riverside_agent', messagingServiceSid: 'MG1' }, 'MG1'],
+    ['sms', { from: `sms:${LONG}` }, LONG],
+  ])('of a text that went by %s is one of the telephone: Twilio blocks them together', async (way, given, sender) => {
+    await record('undelivered', '21610', { to: `${way}:${PHONE}`, ...given });
+    expect(await reason()).toBe('CARRIER_BLOCKED');
+    expect(await blocks()).toEqual([sender]);
+  });
+
   test.each(['accepted', 'scheduled', 'queued', 'sending', 'sent', 'canceled', 'partially_delivered', 'something-new'])(
     '%s says nothing yet, whatever code comes with it',
     async (state) => {
@@ -146,7 +155,9 @@ describe('a block', () => {
   test('of a number that nobody stopped is looked at by a person, once', async () => {
     await record('undelivered', '21610', { sid: 'SM-one' });
     await record('undelivered', '21610', { sid: 'SM-one' });
-    expect(drifts()).toEqual([['CARRIER_DRIFT', { channel: 'SMS', carrier: 'blocked', record: 'on', code: '21610' }]]);
+    expect(drifts()).toEqual([
+      ['CARRIER_DRIFT', { channel: 'SMS', carrier: 'blocked', record: 'on', code: '21610', sender: LONG }],
+    ]);
   });
 
   test('of a number that was stopped is what it should be', async () => {

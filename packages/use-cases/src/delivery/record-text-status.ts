@@ -2,6 +2,7 @@ import { parseAddress, type AddressKey } from '@heed/domain/contact/address';
 import type { Instant } from '@heed/domain/time/instant';
 import type { UseCaseDeps } from '../deps.ts';
 import { blockedSender } from '../intake/reply-policy.ts';
+import { withoutChannel } from '../intake/without-channel.ts';
 import { openCarrierDrift } from '../review/open-carrier-drift.ts';
 import { readError, readTextStatus, type TextStatusReading } from './read-text-status.ts';
 import { reportDeliveries } from './report-deliveries.ts';
@@ -33,7 +34,7 @@ type Deps = Pick<UseCaseDeps, 'ledger' | 'vault' | 'ids' | 'recipients' | 'clock
 export async function recordTextStatus(deps: Deps, status: TextStatus): Promise<RecordedTextStatus> {
   const read: TextStatusReading =
     status.status === 'refused' ? readError(status.errorCode) : readTextStatus(status.status, status.errorCode);
-  const address = parseAddress('phone', status.to);
+  const address = parseAddress('phone', withoutChannel(status.to));
   if (read.kind === 'filtered') return { kind: 'filtered' };
   if (read.kind === 'nothing' || address === undefined) return { kind: 'nothing' };
   const sender = senderOf(deps, status);
@@ -50,20 +51,29 @@ export async function recordTextStatus(deps: Deps, status: TextStatus): Promise<
       },
     ],
   });
-  if (read.event === 'CARRIER_BLOCKED') await reviewBlock(deps, status, deps.vault.addressKey(address));
+  if (read.event === 'CARRIER_BLOCKED') await reviewBlock(deps, status, deps.vault.addressKey(address), sender);
   return { kind: row?.kind === 'repeated' ? 'repeated' : 'recorded', event: read.event };
 }
 
-async function reviewBlock(deps: Deps, { sid, errorCode }: TextStatus, address: AddressKey): Promise<void> {
+async function reviewBlock(
+  deps: Deps,
+  { sid, errorCode }: TextStatus,
+  address: AddressKey,
+  sender: string | undefined,
+): Promise<void> {
   await openCarrierDrift(deps, {
     address,
     key: `drift:${sid}`,
     carrier: 'blocked',
+    sender,
     details: errorCode === undefined ? {} : { code: errorCode },
   });
 }
 
 function senderOf({ policy }: Deps, { from, messagingServiceSid }: TextStatus): string | undefined {
   if (messagingServiceSid === undefined && from === '') return undefined;
-  return blockedSender(policy, { to: from, ...(messagingServiceSid === undefined ? {} : { messagingServiceSid }) });
+  return blockedSender(policy, {
+    to: withoutChannel(from),
+    ...(messagingServiceSid === undefined ? {} : { messagingServiceSid }),
+  });
 }

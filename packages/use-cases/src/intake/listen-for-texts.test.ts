@@ -66,6 +66,22 @@ describe('a text that no webhook brought', () => {
   });
 });
 
+test('a text that came and could not be written is read from the list, and until then all that may be stopped waits', async () => {
+  await catchUp();
+  deps.clock.advance(MINUTE);
+  arrive();
+  await deps.watch.mark({ unwrittenAt: deps.clock.now() });
+  texts.beAway('20500');
+  expect(await listen()).toMatchObject({ silences: ['NOT_WRITTEN'], isHeld: true });
+  // Texts that come meanwhile say nothing of the one that was lost.
+  deps.clock.advance(1000);
+  await heardText();
+  expect(await listen()).toMatchObject({ silences: ['NOT_WRITTEN'], isHeld: true });
+  texts.beAway(undefined);
+  expect(await listen()).toMatchObject({ caughtUp: { kind: 'done', reconciled: { missed: 1 } }, isHeld: false });
+  expect(await listen()).toMatchObject({ silences: [], caughtUp: { kind: 'not-needed' } });
+});
+
 describe('a status that no callback brought', () => {
   const send = () =>
     sendText(deps, { sender: texts, log: texts, numbers: [LONG] }, { key: 'k', to: PHONE, body: 'Hello' });

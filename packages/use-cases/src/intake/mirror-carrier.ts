@@ -1,6 +1,11 @@
 import type { AddressKey } from '@heed/domain/contact/address';
+import { UNKNOWN_SENDER, type CarrierBlock } from '@heed/domain/projection/address-state';
+import type { RecipientState } from '@heed/domain/projection/recipient-state';
 import type { Instant } from '@heed/domain/time/instant';
+import { stopInForce } from '../opt-out/stop-in-force.ts';
+import type { Ids } from '../ports/ids.ts';
 import type { LedgerTransaction } from '../ports/ledger.ts';
+import { openReview } from '../review/open-review.ts';
 
 /** What Twilio itself does to a number when it acts on a word. */
 export interface CarrierMove {
@@ -19,21 +24,42 @@ export async function mirrorCarrier(
   tx: LedgerTransaction,
   { address, sender, intent, at }: CarrierMove,
 ): Promise<void> {
-  const block = (await tx.address(address))?.carrierBlocks.find((one) => one.sender === sender);
-  if ((block !== undefined) === (intent === 'STOP')) return;
+  const blocks = (await tx.address(address))?.carrierBlocks ?? [];
+  const report = (kind: 'CARRIER_BLOCKED' | 'CARRIER_UNBLOCKED', by: { readonly sender?: string }) =>
+    tx.append(
+      { kind: 'delivery-reported', report: { kind, address, channel: 'SMS', happenedAt: at, ...by } },
+      { kind: 'system', part: 'intake' },
+    );
+  if (intent === 'STOP') {
+    if (!blocks.some((block) => block.sender === sender)) await report('CARRIER_BLOCKED', { sender });
+    return;
+  }
   // A START read late from the provider's list does not lift what was blocked after it.
-  if (block !== undefined && block.since > at) return;
-  await tx.append(
-    {
-      kind: 'delivery-reported',
-      report: {
-        kind: intent === 'STOP' ? 'CARRIER_BLOCKED' : 'CARRIER_UNBLOCKED',
-        address,
-        channel: 'SMS',
-        happenedAt: at,
-        sender,
-      },
-    },
-    { kind: 'system', part: 'intake' },
-  );
+  const lifted = blocks.filter(({ since }) => since <= at).map((block) => block.sender);
+  if (lifted.includes(sender)) await report('CARRIER_UNBLOCKED', { sender });
+  // Told of by a system that did not say by whom: it may be this one, and shows at the next send if not.
+  if (lifted.includes(UNKNOWN_SENDER)) await report('CARRIER_UNBLOCKED', {});
+}
+
+/** Returns a block of texts to a number that stands, at whichever of our numbers: the oldest. */
+export async function standingBlock(tx: LedgerTransaction, address: AddressKey): Promise<CarrierBlock | undefined> {
+  return (await tx.address(address))?.carrierBlocks[0];
+}
+
+/**
+ * Opens a review where START opened texts in the ledger and a block stands all the same: it was texted to another of our numbers, or in a word that the carrier does not act on.
+ */
+export async function reviewStandingBlock(
+  tx: LedgerTransaction,
+  ids: Ids,
+  { address, people }: { readonly address: AddressKey; readonly people: readonly RecipientState[] },
+): Promise<void> {
+  const block = await standingBlock(tx, address);
+  if (block === undefined) return;
+  const subject = { kind: 'address', address } as const;
+  const said = { subject, people, statements: (await tx.address(address))?.statements ?? [] };
+  const everything = { types: { kind: 'all' }, channels: ['SMS'] } as const;
+  if (stopInForce(said, everything, await tx.catalogue(), tx.now) !== undefined) return;
+  const details = { channel: 'SMS', carrier: 'blocked', record: 'on', sender: block.sender };
+  await openReview(tx, ids, { subject, reason: 'CARRIER_DRIFT', details }, { kind: 'system', part: 'intake' });
 }

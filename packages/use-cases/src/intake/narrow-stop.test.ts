@@ -1,4 +1,5 @@
 import { ANSWER_WITHIN_MS } from '@heed/domain/request/revocation-rule';
+import { addMilliseconds } from '@heed/domain/time/instant';
 import type { RecipientId } from '@heed/domain/recipient/recipient';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { reasonFor } from '../testing/ask-decision.ts';
@@ -168,3 +169,16 @@ test('what was stopped in another way stays stopped', async () => {
   await receive('BILLS');
   expect([await bill(), await reminder()]).toEqual(['ADDRESS_STOPPED', 'ADDRESS_STOPPED']);
 });
+
+test.each([1, 5, 6, 60])(
+  'a stop that was read from the list %i minutes later asked nothing, so nothing answers it',
+  async (minutes) => {
+    const saidAt = addMilliseconds(deps.clock.now(), -minutes * 60_000);
+    const late = { messageSid: 'SMlate', from: PHONE, to: SHORT_CODE, body: 'STOP', raw: 'Body=STOP', saidAt };
+    await receiveText(deps, late);
+    expect(requests()[0]?.answer?.kind).toBe(minutes > 5 ? undefined : 'stop-confirmed');
+    deps.clock.advance(1000);
+    await receive('BILLS');
+    expect([await bill(), await reminder()]).toEqual(['ADDRESS_STOPPED', 'ADDRESS_STOPPED']);
+  },
+);

@@ -89,7 +89,16 @@ async function receiveWords(deps: Deps, call: CallChoice, read: Classification):
   return { kind: kind === 'written' ? 'recorded' : kind, heard: await heardOnCall(deps, entries) };
 }
 
-function understandSpeech({ text, languages }: Extract<CallChoice['choice'], { kind: 'words' }>): Classification {
+/** Returns whether spoken words are a stop or may be one, in any of the languages to expect. Records nothing. */
+export function mayAskToStop(text: string, languages: readonly string[]): boolean {
+  const { intent } = understandSpeech({ text, languages });
+  return intent === 'STOP' || intent === 'UNSURE';
+}
+
+function understandSpeech({
+  text,
+  languages,
+}: Omit<Extract<CallChoice['choice'], { kind: 'words' }>, 'kind'>): Classification {
   const read = classify({ text, channel: 'VOICE', languages });
   return read.intent === 'START' ? { ...read, intent: 'CHANGE', certainty: 'unsure' } : read;
 }

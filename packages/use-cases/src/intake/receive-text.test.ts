@@ -7,6 +7,8 @@ import { inMemoryDeps, type InMemoryDeps } from '../testing/in-memory-deps.ts';
 import { registerPatient, rowOf, testAddress } from '../testing/register-patient.ts';
 import { stopByForm } from '../testing/stop-by-form.ts';
 import { typeKey } from '../testing/sample-catalogue.ts';
+import { recordTextStatus } from '../delivery/record-text-status.ts';
+import { reportDeliveries } from '../delivery/report-deliveries.ts';
 import { receiveText, type TextReceived } from './receive-text.ts';
 
 const PHONE = '+12025550142';
@@ -120,6 +122,49 @@ describe('STOP', () => {
     expect(await blocks()).toEqual([{ sender: LONG_CODE, since: expect.any(Number) as number }]);
     expect(await receive('START')).not.toHaveProperty('reply');
     expect(await blocks()).toEqual([]);
+    expect(await reasonFor(deps, ann, 'appt_reminder', 'SMS')).toBe('ALLOWED_BY_DEFAULT');
+  });
+
+  test.each([
+    ['START to another of our numbers', 'START', { to: SHORT_CODE }],
+    ['a word for it that Twilio does not act on', 'empezar', {}],
+  ])(
+    '%s opens in the ledger, and leaves the block: a person looks, and nobody is told that texts are on',
+    async (_, word, to) => {
+      const ann = await registerPatient(deps, { mrn: '1', phones: [PHONE] });
+      await receive('STOP');
+      deps.clock.advance(1000);
+      expect(await receive(word, to)).not.toHaveProperty('reply');
+      expect(await reasonFor(deps, ann, 'appt_reminder', 'SMS')).toBe('CARRIER_BLOCKED');
+      const items = deps.entries.flatMap(({ event }) => (event.kind === 'review-opened' ? [event.item] : []));
+      expect(items).toMatchObject([
+        { reason: 'CARRIER_DRIFT', details: { carrier: 'blocked', record: 'on', sender: LONG_CODE } },
+      ]);
+      deps.clock.advance(1000);
+      await receive('START');
+      expect(await reasonFor(deps, ann, 'appt_reminder', 'SMS')).toBe('ALLOWED_BY_DEFAULT');
+    },
+  );
+
+  test('a block that was reported without its sender is lifted by START', async () => {
+    const ann = await registerPatient(deps, { mrn: '1', phones: [PHONE] });
+    const subject = { kind: 'address', address: testAddress(PHONE) } as const;
+    const event = { kind: 'CARRIER_BLOCKED', subject, channel: 'SMS', happenedAt: deps.clock.now() } as const;
+    await reportDeliveries(deps, { client: 'crm', events: [{ ...event, idempotencyKey: 'b' }] });
+    await receive('STOP');
+    deps.clock.advance(1000);
+    await receive('START');
+    expect(await reasonFor(deps, ann, 'appt_reminder', 'SMS')).toBe('ALLOWED_BY_DEFAULT');
+  });
+
+  test('START to a short code lifts what a carrier reported there', async () => {
+    const ann = await registerPatient(deps, { mrn: '1', phones: [PHONE] });
+    await recordTextStatus(deps, {
+      ...{ sid: 'SMx', status: 'undelivered', errorCode: '30004', to: PHONE, from: SHORT_CODE, at: deps.clock.now() },
+    });
+    await receive('STOP', { to: SHORT_CODE });
+    deps.clock.advance(1000);
+    expect(await receive('START', { to: SHORT_CODE })).toMatchObject({ reply: { kind: 'start-confirmed' } });
     expect(await reasonFor(deps, ann, 'appt_reminder', 'SMS')).toBe('ALLOWED_BY_DEFAULT');
   });
 

@@ -2,7 +2,7 @@ import type { Classification } from '@heed/domain/classification/classification'
 import { readNarrowing } from '@heed/domain/classification/narrowing';
 import { parsePhoneE164 } from '@heed/domain/contact/address';
 import type { LanguageTag } from '@heed/domain/recipient/recipient';
-import { revocationRuleAt } from '@heed/domain/request/revocation-rule';
+import { mayConfirm, revocationRuleAt } from '@heed/domain/request/revocation-rule';
 import type { InboundRequest, Intent, RequestAnswer, RequestId } from '@heed/domain/request/request';
 import type { EvidenceId } from '@heed/domain/statement/statement';
 import type { Instant } from '@heed/domain/time/instant';
@@ -10,11 +10,12 @@ import type { UseCaseDeps } from '../deps.ts';
 import { hearCode } from '../proof/hear-code.ts';
 import { writeWithPeople } from '../ledger/write-with-people.ts';
 import { givenAnswer } from './given-answer.ts';
-import { mirrorCarrier } from './mirror-carrier.ts';
+import { mirrorCarrier, reviewStandingBlock, standingBlock } from './mirror-carrier.ts';
 import { recordText } from './record-text.ts';
-import { answeredBy, blockedSender, findSender } from './reply-policy.ts';
+import { answeredBy, blockedSender, carrierActsOn, findSender } from './reply-policy.ts';
 import { languageBehind, languageOfReading, mayMeanTheVisit, understandText } from './understand-text.ts';
 import type { TextReceived } from './text-received.ts';
+import { withoutChannel } from './without-channel.ts';
 
 export type { TextReceived } from './text-received.ts';
 
@@ -26,15 +27,12 @@ export type ReceivedText =
 
 type Deps = Pick<UseCaseDeps, 'ledger' | 'vault' | 'ids' | 'recipients' | 'policy' | 'clock' | 'codes'>;
 
-/** Twilio writes `rcs:+1…` where a text came by another channel of the same telephone; a stop there is a stop (E.164 stays behind the colon). */
-const CHANNEL_PREFIX = /^(?:rcs|whatsapp|sms|mms):/i;
-
 /**
  * Takes a text. What it says is in force when this returns. A stop is about the number, and protects everybody behind it. The same message delivered
  * again changes nothing and gets the same answer. Words read later from the provider's list keep the place of when they were said.
  */
 export async function receiveText(deps: Deps, text: TextReceived): Promise<ReceivedText> {
-  const phone = parsePhoneE164(text.from.replace(CHANNEL_PREFIX, ''));
+  const phone = parsePhoneE164(withoutChannel(text.from));
   if (phone === undefined) return recordUnreadable(deps, text);
   const address = deps.vault.addressKey({ kind: 'phone', value: phone });
   await hearCode(deps, { address, body: text.body });
@@ -46,13 +44,22 @@ export async function receiveText(deps: Deps, text: TextReceived): Promise<Recei
   const claim = { addresses: [address], idempotencyKey: textKey(text.messageSid) };
   const result = await writeWithPeople(deps, claim, async (tx, people) => {
     const saidAt = saidAtOf(text, tx.now);
-    const rule = revocationRuleAt(deps.policy.revocation, saidAt);
+    const inForce = revocationRuleAt(deps.policy.revocation, saidAt);
+    // What is read from the list is answered at most by a webhook that still comes: a question that nobody was asked has no answer.
+    const rule = text.saidAt === undefined ? inForce : { ...inForce, mayAskWhich: false };
+    const isTooLate = !mayConfirm(inForce, saidAt, tx.now);
+    const sender = blockedSender(deps.policy, text);
+    const acted = carrierActsOn(findSender(deps.policy, text), text.to, { intent: read.intent, answers });
+    if (acted === 'START') await mirrorCarrier(tx, { address, sender, intent: acted, at: saidAt });
     const given = await recordText(tx, deps.ids, {
-      ...{ way: 'SMS' as const, address, read, raw: text.raw, saidAt, people, answer, rule },
+      ...{ way: 'SMS' as const, address, read, raw: text.raw, saidAt, people, rule },
+      // With a block that stands "texts are on again" would be untrue, and would not arrive.
+      answer:
+        isTooLate || (read.intent === 'START' && (await standingBlock(tx, address)) !== undefined) ? undefined : answer,
       narrowing: answers === 'twilio' ? undefined : narrowing,
     });
-    if (answers === 'twilio' && (read.intent === 'STOP' || read.intent === 'START'))
-      await mirrorCarrier(tx, { address, sender: blockedSender(deps.policy, text), intent: read.intent, at: saidAt });
+    if (acted === 'STOP') await mirrorCarrier(tx, { address, sender, intent: acted, at: saidAt });
+    if (read.intent === 'START') await reviewStandingBlock(tx, deps.ids, { address, people });
     return given;
   });
   const reply = result.kind === 'repeated' ? await givenAnswer(deps, result.entries) : result.value;

@@ -9,6 +9,7 @@ import { receiveText, textKey } from './receive-text.ts';
 import { answeredBy, blockedSender, findSender } from './reply-policy.ts';
 import type { TextReceived } from './text-received.ts';
 import { understandText } from './understand-text.ts';
+import { withoutChannel } from './without-channel.ts';
 
 /** How far back the provider is asked: 48 hours, ours. An hourly look sees every text many times before it is out of reach. */
 const REACH_MS = 48 * 3_600_000;
@@ -148,7 +149,12 @@ async function replayStatuses(
   let missed = 0;
   for (const { sid, at, ...text } of failed) {
     // Whoever texted START since took the block away with it.
-    if (inbound.some(({ from, at: later, ...said }) => from === text.to && later >= at && asksFor(said) === 'START'))
+    const to = withoutChannel(text.to);
+    if (
+      inbound.some(
+        ({ from, at: later, ...said }) => withoutChannel(from) === to && later >= at && asksFor(said) === 'START',
+      )
+    )
       continue;
     const recorded = await recordTextStatus(deps, { ...text, sid, at });
     if (recorded.kind !== 'recorded') continue;
@@ -177,10 +183,18 @@ async function findDrifts(
   }
   let drifts = 0;
   for (const { text, carrier } of last.values()) {
-    const phone = parsePhoneE164(text.from);
+    const phone = parsePhoneE164(withoutChannel(text.from));
     if (phone === undefined) continue;
     const address = deps.vault.addressKey({ kind: 'phone', value: phone });
-    if (!(await openCarrierDrift(deps, { address, key: `drift:${text.sid}`, carrier }))) continue;
+    if (
+      !(await openCarrierDrift(deps, {
+        address,
+        key: `drift:${text.sid}`,
+        carrier,
+        sender: blockedSender(deps.policy, text),
+      }))
+    )
+      continue;
     drifts += 1;
     tell({ kind: 'drift', sid: text.sid, carrier });
   }

@@ -47,6 +47,21 @@ export function answeredBy(sender: SenderNumber | undefined, to: string, text: A
   return ANSWERED_BY[sender?.kind ?? kindByLength(to)][wording];
 }
 
+/**
+ * Returns what becomes of a carrier's block with a text: Twilio sets and lifts its own where it acts on the word. On a short code without Advanced Opt-Out nobody acts but us; a
+ * block that a carrier reported there is taken for lifted by START, and one that stays shows at the next send. START in other words lifts none.
+ */
+export function carrierActsOn(
+  sender: SenderNumber | undefined,
+  to: string,
+  { intent, answers }: { readonly intent: string; readonly answers: 'twilio' | 'heed' | 'nobody' },
+): 'STOP' | 'START' | undefined {
+  if (intent !== 'STOP' && intent !== 'START') return undefined;
+  if (answers === 'twilio') return intent;
+  const isOurs = sender?.advancedOptOut !== true && (sender?.kind ?? kindByLength(to)) === 'short-code';
+  return intent === 'START' && isOurs ? 'START' : undefined;
+}
+
 /** Returns how one of our numbers is run, by the number that was written to or by its Messaging Service. */
 export function findSender(
   { senders }: IntakePolicy,

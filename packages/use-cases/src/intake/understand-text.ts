@@ -63,6 +63,6 @@ const CANCEL =
   /cancel|kansel|anul|annul|abbrech|abbruch|storn|absag|cancell|disdi|disdet|desmarc|odwo|odmow|anile|отмен|取消|취소|캔슬|キャンセル|取り消|الغ|إلغ|ألغ|كنسل|hủy|huỷ|huy|रद्द|कैंस|radd/i;
 
 /** Returns whether a stop was a word that may have meant the visit (CANCEL stops, as 47 CFR 64.1200(a)(10) has it). */
-export function mayMeanTheVisit({ why }: Classification, { body }: TextReceived): boolean {
+export function mayMeanTheVisit({ why }: Pick<Classification, 'why'>, { body }: Pick<TextReceived, 'body'>): boolean {
   return CANCEL.test(why) || (why.startsWith('twilio.') && CANCEL.test(body));
 }

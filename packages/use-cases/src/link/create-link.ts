@@ -1,4 +1,5 @@
 import { findType } from '@heed/domain/catalogue/find-type';
+import type { AddressKey } from '@heed/domain/contact/address';
 import type { UseCaseDeps } from '../deps.ts';
 import { isDisowned } from '../disown/is-disowned.ts';
 import type { LinkPurpose, MadeLink } from '../ports/links.ts';
@@ -10,12 +11,23 @@ export type CreatedLink =
   | { readonly kind: 'unknown-recipient' | 'no-contact-point' | 'unknown-type' };
 
 /**
- * Makes a signed link for a recipient: bound to the email address first, else to the telephone number. One whose reader does not know the person comes last:
+ * Makes a signed link for a recipient: bound to the address it goes to, where that is known, else to the email address first, then to the telephone number. One whose reader does not know the person comes last:
  * a link that lies there shows nothing.
  */
 export async function createLink(
   { links, recipients, catalogues, clock }: Pick<UseCaseDeps, 'links' | 'recipients' | 'catalogues' | 'clock'>,
-  { ref, purpose, type }: { readonly ref: RecipientRef; readonly purpose: LinkPurpose; readonly type?: string },
+  {
+    ref,
+    purpose,
+    type,
+    goesTo,
+  }: {
+    readonly ref: RecipientRef;
+    readonly purpose: LinkPurpose;
+    readonly type?: string;
+    /** The address of theirs that it goes to, where that is known: what its reader says of “here” is about that address. */
+    readonly goesTo?: AddressKey;
+  },
 ): Promise<CreatedLink> {
   const [id] = await recipients.find([ref]);
   const state = id === undefined ? undefined : await recipients.state(id);
@@ -28,7 +40,9 @@ export async function createLink(
       kind: 'made',
       link: await links.make({ purpose, subject: { kind: 'recipient', key: state.profile.key }, ...ofType }),
     };
-  const points = state.profile.contactPoints.filter(({ use }) => use !== 'old');
+  const points = state.profile.contactPoints.filter(
+    ({ use, address }) => use !== 'old' && (goesTo === undefined || address === goesTo),
+  );
   const addresses = await recipients.addressStates(points.map(({ address }) => address));
   const known = points.filter(({ address }) => !isDisowned(state, address, addresses.get(address), clock.now()));
   const [first] = known.length > 0 ? known : points;

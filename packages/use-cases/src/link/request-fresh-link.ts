@@ -44,14 +44,20 @@ export async function requestFreshLink(
         address: key,
         recipient: id,
         ...(language === undefined ? {} : { language }),
-        content: { kind: 'fresh-link' },
+        content: { kind: 'fresh-link', askedAt: now },
       });
     }
   });
   return { kind: 'asked' };
 }
 
-function mayBeWritten(state: AddressState | undefined, { kind }: Address, catalogue: Catalogue, now: Instant): boolean {
+/** Returns whether a fresh link may go to an address: by mail also where everything was stopped, by text not. */
+export function mayBeWritten(
+  state: AddressState | undefined,
+  { kind }: Pick<Address, 'kind'>,
+  catalogue: Catalogue,
+  now: Instant,
+): boolean {
   if (state === undefined) return true;
   if (state.deliverability.kind === 'undeliverable') return false;
   if (kind === 'email') return true;

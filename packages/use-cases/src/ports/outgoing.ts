@@ -9,8 +9,8 @@ export type OutgoingContent =
   /** "Texts are on again." */
   | { readonly kind: 'start-confirmed' }
   | { readonly kind: 'help' }
-  /** A fresh link to the preference center. */
-  | { readonly kind: 'fresh-link' }
+  /** A fresh link to the preference center, which somebody asked for. */
+  | { readonly kind: 'fresh-link'; readonly askedAt?: Instant }
   /** "Are these choices still right?" */
   | { readonly kind: 'review-request'; readonly item: string }
   /** A notice to the address that a form stopped messages to it, with the way back. */

@@ -1,14 +1,10 @@
 import type { ReviewItem, ReviewItemId } from '@heed/domain/review/review-item';
 import type { RecipientState } from '@heed/domain/projection/recipient-state';
-import type { ContactPoint } from '@heed/domain/recipient/recipient';
 import { contactPointsFor } from '@heed/domain/decision/usable-contact-points';
-import { standingStatements } from '@heed/domain/statement/latest-word';
 import { languageOf } from '@heed/domain/statement/wishes';
 import type { UseCaseDeps } from '../deps.ts';
-import { stopInForce } from '../opt-out/stop-in-force.ts';
 import type { LedgerTransaction } from '../ports/ledger.ts';
-import { isDisowned } from '../disown/is-disowned.ts';
-import { isRestricted } from '../recipient/is-restricted.ts';
+import { mayAskAt, type WayToAsk } from './may-ask-at.ts';
 import { moveReviewItem, writeState, type NotMoved, type Reviewer } from './move-review-item.ts';
 
 /** A second press within a day is the same question: ours. */
@@ -50,35 +46,12 @@ export function askPatient(
   });
 }
 
-interface Way {
-  readonly channel: 'EMAIL' | 'SMS';
-  readonly point: ContactPoint;
-}
-
 /** The first address that every type may use: where one restriction or one stop of everything stands, it is not asked. */
-async function wayToAsk(tx: LedgerTransaction, recipient: RecipientState): Promise<Way | undefined> {
+async function wayToAsk(tx: LedgerTransaction, recipient: RecipientState): Promise<WayToAsk | undefined> {
   if (recipient.profile.status.kind !== 'active') return undefined;
-  const catalogue = await tx.catalogue();
-  const own = standingStatements(recipient.statements, tx.now);
-  const self = {
-    subject: { kind: 'recipient', recipient: recipient.profile.id },
-    statements: own,
-    people: [],
-  } as const;
-  for (const channel of ['EMAIL', 'SMS'] as const) {
-    const everything = { types: { kind: 'all' }, channels: [channel] } as const;
-    if (stopInForce(self, everything, catalogue, tx.now) !== undefined) continue;
-    for (const point of contactPointsFor(recipient.profile, channel, tx.now)) {
-      const state = await tx.address(point.address);
-      const subject = { kind: 'address', address: point.address } as const;
-      const there = { subject, statements: state?.statements ?? [], people: [recipient] };
-      const arrives =
-        (state === undefined || state.deliverability.kind === 'deliverable') &&
-        !isDisowned(recipient, point.address, state, tx.now);
-      const isBlocked = channel === 'SMS' && (state?.carrierBlocks.length ?? 0) > 0;
-      if (isRestricted(recipient, catalogue, { channel, point }, tx.now) || !arrives || isBlocked) continue;
-      if (stopInForce(there, everything, catalogue, tx.now) === undefined) return { channel, point };
-    }
-  }
+  const now = { catalogue: await tx.catalogue(), at: tx.now };
+  for (const channel of ['EMAIL', 'SMS'] as const)
+    for (const point of contactPointsFor(recipient.profile, channel, tx.now))
+      if (mayAskAt(recipient, await tx.address(point.address), { channel, point }, now)) return { channel, point };
   return undefined;
 }

@@ -10,6 +10,8 @@ export interface CarrierPosition {
   /** The same observation twice is one item, also after it was resolved. */
   readonly key: string;
   readonly carrier: 'blocked' | 'open';
+  /** Our number or service between which and the patient's number it stands. */
+  readonly sender?: string | undefined;
   readonly details?: Readonly<Record<string, string>>;
 }
 
@@ -19,7 +21,7 @@ export interface CarrierPosition {
  */
 export async function openCarrierDrift(
   deps: Pick<UseCaseDeps, 'ledger' | 'recipients' | 'ids'>,
-  { address, key, carrier, details = {} }: CarrierPosition,
+  { address, key, carrier, sender, details = {} }: CarrierPosition,
 ): Promise<boolean> {
   const result = await writeWithPeople(deps, { addresses: [address], idempotencyKey: key }, async (tx, people) => {
     const subject = { kind: 'address', address } as const;
@@ -31,7 +33,7 @@ export async function openCarrierDrift(
     const review = {
       subject,
       reason: 'CARRIER_DRIFT',
-      details: { ...details, channel: 'SMS', carrier, record },
+      details: { ...details, channel: 'SMS', carrier, record, ...(sender === undefined ? {} : { sender }) },
     } as const;
     await openReview(tx, deps.ids, review, { kind: 'system', part: 'delivery' });
     return true;

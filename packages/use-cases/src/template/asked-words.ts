@@ -12,12 +12,16 @@ const ASKS =
 /** Characters looked at after an asking: more than a whole text of two segments. */
 const LONGEST_SENTENCE = 320;
 /** An answer: in quotation marks, or in capitals, one word or two. */
-const QUOTED = String.raw`["'“‘«](?<quoted>[\p{L}\d-]+(?: [\p{L}\d-]+)?)["'”’»]`;
+const QUOTED = String.raw`["'“‘«„「『](?<quoted>[\p{L}\p{M}\d-]+(?: [\p{L}\p{M}\d-]+)?)["'”’»“」』]`;
 const CAPITALS = String.raw`(?<capitals>\p{Lu}[\p{Lu}\d-]*(?: \p{Lu}{2,})?)(?![\p{L}\d])`;
 const ANSWER = new RegExp(`${QUOTED}|(?<![\\p{L}\\d])${CAPITALS}`, 'gu');
 /** Written small, an answer is told by its place alone: right after the asking. */
 const FIRST_WORD = /^(?<first>[\p{L}\d-]+)/u;
 const PURPOSE = /^[\s,:=-]*(?:to|for|if|and we|para|si|y)\s+(?<purpose>[^.;!?\n(]+)/iu;
+/** Capitals stand out only where not everything is in capitals. */
+const SMALL = /\p{Ll}/u;
+/** “DO NOT CANCEL” asks for no answer. */
+const AFTER_CAPITALS = /\p{Lu}{2,}\s$/u;
 
 /** Returns every word that a template asks for, in the order of the text. */
 export function askedWords(text: string): readonly AskedWord[] {
@@ -29,6 +33,16 @@ export function askedWords(text: string): readonly AskedWord[] {
       ...[rest.search(/[.!?\n](?:\s|$)/u), rest.search(ASKS)].map((at) => (at < 0 ? rest.length : at)),
     );
     return wordsOf(rest.slice(0, end));
+  });
+}
+
+/** Returns every word that stands out in a text, in quotation marks or in capitals: in other languages, and in short forms (“CANCEL = cancel”), that is how an answer is asked for. */
+export function emphasisedWords(text: string): readonly string[] {
+  const hasSmall = SMALL.test(text);
+  return [...text.matchAll(ANSWER)].flatMap(({ groups, index }) => {
+    if (groups?.['quoted'] !== undefined) return [groups['quoted']];
+    const stands = hasSmall && !AFTER_CAPITALS.test(text.slice(Math.max(0, index - LONGEST_SENTENCE), index));
+    return stands ? [groups?.['capitals'] ?? ''] : [];
   });
 }
 

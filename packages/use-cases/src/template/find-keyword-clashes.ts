@@ -1,7 +1,8 @@
 import { classify } from '@heed/domain/classification/classify';
 import { answeredBy, twilioIntent, type AnsweredText } from '../intake/reply-policy.ts';
 import type { SenderNumber } from '../ports/intake-policy.ts';
-import { askedWords, type AskedWord } from './asked-words.ts';
+import { mayMeanTheVisit } from '../intake/understand-text.ts';
+import { askedWords, emphasisedWords, type AskedWord } from './asked-words.ts';
 
 /** A word that a template asks for, and that does something else at the number it goes out from. */
 export interface KeywordClash {
@@ -21,15 +22,26 @@ const HELP = /\b(?:help|info|information|questions?|ayuda|información|preguntas
 
 /**
  * Returns what a template asks for that is a keyword at a number: "Reply CANCEL to cancel your visit" opts the patient out everywhere, "Reply YES to confirm" opens at Twilio what
- * was stopped there. The way out itself ("Reply STOP to opt out") is none. Templates in English and Spanish. Rule: docs/twilio.md
+ * was stopped there. The way out itself ("Reply STOP to opt out") is none. What a template asks for is read in English and Spanish; in any language a word for “cancel” that stands out is
+ * found, because everywhere it opts out. Rule: docs/twilio.md
  */
 export function findKeywordClashes(text: string, sender: SenderNumber): readonly KeywordClash[] {
   const found = new Map<string, KeywordClash>();
-  for (const asked of askedWords(text)) {
-    const clash = clashOf(asked, sender);
+  const asked = askedWords(text);
+  const cancels = emphasisedWords(text).filter(
+    (word) => isForTheVisit(word) && !asked.some((one) => one.word.toLowerCase() === word.toLowerCase()),
+  );
+  for (const one of [...asked, ...cancels.map((word) => ({ word, purpose: undefined }))]) {
+    const clash = clashOf(one, sender);
     if (clash !== undefined) found.set(clash.word.toLowerCase(), clash);
   }
   return [...found.values()];
+}
+
+/** A keyword that opts out and that patients are asked for to cancel a visit. */
+function isForTheVisit(word: string): boolean {
+  const read = classify({ text: word, channel: 'SMS' });
+  return read.intent === 'STOP' && mayMeanTheVisit(read, { body: word });
 }
 
 function clashOf({ word, purpose }: AskedWord, sender: SenderNumber): KeywordClash | undefined {

@@ -4,7 +4,7 @@ import { callerOf } from '@heed/use-cases/intake/caller-of';
 import { receiveCallChoice } from '@heed/use-cases/intake/receive-call';
 import type { ApiParts } from '../../access/api-context.ts';
 import { callParameters } from '../twilio-parameters.ts';
-import type { WebhookAnswer, WebhookRequest } from '../webhook-answer.ts';
+import { malformed, type WebhookAnswer, type WebhookRequest } from '../webhook-answer.ts';
 import { answerLanguage, beginCall } from './answer-language.ts';
 import { answerMenu, askChoice } from './answer-menu.ts';
 import { answerMessage, takeRecording } from './answer-message.ts';
@@ -21,12 +21,21 @@ export async function answerCall(
   { rawBody, parameters, query }: WebhookRequest,
 ): Promise<WebhookAnswer> {
   const read = callParameters.safeParse(parameters);
-  if (!read.success) return { kind: 'malformed' };
+  if (!read.success) return malformed(read.error);
   const { CallSid: callSid, From: from, To: to, Direction: direction, Digits: key, SpeechResult: speech } = read.data;
   const catalogue = await parts.deps.catalogues.current();
-  const ours = [catalogue.organisation.phone, ...parts.deps.policy.senders.map(({ number }) => number)];
-  const caller = callerOf({ from, to, direction }, ours);
-  const call: PhoneCall = { parts, catalogue, callSid, caller, rawBody, key, speech: key === '' ? speech.trim() : '' };
+  const own = [catalogue.organisation.phone, ...parts.deps.policy.senders.map(({ number }) => number)];
+  const caller = callerOf({ from, to, direction }, own);
+  const call: PhoneCall = {
+    parts,
+    catalogue,
+    callSid,
+    caller,
+    ours: direction.startsWith('outbound') ? from : to,
+    rawBody,
+    key,
+    speech: key === '' ? speech.trim() : '',
+  };
   if (query.get('step') === 'choice') return answerBlock(call, query.get('language') ?? '');
   const state = openCallState(query, { callSid, authTokens: parts.config.twilioAuthTokens });
   if (state === undefined) return beginCall(call);

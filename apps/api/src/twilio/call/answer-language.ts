@@ -1,9 +1,11 @@
-import { LOCALES, type WrittenLocale } from '@heed/i18n/locales';
+import { LOCALES } from '@heed/i18n/locales';
 import { phoneLineIn } from '@heed/i18n/phone-line/in-language';
+import { mayAskToStop } from '@heed/use-cases/intake/receive-call';
 import type { WebhookAnswer } from '../webhook-answer.ts';
 import { takeWords, askChoice } from './answer-menu.ts';
 import type { CallState } from './call-state.ts';
 import { askTwiml } from './call-twiml.ts';
+import { languageSpoken } from './language-spoken.ts';
 import { endWithOtherWays, inLanguage, MOST_MISSES, nextStep, type PhoneCall } from './phone-call.ts';
 
 /** Begins a call: asks for a language, or, where the organisation speaks one only, for the choice. */
@@ -15,10 +17,15 @@ export function beginCall(call: PhoneCall): WebhookAnswer {
     : askLanguage(call, state);
 }
 
-/** Takes the language, by key or by its name. A stop in so many words needs no language first. */
+/** Takes the language, by key, by its number or by its name. A stop in so many words needs no language first, and is one though it names a language. */
 export async function answerLanguage(call: PhoneCall, state: CallState): Promise<WebhookAnswer> {
   const { phoneLanguages } = call.parts.config;
-  const locale = call.speech === '' ? phoneLanguages[Number(call.key) - 1] : languageNamed(call.speech, phoneLanguages);
+  const locale =
+    call.speech === ''
+      ? phoneLanguages[Number(call.key) - 1]
+      : mayAskToStop(call.speech, phoneLanguages)
+        ? undefined
+        : languageSpoken(call.speech, phoneLanguages);
   if (locale !== undefined)
     return askChoice(call, { ...state, step: 'menu', locale, turn: state.turn + 1, misses: 0 }, () => []);
   if (call.speech !== '') {
@@ -39,10 +46,4 @@ function askLanguage(call: PhoneCall, state: CallState): WebhookAnswer {
   const hints = { locale: state.locale, words: ['stop', ...phoneLanguages.map((locale) => LOCALES[locale].ownName)] };
   const action = nextStep(call, state);
   return { kind: 'twiml', xml: askTwiml({ action, ask: [...greeting, ...ask], hints }), outcome: 'language' };
-}
-
-/** Returns the language that was named in itself. */
-function languageNamed(speech: string, languages: readonly WrittenLocale[]): WrittenLocale | undefined {
-  const bare = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return languages.find((locale) => bare(speech).includes(bare(LOCALES[locale].ownName)));
 }

@@ -28,11 +28,7 @@ export function askChoice(
   outcome = 'menu',
 ): WebhookAnswer {
   if (call.caller === undefined)
-    return end(call, [state.locale], 'withheld', (line) => [
-      ...first(line),
-      line.words.withheld,
-      line.words.otherWays(line),
-    ]);
+    return end(call, [state.locale], 'withheld', (line) => [...first(line), line.words.withheld, line.otherWays]);
   if (state.turn > MOST_TURNS) return end(call, [state.locale], 'too-long', first);
   const keys = categoryKeys(call.catalogue);
   const ask = inLanguage(call, state.locale, (line) => {

@@ -46,7 +46,7 @@ export async function answerMessage(call: PhoneCall, state: CallState, recording
     return end(call, [state.locale], 'no-message', (line) => [
       line.words.nothingRecorded,
       ...(state.isDone ? [] : [line.words.nothingChanged]),
-      line.words.otherWays(line),
+      line.otherWays,
     ]);
   const next: CallState = { ...state, turn: state.turn + 1, misses: state.misses + 1 };
   return askMessage(call, next, ({ words }) => [words.nothingRecorded]);

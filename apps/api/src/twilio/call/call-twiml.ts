@@ -50,7 +50,7 @@ export function spokenFor(locale: WrittenLocale): readonly WrittenLocale[] {
 /** Returns the TwiML that speaks and hangs up. */
 export function sayAndEnd(said: readonly Utterance[]): string {
   const response = new VoiceResponse();
-  for (const { locale, text } of said) response.say({ language: voiceFor(locale) }, text);
+  for (const { locale, text } of said) response.say(voiceFor(locale), text);
   response.hangup();
   return response.toString();
 }
@@ -76,7 +76,7 @@ export function askTwiml(options: {
     method: 'POST',
     action: options.action,
   });
-  for (const utterance of options.ask) gather.say({ language: voiceFor(utterance.locale) }, utterance.text);
+  for (const utterance of options.ask) gather.say(voiceFor(utterance.locale), utterance.text);
   return response.toString();
 }
 
@@ -87,7 +87,7 @@ export function recordTwiml(options: {
   readonly news: string;
 }): string {
   const response = new VoiceResponse();
-  for (const { locale, text } of options.ask) response.say({ language: voiceFor(locale) }, text);
+  for (const { locale, text } of options.ask) response.say(voiceFor(locale), text);
   response.record({
     action: options.action,
     method: 'POST',

@@ -55,9 +55,16 @@ export function keySpoken(speech: string, locales: readonly WrittenLocale[]): st
   return undefined;
 }
 
+/** The first of ten digits in the scripts that recognisers of the written languages use: Arabic, Persian forms of it, Devanagari. NFKC brings wide ones home. */
+const ZEROS = [0x660, 0x6f0, 0x966];
+
 function normalise(text: string): string {
   return text
     .normalize('NFKC')
+    .replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/gu, (digit) => {
+      const point = digit.codePointAt(0) ?? 0;
+      return String(point - (ZEROS.findLast((zero) => zero <= point) ?? 0));
+    })
     .toLowerCase()
     .replace(/[\p{P}\p{Z}]+/gu, ' ')
     .trim();

@@ -16,6 +16,8 @@ export interface PhoneCall {
   readonly callSid: string;
   /** The patient's number; `undefined` where it is not shown. */
   readonly caller: PhoneE164 | undefined;
+  /** Our own number, as Twilio names it. */
+  readonly ours: string;
   readonly rawBody: string;
   /** The key pressed; empty: none. */
   readonly key: string;
@@ -31,23 +33,25 @@ export interface LineWords {
   readonly locale: WrittenLocale;
   readonly words: PhoneLineMessages;
   readonly organisation: string;
-  readonly form: string;
-  readonly phone: string;
+  /** What else can be done. The number of the organisation is no other way on a call to it. */
+  readonly otherWays: string;
 }
 
 /** Returns what is said in a language, and again in English where the voice is a borrowed one. */
 export function inLanguage(
-  { catalogue: { organisation }, parts: { config } }: PhoneCall,
+  { catalogue: { organisation }, parts: { config }, ours }: PhoneCall,
   locale: WrittenLocale,
   say: (line: LineWords) => readonly string[],
 ): readonly Utterance[] {
   return spokenFor(locale).map((spoken) => {
+    const words = phoneLineIn(spoken);
+    const form = `${config.publicUrl.replace(/^https?:\/\//, '')}/opt-out`;
+    const phone = readablePhone(organisation.phone);
     const line: LineWords = {
       locale: spoken,
-      words: phoneLineIn(spoken),
+      words,
       organisation: organisation.name,
-      form: `${config.publicUrl.replace(/^https?:\/\//, '')}/opt-out`,
-      phone: readablePhone(organisation.phone),
+      otherWays: ours === organisation.phone ? words.otherWaysHere({ form }) : words.otherWays({ form, phone }),
     };
     return { locale: spoken, text: say(line).join(' ') };
   });
@@ -72,8 +76,5 @@ export function end(
 
 /** Says what else can be done, and ends the call. */
 export function endWithOtherWays(call: PhoneCall, locales: readonly WrittenLocale[], isDone: boolean): WebhookAnswer {
-  return end(call, locales, 'other-ways', (line) => [
-    ...(isDone ? [] : [line.words.nothingChanged]),
-    line.words.otherWays(line),
-  ]);
+  return end(call, locales, 'other-ways', (line) => [...(isDone ? [] : [line.words.nothingChanged]), line.otherWays]);
 }

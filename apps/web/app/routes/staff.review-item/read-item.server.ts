@@ -1,11 +1,12 @@
 import type { AppLoadContext } from '@remix-run/node';
 import { isDecidedChannel } from '@heed/domain/channel/channel';
-import type { ReviewItemId } from '@heed/domain/review/review-item';
+import type { ReviewItem, ReviewItemId } from '@heed/domain/review/review-item';
 import { formatDayAndTime } from '@heed/i18n/format/date';
 import type { StaffSession } from '@heed/use-cases/ports/staff';
 import { ANSWER_WAYS, personRequestsOf } from '@heed/use-cases/person/person-request';
 import { readNotesIn } from '@heed/use-cases/review/read-notes';
 import { readReviewItem } from '@heed/use-cases/review/read-review-item';
+import { formatPhone, inOnePiece, startNumber } from '../../wording/reader.ts';
 import { describeDue } from '../staff.session/describe-due.ts';
 import { nameStaff } from '../staff.session/name-staff.ts';
 import { readSubject } from '../staff.session/known-as.server.ts';
@@ -37,6 +38,7 @@ export async function readItem(context: AppLoadContext, reader: StaffReader, sta
   return {
     id: item.id,
     ...words.reason[item.reason],
+    ...sayDrift(reader, item),
     channel,
     isShared: item.subject.kind === 'address',
     said:
@@ -73,6 +75,16 @@ export async function readItem(context: AppLoadContext, reader: StaffReader, sta
       .filter(({ retired, stoppable }) => !retired && stoppable !== 'locked')
       .map(({ key, labels }) => ({ key, label: (labels[locale] ?? labels['en'])?.label ?? key })),
   };
+}
+
+/** Which way carrier and record differ, and what lifts a block. */
+function sayDrift({ words, senders, locale }: StaffReader, { reason, details }: ReviewItem): { text?: string } {
+  const { carrier, sender } = details;
+  if (reason !== 'CARRIER_DRIFT' || (carrier !== 'blocked' && carrier !== 'open')) return {};
+  const number = startNumber(senders, sender);
+  return number === undefined
+    ? {}
+    : { text: words.drift[carrier]({ number: inOnePiece(locale, formatPhone(number)) }) };
 }
 
 /** What the page of an item shows. */
