@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { UseCaseDeps } from '@heed/use-cases/deps';
-import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from 'fastify';
 import { createFindClient } from './access/find-client.ts';
 import type { ApiParts } from './access/api-context.ts';
 import type { ApiConfig } from './api-config.ts';
@@ -47,6 +47,10 @@ export async function createApi(options: {
     genReqId: (request) => safeRequestId(request.headers['x-request-id']) ?? randomUUID(),
     routerOptions: { maxParamLength: 200 },
     return503OnClosing: true,
+    // The router's own answer to an address that cannot be decoded quotes it, and with it the token.
+    frameworkErrors: (_failure, _request, reply: FastifyReply) => {
+      void reply.code(400).send(UNREADABLE);
+    },
   });
   answerFailures(app, log);
   watchRequests(app, parts);
@@ -66,6 +70,8 @@ export async function createApi(options: {
   return app;
 }
 
+const UNREADABLE = { errors: [{ message: 'The request could not be read.', extensions: { code: 'BAD_REQUEST' } }] };
+
 /** No answer quotes what was sent; what failed on our side is logged under the request's id. */
 function answerFailures(app: FastifyInstance, log: ApiLog): void {
   app.setErrorHandler((failure: FastifyError, request, reply) => {
@@ -82,9 +88,7 @@ function answerFailures(app: FastifyInstance, log: ApiLog): void {
           errors: [{ message: 'Something went wrong on our side.', extensions: { code: 'INTERNAL_SERVER_ERROR' } }],
         });
     }
-    return reply
-      .code(status)
-      .send({ errors: [{ message: 'The request could not be read.', extensions: { code: 'BAD_REQUEST' } }] });
+    return reply.code(status).send(UNREADABLE);
   });
   app.setNotFoundHandler((_request, reply) =>
     reply.code(404).type('text/plain; charset=utf-8').send('There is nothing here.\n'),

@@ -5,7 +5,7 @@ import {
   type EntryContext,
   type HandleErrorFunction,
 } from '@remix-run/node';
-import { RemixServer } from '@remix-run/react';
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { renderToPipeableStream } from 'react-dom/server';
 import type { PageData } from './components/page-data.ts';
 import { KIOSK_IDLE_SECONDS, leadOn } from './.server/kiosk.ts';
@@ -71,7 +71,7 @@ function withoutPadding(): Transform {
 
 /** Writes what went wrong to the log: the kind of error and where, never its message, which may quote what a person typed. */
 export const handleError: HandleErrorFunction = (failure, { request, context }) => {
-  if (request.signal.aborted) return;
+  if (request.signal.aborted || isCallers(failure)) return;
   const isError = failure instanceof Error;
   context.log.error(
     {
@@ -87,3 +87,10 @@ export const handleError: HandleErrorFunction = (failure, { request, context }) 
     'a page failed',
   );
 };
+
+/** A page that is not there, a method it does not take, a form that was cut off: whoever likes could fill the log with them. */
+function isCallers(failure: unknown): boolean {
+  return isRouteErrorResponse(failure)
+    ? failure.status < 500
+    : failure instanceof Error && failure.name === 'FormTooLong';
+}

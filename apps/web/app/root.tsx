@@ -1,6 +1,7 @@
 import { type LinksFunction, type LoaderFunctionArgs, data } from '@remix-run/node';
 import { Links, Meta, Outlet, Scripts, isRouteErrorResponse, useMatches, useRouteError } from '@remix-run/react';
 import type { ReactNode } from 'react';
+import { carriesToken } from '../server/token-path.ts';
 import { makeFormToken } from './.server/form-token.ts';
 import { KIOSK_IDLE_SECONDS } from './.server/kiosk.ts';
 import { keepLanguage, parseLanguage, readLanguage } from './.server/language.ts';
@@ -35,7 +36,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     logo: fitLogo(context.config.brand.logo),
     brandCss: context.brandCss,
     // An address with a token in it is never written into a page.
-    path: /^\/[pu]\//.test(url.pathname) ? '' : url.pathname + url.search,
+    path: carriesToken(url.pathname) ? '' : url.pathname + url.search,
     requestId: context.requestId,
     // Whoever renders the page knows: see `entry.server.tsx`.
     hasProblem: false,

@@ -7,8 +7,11 @@ import { createRequestHandler } from '@remix-run/express';
 import type { AppLoadContext, ServerBuild } from '@remix-run/node';
 import compression from 'compression';
 import express, { type Express } from 'express';
+import { answerFailure } from './answer-failure.ts';
 import { brandStyle } from './brand/brand-style.ts';
+import { limitForms } from './limit/limit-forms.ts';
 import { createWebLimits } from './limit/web-limits.ts';
+import { readablePath } from './readable-path.ts';
 import { refuseForeignForms } from './refuse-foreign-forms.ts';
 import { setSecurityHeaders } from './security-headers.ts';
 import type { WebConfig, WebLog } from './web-config.ts';
@@ -35,7 +38,7 @@ export async function createWeb({ deps, config, log, buildDirectory }: WebParts)
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', config.trustedProxies);
-  app.use(compression());
+  app.use(readablePath, compression());
   app.use('/assets', express.static(join(folder, 'client/assets'), { immutable: true, maxAge: '1y', index: false }));
   app.use(express.static(join(folder, 'client'), { maxAge: '1d', index: false }));
   app.get('/brand/logo', (_request, response, next) => {
@@ -51,7 +54,7 @@ export async function createWeb({ deps, config, log, buildDirectory }: WebParts)
         })
         .send(Buffer.from(config.brand.logo.bytes));
   });
-  app.use(setSecurityHeaders(config), refuseForeignForms(config));
+  app.use(setSecurityHeaders(config), refuseForeignForms(config), limitForms);
   const answer = createRequestHandler({
     build,
     mode: 'production',
@@ -70,6 +73,7 @@ export async function createWeb({ deps, config, log, buildDirectory }: WebParts)
     // The handler hands its own failures to `next`.
     void answer(request, response, next);
   });
+  app.use(answerFailure(log));
   return app;
 }
 

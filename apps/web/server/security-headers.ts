@@ -1,15 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import type { RequestHandler } from 'express';
+import { carriesToken } from './token-path.ts';
 
-/** Routes whose address carries a token: it must not leak as a referrer. Elsewhere a form needs its origin. */
-const TOKEN_ROUTE = /^\/[pu]\//;
 /**
  * What no search engine may keep: an address that opens something by itself, and the console. `/preferences` needs none of this, because without its
  * cookie it leads to `/link`; and the forms that stop messages are there to be found.
  */
-const NEVER_LISTED = /^\/(?:[pu]\/|staff(?:\/|$))/;
+const NEVER_LISTED = /^\/(?:[pu]\/|staff(?:\/|$))/i;
 /** Only the staff console runs script; what a patient opens runs none. */
-const SCRIPTED = /^\/staff(?:\/|$)/;
+const SCRIPTED = /^\/staff(?:\/|$)/i;
 
 /** Sets the headers of every page, and `res.locals.nonce` for the styles and scripts we write ourselves. */
 export function setSecurityHeaders({ publicUrl }: { readonly publicUrl: string }): RequestHandler {
@@ -19,7 +18,8 @@ export function setSecurityHeaders({ publicUrl }: { readonly publicUrl: string }
     response.locals['nonce'] = nonce;
     response.set({
       'Content-Security-Policy': contentSecurityPolicy(nonce, SCRIPTED.test(request.path), isHttps),
-      'Referrer-Policy': TOKEN_ROUTE.test(request.path) ? 'no-referrer' : 'same-origin',
+      // Elsewhere a form needs its origin.
+      'Referrer-Policy': carriesToken(request.path) ? 'no-referrer' : 'same-origin',
       'Cache-Control': 'no-store',
       'X-Content-Type-Options': 'nosniff',
       'X-Frame-Options': 'DENY',

@@ -150,3 +150,12 @@ test('a form of another patient ends nothing', async () => {
   await handOver();
   expect((await device.submit(DONE, { form: 'made-up.token' })).html).not.toContain('No cambió nada.');
 });
+
+test('a link that is opened on the device does not turn it into somebody’s own', async () => {
+  await handOver();
+  const birch = await registerPatient(clinic.deps, { mrn: 'KIOSK-2', email: 'birch.demo@example.org', language: 'es' });
+  const page = await device.open(await linkPath(clinic.deps, birch));
+  expect(page.path).toBe('/preferences');
+  expect(page.html).toContain(DONE);
+  expect(page.headers.get('Refresh')).toMatch(/still-there/);
+});

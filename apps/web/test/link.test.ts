@@ -1,4 +1,6 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { RecipientId } from '@heed/domain/recipient/recipient';
+import { revokeLinks } from '@heed/use-cases/link/revoke-links';
 import { type ServedClinic, serveClinic } from './served-clinic.ts';
 import { Visitor } from './visitor.ts';
 import { linkPath, registerPatient } from './world.ts';
@@ -112,4 +114,51 @@ test('closing ends the session on a shared device', async () => {
   const closed = await visitor.submit('Close this page');
   expect(closed.html).toContain('Nobody who uses this device next can see your choices');
   expect((await visitor.open('/preferences')).path).toBe('/link?why=closed');
+});
+
+describe('a page that is open when its link is taken away', () => {
+  let world: ServedClinic;
+  let id: RecipientId;
+  let visitor: Visitor;
+  beforeEach(async () => {
+    world = await serveClinic();
+    id = await registerPatient(world.deps, { mrn: 'LINK-9', email: 'dahlia.demo@example.org' });
+    visitor = new Visitor(world.origin);
+    await visitor.open(await linkPath(world.deps, id));
+    world.deps.clock.advance(60_000);
+  });
+  afterEach(() => world.close());
+  const ref = () => ({ kind: 'id' as const, id });
+
+  test.each([
+    ['the address became another', () => registerPatient(world.deps, { mrn: 'LINK-9', email: 'new.demo@example.org' })],
+    ['all links were revoked', () => revokeLinks(world.deps, { ref: ref(), actor: { kind: 'operator' } })],
+  ])('shows nothing more and turns nothing on, once %s; it still stops', async (_why, takeAway) => {
+    const page = await visitor.open('/preferences');
+    expect(page.html).toContain('Visit reminders');
+    await takeAway();
+    const saved = await visitor.submit('name="shown"', { on: [] });
+    expect(saved.path).toMatch(/^\/preferences\/stopped\?part=1&receipt=/);
+    const next = await visitor.open('/preferences');
+    expect(next.path).toBe('/preferences/stop');
+    expect(next.html).not.toContain('Visit reminders');
+    expect(next.html).not.toContain('•••');
+  });
+
+  test('goes on where the person took the others away on it, and a second press of that is no other', async () => {
+    const other = new Visitor(world.origin);
+    await other.open(await linkPath(world.deps, id));
+    await registerPatient(world.deps, { mrn: 'LINK-9', email: 'dahlia.demo@example.org', phone: '+12025550109' });
+    world.deps.clock.advance(60_000);
+    const point = (await world.deps.recipients.state(id))?.profile.contactPoints.find(
+      ({ kind }) => kind === 'phone',
+    )?.id;
+    await visitor.open('/preferences/reach');
+    const wish = { which: 'never-use', point: point ?? '', detail: 'as-allowed' };
+    const page = visitor.fork();
+    expect((await visitor.submit('Save this wish', wish)).path).toMatch(/done=saved/);
+    expect((await page.submit('Save this wish', wish)).path).toMatch(/done=saved/);
+    expect((await visitor.open('/preferences')).path).toBe('/preferences');
+    expect((await other.open('/preferences')).path).toBe('/preferences/stop');
+  });
 });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { EVEN_MILLISECONDS } from '../app/.server/in-even-time.ts';
 import { type ServedClinic, serveClinic } from './served-clinic.ts';
 import { Visitor } from './visitor.ts';
 import { registerPatient } from './world.ts';
@@ -130,3 +131,25 @@ test('asking for a link answers the same for everyone, and sends only to those w
   expect(answers[0]).toContain('Look at your messages');
   expect(clinic.deps.outbox).toHaveLength(1);
 });
+
+test('one mailbox gets two notices an hour, under however many names of its own a form writes to it; every stop counts', async () => {
+  for (const email of ['pat@example.net', 'pat+1@example.net', 'p.a.t+2@example.net', 'PAT+3@example.net']) {
+    await visitor.open('/opt-out');
+    await visitor.submit(STOP, { email, phone: '', what: 'all' });
+  }
+  expect(stops()).toHaveLength(4);
+  expect(clinic.deps.outbox).toHaveLength(2);
+});
+
+test.each(['known.demo@example.org', 'stranger@example.net'])(
+  'who asks for a link with %s waits as long as anybody',
+  async (email) => {
+    await registerPatient(clinic.deps, { mrn: 'F-9', email: 'known.demo@example.org' });
+    await visitor.open('/link');
+    const before = performance.now();
+    const answered = await visitor.submit('name="email"', { email, phone: '' }, { follow: false });
+    expect(answered.status).toBe(303);
+    // A timer may end a part of a millisecond early.
+    expect(performance.now() - before).toBeGreaterThanOrEqual(EVEN_MILLISECONDS - 1);
+  },
+);

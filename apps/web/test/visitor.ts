@@ -41,6 +41,14 @@ export class Visitor {
     );
   }
 
+  /** Returns the same browser with the same page in a second tab, as both stand now: what one is sent the other does not see. */
+  fork(): Visitor {
+    const other = new Visitor(this.origin, this.language);
+    for (const [name, value] of this.cookies) other.cookies.set(name, value);
+    other.last = this.last;
+    return other;
+  }
+
   /** Forgets every cookie, as a browser does when they ran out. */
   forgetCookies(): void {
     this.cookies.clear();

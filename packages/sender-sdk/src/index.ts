@@ -1,10 +1,19 @@
-export { createHeedClient, type HeedClient, type HeedClientOptions } from './client/heed-client.ts';
+export {
+  createHeedClient,
+  type HeedClient,
+  type HeedClientOptions,
+  type SnapshotSource,
+} from './client/heed-client.ts';
 export { HeedError } from './client/heed-error.ts';
 export type {
   Ask,
   Change,
   ChangePage,
   DecidedChannel,
+  Decision,
+  DecisionRequest,
+  Link,
+  LinkPurpose,
   RecipientRef,
   Timetable,
   TimetableSegment,

@@ -26,6 +26,7 @@ const FIELDS: readonly (readonly [string, ClientScope])[] = [
   ['mutation { reportDeliveries(events: []) { results { __typename } } }', 'deliveries'],
   ['mutation { acknowledgeChanges(through: "TDA") { acknowledgedThrough } }', 'changes'],
   [`mutation { createLink(ref: ${ref}, purpose: MANAGE) { url } }`, 'links'],
+  [`mutation { revokeLinks(ref: ${ref}) { repeated } }`, 'links'],
   ['mutation { claimReviewItem(id: "x") { __typename } }', 'review'],
   ['mutation { resolveReviewItem(id: "x", outcome: CONFIRMED, note: "n") { __typename } }', 'review'],
   ['mutation { askPatient(id: "x") { __typename } }', 'review'],

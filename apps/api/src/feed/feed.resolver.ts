@@ -1,16 +1,16 @@
 import type { LedgerPosition } from '@heed/domain/ledger/entry';
 import { acknowledgeChanges } from '@heed/use-cases/feed/acknowledge-changes';
-import { readChanges } from '@heed/use-cases/feed/read-changes';
+import { type LedgerPlace, readChanges } from '@heed/use-cases/feed/read-changes';
 import { Arg, Authorized, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { ApiContext } from '../access/api-context.ts';
 import { InputProblem } from '../problem/input-problem.ts';
-import { type Cursor, ledgerCursor, ledgerPositionOf } from '../schema/cursor.ts';
+import { type Cursor, ledgerCursor, ledgerPlaceOf, ledgerPositionOf, writeCursor } from '../schema/cursor.ts';
 import { pageSize } from '../schema/page.ts';
 import { CursorScalar } from '../schema/scalars.ts';
 import { AcknowledgePayload, ChangeConnection } from './change.type.ts';
 import { toChange } from './to-change.ts';
 
-const START = 0 as LedgerPosition;
+const START: LedgerPlace = { position: 0 as LedgerPosition };
 
 /** The change feed. */
 @Resolver()
@@ -25,15 +25,17 @@ export class FeedResolver {
     @Arg('first', () => Int, { defaultValue: 500, nullable: true }) first: number | null,
     @Ctx() { deps }: ApiContext,
   ): Promise<ChangeConnection> {
-    const position = after ? ledgerPositionOf(after) : START;
-    if (position === undefined) throw new InputProblem('BAD_CURSOR', { field: 'after' });
-    const { entries, hasMore } = await readChanges(deps, {
-      after: position,
-      first: pageSize(first, { usual: 500, most: 1_000 }),
-    });
-    const edges = entries.map((sealed) => ({ cursor: ledgerCursor(sealed.position), node: toChange(deps, sealed) }));
+    const place = after ? ledgerPlaceOf(after) : START;
+    if (place === undefined) throw new InputProblem('BAD_CURSOR', { field: 'after' });
+    const read = await readChanges(deps, { after: place, first: pageSize(first, { usual: 500, most: 1_000 }) });
+    if (read.kind === 'unknown-place') throw new InputProblem('BAD_CURSOR', { field: 'after' });
+    const edges = read.entries.map((sealed) => ({
+      cursor: ledgerCursor(sealed.position, sealed.hash),
+      node: toChange(deps, sealed),
+    }));
     // An empty page keeps the place: the next question starts where this one did.
-    return { edges, pageInfo: { hasNextPage: hasMore, endCursor: edges.at(-1)?.cursor ?? ledgerCursor(position) } };
+    const endCursor = edges.at(-1)?.cursor ?? (after ? writeCursor(after) : ledgerCursor(START.position));
+    return { edges, pageInfo: { hasNextPage: read.hasMore, endCursor } };
   }
 
   @Mutation(() => AcknowledgePayload, {
@@ -46,8 +48,8 @@ export class FeedResolver {
   ): Promise<AcknowledgePayload> {
     const position = ledgerPositionOf(through);
     if (position === undefined) throw new InputProblem('BAD_CURSOR', { field: 'through' });
-    return {
-      acknowledgedThrough: ledgerCursor(await acknowledgeChanges(deps, { client: client.id, through: position })),
-    };
+    const furthest = await acknowledgeChanges(deps, { client: client.id, through: position });
+    const [entry] = await deps.ledger.entriesAfter(Math.max(furthest - 1, 0) as LedgerPosition, 1);
+    return { acknowledgedThrough: ledgerCursor(furthest, furthest === entry?.position ? entry.hash : undefined) };
   }
 }

@@ -70,6 +70,15 @@ test('decisions are comparable with the feed: asOf is a cursor of it', async () 
   expect((await read(data.decide.asOf, 10)).edges).toEqual([]);
 });
 
+test('a cursor of a time that a restored backup knows nothing of is refused, however much was written since', async () => {
+  const { edges } = await read(null, 100);
+  const last = edges.length;
+  const beyond = Buffer.from(`L${String(last + 5)}`).toString('base64url');
+  const elsewhere = Buffer.from(`L${String(last)}.${'0'.repeat(12)}`).toString('base64url');
+  for (const after of [beyond, elsewhere])
+    expect((await api.ask(CHANGES, { after, first: 1 })).codes).toEqual(['BAD_CURSOR']);
+});
+
 test.each([
   ['UmFiYw', 'a cursor of another connection'],
   ['TDA_', 'a damaged cursor'],

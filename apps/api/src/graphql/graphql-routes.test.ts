@@ -54,6 +54,17 @@ describe('limits', () => {
     expect([status, codes]).toEqual([400, ['TOO_MANY_FIELDS']]);
   });
 
+  test('a query named by its hash alone is told to come whole', async () => {
+    const response = await api.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { authorization: `Bearer ${api.apiKey}` },
+      payload: { extensions: { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } } },
+    });
+    expect(response.body).toContain('PERSISTED_QUERY_NOT_SUPPORTED');
+    expect(response.body).toContain('send the query itself');
+  });
+
   test('a body over the limit is refused', async () => {
     const response = await api.app.inject({
       method: 'POST',

@@ -29,6 +29,11 @@ test.each([
   ['as many fields as allowed', `{ r { ${aliases(MAX_FIELDS - 1, 'x')} } }`, 'fine'],
   ['one field more', `{ r { ${aliases(MAX_FIELDS, 'x')} } }`, 'TOO_MANY_FIELDS'],
   ['fragments that multiply', `{ a { ...F ...F } } fragment F on T { ${aliases(400, 'x')} }`, 'TOO_MANY_FIELDS'],
+  [
+    'forty fragments that each spread the next one twice',
+    `{ ...F0 } ${Array.from({ length: 40 }, (_, at) => `fragment F${String(at)} on T { ...F${String(at + 1)} ...F${String(at + 1)} }`).join(' ')} fragment F40 on T { x }`,
+    'TOO_MANY_FIELDS',
+  ],
 ] as const)('a query %s: %#', (_name, source, expected) => {
   expect(check(source)).toBe(expected);
 });

@@ -13,6 +13,8 @@ import { InputProblem } from '../problem/input-problem.ts';
 export const MAX_DEPTH = 12;
 /** Fields after fragments are expanded, aliases included. */
 export const MAX_FIELDS = 600;
+/** Selections looked at while fragments are expanded: a few short ones that spread each other twice would otherwise grow without end before a field is counted. */
+const MAX_SELECTIONS = 10_000;
 /** Fields at the top: each may be one reading of the store. */
 export const MAX_ROOT_FIELDS = 20;
 /** Values that could be returned. 10 000 decisions with every field are about 200 000. */
@@ -25,6 +27,7 @@ interface Walk {
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly variables: Variables;
   fields: number;
+  selections: number;
 }
 
 /** Throws when an operation is nested too deep, asks for too much, or could return too much. Runs after validation: fragments end. */
@@ -38,7 +41,7 @@ export function checkQueryLimits(
       one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one] as const] : [],
     ),
   );
-  const walk: Walk = { fragments, variables, fields: 0 };
+  const walk: Walk = { fragments, variables, fields: 0, selections: 0 };
   const roots = fieldsOf(operation.selectionSet, walk);
   if (roots.length > MAX_ROOT_FIELDS) throw tooMuch('TOO_MANY_FIELDS');
   if (costOf(operation.selectionSet, walk, 1) > MAX_COST) throw tooMuch('QUERY_TOO_COSTLY');
@@ -51,7 +54,7 @@ export function asksForSchema(document: DocumentNode, operation: OperationDefini
       one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one] as const] : [],
     ),
   );
-  return fieldsOf(operation.selectionSet, { fragments, variables: {}, fields: 0 }).some(({ name }) =>
+  return fieldsOf(operation.selectionSet, { fragments, variables: {}, fields: 0, selections: 0 }).some(({ name }) =>
     isSchemaField(name.value),
   );
 }
@@ -99,6 +102,8 @@ function read(value: ValueNode, variables: Variables): unknown {
 
 function fieldsOf(set: SelectionSetNode, walk: Walk): FieldNode[] {
   return set.selections.flatMap((selection) => {
+    walk.selections += 1;
+    if (walk.selections > MAX_SELECTIONS) throw tooMuch('TOO_MANY_FIELDS');
     if (selection.kind === Kind.FIELD) return [selection];
     if (selection.kind === Kind.INLINE_FRAGMENT) return fieldsOf(selection.selectionSet, walk);
     const fragment = walk.fragments.get(selection.name.value);

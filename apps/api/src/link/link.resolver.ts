@@ -1,5 +1,7 @@
 import { qrSvg } from '@heed/signed-links/ways/qr-code';
+import { isFingerprint } from '@heed/signed-links/token/fingerprint';
 import { createLink } from '@heed/use-cases/link/create-link';
+import { revokeLinks } from '@heed/use-cases/link/revoke-links';
 import type { LinkPurpose } from '@heed/use-cases/ports/links';
 import { Arg, Authorized, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import type { ApiContext } from '../access/api-context.ts';
@@ -7,7 +9,7 @@ import { InputProblem } from '../problem/input-problem.ts';
 import { parseRecipientRef } from '../recipient/parse-recipient-ref.ts';
 import { RecipientRefInput } from '../recipient/recipient-ref.input.ts';
 import { LinkPurposeEnum } from '../schema/enums.ts';
-import { Link } from './link.type.ts';
+import { Link, RevokedLinks } from './link.type.ts';
 
 /** Signed links for sending systems that write their own notices. */
 @Resolver(() => Link)
@@ -26,6 +28,30 @@ export class LinkResolver {
     if (made.kind !== 'made') throw new InputProblem('UNKNOWN_RECIPIENT', { field: 'ref' });
     const { url, expiresAt, fingerprint } = made.link;
     return { purpose, url, expiresAt: expiresAt ?? null, fingerprint };
+  }
+
+  @Mutation(() => RevokedLinks, {
+    description:
+      'Makes every link of a recipient issued until now, or one by its fingerprint, one that can only stop. Pages that are open with them too.',
+  })
+  @Authorized('links')
+  async revokeLinks(
+    @Arg('ref', () => RecipientRefInput) ref: RecipientRefInput,
+    @Arg('fingerprint', () => String, { nullable: true }) fingerprint: string | undefined,
+    @Ctx() { deps, client }: ApiContext,
+  ): Promise<RevokedLinks> {
+    const recipient = parseRecipientRef(deps.vault, ref);
+    if (recipient === undefined) throw new InputProblem('BAD_RECIPIENT_REF', { field: 'ref' });
+    const named = fingerprint ?? undefined;
+    if (named !== undefined && !isFingerprint(named))
+      throw new InputProblem('BAD_FINGERPRINT', { field: 'fingerprint' });
+    const { kind } = await revokeLinks(deps, {
+      ref: recipient,
+      actor: { kind: 'client', client: client.id },
+      ...(named === undefined ? {} : { fingerprint: named }),
+    });
+    if (kind === 'unknown-recipient') throw new InputProblem('UNKNOWN_RECIPIENT', { field: 'ref' });
+    return { fingerprint: named ?? null, repeated: kind === 'revoked-before' };
   }
 
   @FieldResolver(() => String, {

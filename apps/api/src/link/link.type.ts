@@ -25,3 +25,13 @@ export class Link {
   @Field(() => String, { description: 'Names the link in logs and revocations without giving it away.' })
   fingerprint!: string;
 }
+
+/** What was revoked. */
+@ObjectType('RevokedLinks', { simpleResolvers: true, description: 'Links that can only stop from now on.' })
+export class RevokedLinks {
+  @Field(() => String, { nullable: true, description: 'The one link; null: every link issued until now.' })
+  fingerprint!: string | null;
+
+  @Field(() => Boolean, { description: 'It was revoked before: nothing was written.' })
+  repeated!: boolean;
+}

@@ -132,3 +132,9 @@ test('the log names the route, never the token', async () => {
   expect(api.log.lines.join('')).toContain('/u/:token');
   expect(api.log.lines.join('')).not.toContain(path);
 });
+
+test('an address that cannot be decoded is answered without being quoted', async () => {
+  const response = await post(ONE_CLICK, FORM, `${path}%`);
+  expect(response.statusCode).toBe(400);
+  expect(response.body).not.toContain(path.slice(3));
+});

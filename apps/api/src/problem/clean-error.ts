@@ -33,6 +33,8 @@ export function cleanError(formatted: GraphQLFormattedError, error: unknown): Gr
       return { message: cleanRequestMessage(formatted.message), ...place, extensions: { code } };
     case 'OPERATION_RESOLUTION_FAILURE':
       return { message: 'Name one of the operations in the document.', ...place, extensions: { code } };
+    case 'PERSISTED_QUERY_NOT_SUPPORTED':
+      return { message: 'Persisted queries are not taken: send the query itself.', ...place, extensions: { code } };
     default:
       if (error instanceof GraphQLError && error.originalError instanceof StoreUnavailable)
         return { message: AWAY, ...place, extensions: { code: 'UNAVAILABLE' } };

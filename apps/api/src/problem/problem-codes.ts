@@ -12,6 +12,7 @@ export const PROBLEMS = {
   BAD_VALUE: 'The value is not of the type the schema asks for.',
   BAD_PHONE: 'A telephone number is written in E.164 form: "+", the country code, at most 15 digits.',
   BAD_EMAIL: 'That is not one email address.',
+  BAD_FINGERPRINT: 'A fingerprint has 24 hexadecimal digits in lower case, as createLink gives it.',
   BAD_CURSOR: 'The cursor is not one that this connection gave out.',
   BAD_DATE: 'A date is written YYYY-MM-DD.',
   BAD_DATE_TIME: 'A time is written as an RFC 3339 date-time with its offset.',

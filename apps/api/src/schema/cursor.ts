@@ -1,4 +1,5 @@
 import type { LedgerPosition } from '@heed/domain/ledger/entry';
+import type { LedgerPlace } from '@heed/use-cases/feed/read-changes';
 
 /** What a cursor points into. A cursor of one kind is refused by a connection of another. */
 export type CursorKind = 'ledger' | 'review' | 'suppression';
@@ -27,13 +28,23 @@ export function readCursor(text: string): Cursor | undefined {
   return kind === undefined || at === '' ? undefined : { kind, at };
 }
 
-/** Writes a place in the ledger. */
-export function ledgerCursor(position: LedgerPosition): string {
-  return writeCursor({ kind: 'ledger', at: String(position) });
+/** So many hexadecimal digits of an entry's hash tell its history from another one: 48 bits. */
+const HASH_DIGITS = 12;
+
+/** Writes a place in the ledger; with the hash of the entry there, where it is known, so that a ledger restored from a backup knows a cursor of its lost future. */
+export function ledgerCursor(position: LedgerPosition, hash?: string): string {
+  const mark = hash === undefined ? '' : `.${hash.slice(0, HASH_DIGITS)}`;
+  return writeCursor({ kind: 'ledger', at: `${String(position)}${mark}` });
 }
 
 /** Returns the place a ledger cursor points to, or `undefined` when it is of another kind. */
 export function ledgerPositionOf(cursor: Cursor): LedgerPosition | undefined {
-  if (cursor.kind !== 'ledger' || !/^\d{1,15}$/.test(cursor.at)) return undefined;
-  return Number(cursor.at) as LedgerPosition;
+  return ledgerPlaceOf(cursor)?.position;
+}
+
+/** Returns the place, and how the hash of its entry begins where the cursor says so. */
+export function ledgerPlaceOf(cursor: Cursor): LedgerPlace | undefined {
+  const [, position, hashStart] = /^(\d{1,15})(?:\.([0-9a-f]{12}))?$/.exec(cursor.at) ?? [];
+  if (cursor.kind !== 'ledger' || position === undefined) return undefined;
+  return { position: Number(position) as LedgerPosition, ...(hashStart === undefined ? {} : { hashStart }) };
 }

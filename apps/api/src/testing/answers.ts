@@ -82,6 +82,7 @@ export interface Answers {
   readonly recordStatements: { readonly results: readonly RowAnswer[] };
   readonly reportDeliveries: { readonly results: readonly RowAnswer[] };
   readonly acknowledgeChanges: { readonly acknowledgedThrough: string };
-  readonly createLink: { readonly url: string; readonly expiresAt: string };
+  readonly createLink: { readonly url: string; readonly expiresAt: string; readonly fingerprint: string };
+  readonly revokeLinks: { readonly fingerprint: string | null; readonly repeated: boolean };
   readonly resolveReviewItem: unknown;
 }

@@ -12,6 +12,7 @@ import { addCatalogueVerb } from './verbs/catalogue.ts';
 import { addClassifyVerb } from './verbs/classify.ts';
 import { addClientsVerb } from './verbs/clients.ts';
 import { addDecideVerb } from './verbs/decide.ts';
+import { addEvidenceVerb } from './verbs/evidence.ts';
 import { addKeysVerb } from './verbs/keys.ts';
 import { addLedgerVerb } from './verbs/ledger.ts';
 import { addLinkVerb } from './verbs/link.ts';
@@ -65,6 +66,7 @@ export async function runCli(argv: readonly string[]): Promise<ExitCode> {
       addClassifyVerb,
       addLintVerb,
       addReviewVerb,
+      addEvidenceVerb,
       addReconcileVerb,
       addLedgerVerb,
       addKeysVerb,

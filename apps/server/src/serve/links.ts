@@ -9,6 +9,7 @@ import { newLinkNonce } from '@heed/signed-links/token/link-nonce';
 import { makeToken } from '@heed/signed-links/token/make-token';
 import { linkUrl } from '@heed/signed-links/ways/link-url';
 import { unsubscribeMailbox } from '@heed/signed-links/ways/unsubscribe-mailbox';
+import { readStanding } from '@heed/use-cases/link/read-standing';
 import type { Catalogues } from '@heed/use-cases/ports/catalogues';
 import type { Clock } from '@heed/use-cases/ports/clock';
 import type { LinkPurpose, LinkRequest, Links, MadeLink, OpenedLink } from '@heed/use-cases/ports/links';
@@ -62,20 +63,17 @@ export function createLinks(options: LinksOptions): Links {
       if (check.kind === 'invalid') return { kind: 'invalid' };
       const target = await targetOf(options.recipients, check.claims.subject);
       if (target === undefined) return { kind: 'invalid' };
-      const revokedBefore =
-        'recipient' in target ? (await options.recipients.state(target.recipient))?.linksRevokedBefore : undefined;
+      const link = { fingerprint: check.fingerprint, issuedAt: check.claims.issuedAt };
       const type =
         check.claims.types.kind === 'one'
           ? findTypeByCode(await options.catalogues.current(), check.claims.types.code)
           : undefined;
       return {
-        kind:
-          check.kind === 'expired' ? 'expired' : isBefore(check.claims.issuedAt, revokedBefore) ? 'superseded' : 'live',
+        kind: check.kind === 'expired' ? 'expired' : await standingOf(options, target, link),
         purpose: check.claims.purpose,
         target,
         ...(type === undefined ? {} : { type: type.key }),
-        issuedAt: check.claims.issuedAt,
-        fingerprint: check.fingerprint,
+        ...link,
       };
     },
   };
@@ -122,6 +120,12 @@ async function targetOf(recipients: Recipients, subject: LinkSubject): Promise<T
   return point === undefined ? undefined : { kind: 'contact-point', ...found, address: point.address };
 }
 
-function isBefore(issuedAt: Instant, revokedBefore: Instant | undefined): boolean {
-  return revokedBefore !== undefined && issuedAt < revokedBefore;
+/** A link for an address alone can only stop anyway. That a mailbox was disowned is looked at where a page is shown. */
+async function standingOf(
+  options: LinksOptions,
+  target: Target,
+  link: { readonly fingerprint: string; readonly issuedAt: Instant },
+): Promise<'live' | 'superseded'> {
+  if (target.kind === 'address') return 'live';
+  return (await readStanding(options, { ...target, ...link })) === 'superseded' ? 'superseded' : 'live';
 }

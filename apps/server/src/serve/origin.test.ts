@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isForApi } from './origin.ts';
+import { canonicalUrl, isForApi } from './origin.ts';
 
 test.each([
   ['POST', '/graphql', true],
@@ -15,4 +15,15 @@ test.each([
   ['GET', '/', false],
 ] as const)('%s %s is for the API: %s', (method, url, expected) => {
   expect(isForApi(method, url)).toBe(expected);
+});
+
+test.each([
+  ['/u/ABC', '/u/ABC'],
+  ['/U/ABC?x=Y', '/u/ABC?x=Y'],
+  ['//P/abc', '/p/abc'],
+  ['/p', '/p'],
+  ['/Preferences', '/Preferences'],
+  ['/graphql/u/abc', '/graphql/u/abc'],
+] as const)('%s is read as %s', (url, expected) => {
+  expect(canonicalUrl(url)).toBe(expected);
 });

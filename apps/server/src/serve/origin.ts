@@ -10,13 +10,21 @@ export function isForApi(method: string, url: string): boolean {
   return API_PATHS.test(url) || (ONE_CLICK.test(url) && method !== 'GET' && method !== 'HEAD');
 }
 
+/**
+ * Returns an address as both parts know it. Some mail systems write a whole link in capitals or double a slash; its token does not mind, and the way out must not.
+ */
+export function canonicalUrl(url: string): string {
+  return url.replace(/^\/+([pu])\//i, (_start, way: string) => `/${way.toLowerCase()}/`);
+}
+
 /** One origin in front of the pages and the API. */
 export function createOrigin(parts: {
   readonly web: RequestListener | undefined;
   readonly api: RequestListener | undefined;
 }): Server {
   return createServer((request: IncomingMessage, response) => {
-    const part = isForApi(request.method ?? 'GET', request.url ?? '/') ? parts.api : parts.web;
+    request.url = canonicalUrl(request.url ?? '/');
+    const part = isForApi(request.method ?? 'GET', request.url) ? parts.api : parts.web;
     if (part !== undefined) part(request, response);
     else
       response

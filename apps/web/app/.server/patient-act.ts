@@ -39,6 +39,7 @@ export async function readPatientForm(request: Request, context: AppLoadContext)
       by: speaker ?? { kind: 'patient' },
       actor: own?.kiosk === undefined ? { kind: 'patient' } : { kind: 'staff', staff: own.kiosk.staff },
       wayIn: token.link === HANDED_OVER ? 'STAFF' : 'SIGNED_LINK',
+      link: token.link,
     },
   };
 }

@@ -2,7 +2,7 @@ import { type AppLoadContext, createCookie } from '@remix-run/node';
 import type { AddressKey } from '@heed/domain/contact/address';
 import type { ContactPointId, LanguageTag, RecipientId } from '@heed/domain/recipient/recipient';
 import type { Instant } from '@heed/domain/time/instant';
-import { readIsDisowned } from '@heed/use-cases/disown/is-disowned';
+import { readStanding } from '@heed/use-cases/link/read-standing';
 import { z } from 'zod';
 import { KIOSK_ANSWER_SECONDS, KIOSK_IDLE_SECONDS } from './kiosk.ts';
 
@@ -15,6 +15,8 @@ export interface PatientSession {
   readonly contactPoint?: ContactPointId | undefined;
   /** The link it came from, by its fingerprint: never the token. */
   readonly link: string;
+  /** When the link was issued, or the device handed over (milliseconds since 1970): what is revoked later ends the session too. */
+  readonly issuedAt: Instant;
   readonly language?: LanguageTag | undefined;
   /** The representative the person said to be. */
   readonly actsAs?: string | undefined;
@@ -41,6 +43,10 @@ const kept = z.object({
     .transform((id) => id as ContactPointId)
     .optional(),
   link: z.string().max(64),
+  issuedAt: z
+    .number()
+    .int()
+    .transform((issuedAt) => issuedAt as Instant),
   language: z
     .string()
     .max(35)
@@ -82,17 +88,24 @@ function sessionCookie({ config }: AppLoadContext) {
 }
 
 /**
- * Returns the session of a request, or `undefined` when there is none that is signed, whole and still running. One that was opened from an address whose
- * reader said since that they do not know the person can only stop, in every browser.
+ * Returns the session of a request, or `undefined` when there is none that is signed, whole and still running. One whose link may only stop by now (revoked since, or the
+ * address it was sent to is not the person's any more) can only stop, in every browser.
  */
 export async function readSession(request: Request, context: AppLoadContext): Promise<PatientSession | undefined> {
   const parsed = kept.safeParse(await sessionCookie(context).parse(request.headers.get('Cookie')));
   if (!parsed.success) return undefined;
   const { endsAt, ...session } = parsed.data;
   if (endsAt * 1000 <= context.deps.clock.now()) return undefined;
-  const { recipient, contactPoint } = session;
-  const isDisowned = contactPoint !== undefined && (await readIsDisowned(context.deps, { recipient, contactPoint }));
-  return isDisowned ? { ...session, powers: 'stop-only', narrowedBy: 'disowned', proved: undefined } : session;
+  const { recipient, contactPoint, link: fingerprint, issuedAt } = session;
+  const standing = await readStanding(context.deps, {
+    recipient,
+    contactPoint,
+    fingerprint,
+    issuedAt,
+    isOpen: true,
+  });
+  if (standing === 'live' || (standing === 'superseded' && session.powers === 'stop-only')) return session;
+  return { ...session, powers: 'stop-only', narrowedBy: standing, proved: undefined };
 }
 
 /** Returns the header that starts a session or makes it last anew. */

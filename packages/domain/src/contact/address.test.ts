@@ -36,7 +36,16 @@ describe('email addresses', () => {
     ['Ann.Demo@Example.ORG', 'ann.demo@example.org'],
     ['  ann@example.org ', 'ann@example.org'],
     ["o'hara+list@example.com", "o'hara+list@example.com"],
-    ['用户@例え.example', '用户@例え.example'],
+    ['用户@例え.example', '用户@xn--r8jz45g.example'],
+    ['用户@xn--r8jz45g.example', '用户@xn--r8jz45g.example'],
+    ['ann@MÜNCHEN.example', 'ann@xn--mnchen-3ya.example'],
+    ['ann@mu\u0308nchen.example', 'ann@xn--mnchen-3ya.example'],
+    ['ann@\u200bexample.org', 'ann@example.org'],
+    ['an\u00adn@exam\u2060ple.org', 'ann@example.org'],
+    ['\u202aann@example.org\u202c', 'ann@example.org'],
+    ['ann\u200d@example.org', 'ann@example.org'],
+    ['ａｎｎ＠ｅｘａｍｐｌｅ．ｏｒｇ', 'ann@example.org'],
+    ['نام\u200cه@example.org', 'نام\u200cه@example.org'],
     [`${'a'.repeat(64)}@example.org`, `${'a'.repeat(64)}@example.org`],
   ])('%j is %s', (raw, address) => {
     expect(parseEmailAddress(raw)).toBe(address);

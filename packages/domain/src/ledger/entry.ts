@@ -66,10 +66,16 @@ export type LedgerEvent =
       readonly kept: readonly Statement[];
     };
 
-/** What a revocation of links reaches: one link by its fingerprint, or all of a recipient's issued before `before`. */
+/** What a revocation of links reaches: one link of a recipient's by its fingerprint, or all issued before `before`. */
 export type LinkRevocation =
-  | { readonly kind: 'link'; readonly fingerprint: string }
-  | { readonly kind: 'recipient'; readonly recipient: RecipientId; readonly before: Instant };
+  | { readonly kind: 'link'; readonly recipient: RecipientId; readonly fingerprint: string }
+  | {
+      readonly kind: 'recipient';
+      readonly recipient: RecipientId;
+      readonly before: Instant;
+      /** The fingerprint of the link with whose page it was asked for: the page goes on, the link does not. Absent: nobody's. */
+      readonly by?: string;
+    };
 
 /** One entry of the append-only ledger. */
 export interface LedgerEntry {

@@ -56,7 +56,7 @@ test.each<[LedgerEvent, readonly string[], readonly string[]]>([
     [PHONE],
   ],
   [{ kind: 'review-moved', item: 'i' as ReviewItemId, subject: ann, state: { kind: 'open' } }, [ANN], []],
-  [{ kind: 'links-revoked', what: { kind: 'link', fingerprint: 'f' } }, [], []],
+  [{ kind: 'links-revoked', what: { kind: 'link', recipient: ANN, fingerprint: 'f' } }, [ANN], []],
   [{ kind: 'links-revoked', what: { kind: 'recipient', recipient: ANN, before: NOW } }, [ANN], []],
 ])('%#: $kind', (event, recipients, addresses) => {
   expect(subjectsOf(anEntry(event))).toEqual({ recipients, addresses });

@@ -32,9 +32,7 @@ export function subjectsOf({ event }: LedgerEntry): EntrySubjects {
     case 'review-moved':
       return subjectsOfReview(event.subject);
     case 'links-revoked':
-      return event.what.kind === 'recipient'
-        ? subjects(event.what.recipient, undefined)
-        : subjects(undefined, undefined);
+      return subjects(event.what.recipient, undefined);
     case 'recipients-merged':
       return { recipients: [event.survivor, event.merged.profile.id], addresses: [] };
     case 'recipients-split':

@@ -36,7 +36,7 @@ test('what is about somebody else, or about nobody, changes nothing', () => {
     recorded(aStatement('stop', { subject: { kind: 'recipient', recipient: OTHER } })),
     recorded(aStatement('stop', { subject: { kind: 'address', address: MAILBOX } })),
     anEntry({ kind: 'catalogue-applied', catalogue: aCatalogue() }),
-    anEntry({ kind: 'links-revoked', what: { kind: 'link', fingerprint: 'f' } }),
+    anEntry({ kind: 'links-revoked', what: { kind: 'link', recipient: OTHER, fingerprint: 'f' } }),
     anEntry({ kind: 'links-revoked', what: { kind: 'recipient', recipient: OTHER, before: NOW } }),
     anEntry({ kind: 'request-resolved', request: 'q' as RequestId, recipient: OTHER }),
   ];
@@ -231,4 +231,31 @@ describe('an undo', () => {
 test('a representative’s allow without authority is no word at all', () => {
   const allow = aStatement('allow', { speaker: { kind: 'representative', representative: 'nobody' } });
   expect(recipientAfter([registered, recorded(allow)])?.statements).toEqual([]);
+});
+
+describe('a revocation of links', () => {
+  const named = (fingerprint: string) =>
+    anEntry({ kind: 'links-revoked', what: { kind: 'link', recipient: ANN, fingerprint } });
+  const all = (by?: string) =>
+    anEntry({
+      kind: 'links-revoked',
+      what: { kind: 'recipient', recipient: ANN, before: NOW, ...(by === undefined ? {} : { by }) },
+    });
+
+  test('of single links is kept, each once, until all are revoked', () => {
+    expect(recipientAfter([registered, named('a'), named('b'), named('a')])?.revokedLinks).toEqual(['a', 'b']);
+    expect(recipientAfter([registered, named('a'), all()])).toEqual({
+      ...recipientAfter([registered]),
+      linksRevokedBefore: NOW,
+    });
+  });
+
+  test('of all names the page it was asked for on, until the next', () => {
+    expect(recipientAfter([registered, all('a')])?.linksRevokedBy).toBe('a');
+    expect(recipientAfter([registered, all('a'), all()])).toMatchObject({ linksRevokedBy: undefined });
+    expect(recipientAfter([registered, all('a'), named('b')])).toMatchObject({
+      linksRevokedBy: 'a',
+      revokedLinks: ['b'],
+    });
+  });
 });

@@ -1,11 +1,12 @@
 import { assertNever } from '../brand.ts';
-import type { LedgerEntry } from '../ledger/entry.ts';
+import type { LedgerEntry, LinkRevocation } from '../ledger/entry.ts';
 import type { RecipientId } from '../recipient/recipient.ts';
 import type { DeliveryReport } from '../contact/delivery-report.ts';
 import { mayHaveSaid } from '../recipient/authority.ts';
 import { bySending } from './by-sending.ts';
 import { erasedState } from './erase-state.ts';
 import { mergedAway, mergeStates } from './merge-states.ts';
+import type { Instant } from '../time/instant.ts';
 import type { RecipientState } from './recipient-state.ts';
 import { MOST_SENDS_COUNTED } from '../decision/frequency.ts';
 import { withoutPart } from './split-state.ts';
@@ -47,18 +48,17 @@ export function foldRecipient(
     case 'delivery-reported':
       return state === undefined || event.report.recipient !== id ? state : withSend(state, event.report);
     case 'links-revoked':
-      if (state === undefined || event.what.kind !== 'recipient' || event.what.recipient !== id) return state;
-      return { ...state, linksRevokedBefore: event.what.before };
+      return state === undefined || event.what.recipient !== id ? state : withRevocation(state, event.what);
     case 'recipients-merged': {
       if (event.merged.profile.id === id) return mergedAway(event.merged.profile, event.survivor, entry.recordedAt);
       return state === undefined || event.survivor !== id ? state : mergeStates(state, event.merged, entry.recordedAt);
     }
     case 'recipients-split': {
       const { restored } = event;
-      if (restored.profile.id === id) return { ...restored, linksRevokedBefore: entry.recordedAt };
+      if (restored.profile.id === id) return allRevoked(restored, entry.recordedAt);
       return state === undefined || event.survivor !== id
         ? state
-        : { ...withoutPart(state, restored.profile.id), linksRevokedBefore: entry.recordedAt };
+        : allRevoked(withoutPart(state, restored.profile.id), entry.recordedAt);
     }
     case 'recipient-erased':
       return state === undefined || event.recipient !== id ? state : erasedState(state, event.kept, entry.recordedAt);
@@ -70,6 +70,22 @@ export function foldRecipient(
       return state;
     default:
       return assertNever(event);
+  }
+}
+
+function allRevoked(state: RecipientState, before: Instant): RecipientState {
+  return withRevocation(state, { kind: 'recipient', recipient: state.profile.id, before });
+}
+
+/** A link is known before it is revoked, so a revocation of all that were issued covers every single one that was named before. */
+function withRevocation(state: RecipientState, what: LinkRevocation): RecipientState {
+  switch (what.kind) {
+    case 'recipient':
+      return { ...state, linksRevokedBefore: what.before, linksRevokedBy: what.by, revokedLinks: undefined };
+    case 'link':
+      return { ...state, revokedLinks: [...new Set([...(state.revokedLinks ?? []), what.fingerprint])] };
+    default:
+      return assertNever(what);
   }
 }
 

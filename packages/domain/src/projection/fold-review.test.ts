@@ -30,6 +30,8 @@ test('what is about another item changes nothing', () => {
   expect(foldReview(item, anEntry({ kind: 'review-opened', item: { ...item, id: 'item-two' as ReviewItemId } }))).toBe(
     item,
   );
-  expect(foldReview(item, anEntry({ kind: 'links-revoked', what: { kind: 'link', fingerprint: 'f' } }))).toBe(item);
+  expect(
+    foldReview(item, anEntry({ kind: 'links-revoked', what: { kind: 'link', recipient: ANN, fingerprint: 'f' } })),
+  ).toBe(item);
   expect(foldReview(undefined, moved('item-one', claimed))).toBeUndefined();
 });

@@ -23,7 +23,10 @@ export function mergeStates(into: RecipientState, from: RecipientState, at: Inst
     profile: together(into.profile, from.profile),
     pending: [...into.pending, ...from.pending],
     sends: [...into.sends, ...from.sends].sort(bySending),
+    // All that were sent before are revoked, so none of them need be named any more.
     linksRevokedBefore: at,
+    linksRevokedBy: undefined,
+    revokedLinks: undefined,
     absorbed: [...(into.absorbed ?? []), from],
   };
   return gathered(state, [...strandsOf(into, at), ...strandsOf(from, at)]);

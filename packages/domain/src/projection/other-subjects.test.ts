@@ -63,9 +63,9 @@ test.each<[string, LedgerEvent]>([
   expect(foldRecipient(ANN, undefined, anEntry(event))).toBeUndefined();
 });
 
-test('a word about an address says nothing about a recipient, nor a revocation of one link', () => {
+test('a word about an address says nothing about a recipient, nor a revocation of a link of somebody else’s', () => {
   const state = aRecipient();
-  const link: LedgerEvent = { kind: 'links-revoked', what: { kind: 'link', fingerprint: 'f' } };
+  const link: LedgerEvent = { kind: 'links-revoked', what: { kind: 'link', recipient: SOMEBODY, fingerprint: 'f' } };
   expect(foldRecipient(ANN, state, anEntry(link))).toBe(state);
   expect(foldRecipient(ANN, state, anEntry(AN_EVENT['request-received']))).toBe(state);
 });

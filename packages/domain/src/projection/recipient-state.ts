@@ -17,6 +17,10 @@ export interface RecipientState {
   readonly sends: readonly ReportedSend[];
   /** Links issued before this moment are superseded. */
   readonly linksRevokedBefore?: Instant;
+  /** The link with whose page that was asked for: a page of it that is open goes on. Absent: none. */
+  readonly linksRevokedBy?: string | undefined;
+  /** Fingerprints of single links that are superseded, beside those of `linksRevokedBefore`. Absent: none. */
+  readonly revokedLinks?: readonly string[] | undefined;
   /**
    * What was said about each of the records that a merge made one, the survivor's own first; absent: never merged. A message goes out only
    * where every one of them lets it. Then the lists above hold what all of them hold together. Rule: docs/rules/merging.md

@@ -45,3 +45,45 @@ export interface ChangePage {
   readonly hasNextPage: boolean;
   readonly endCursor: string;
 }
+
+/** What is asked at dispatch: a recipient, an address, or both, of which the stricter answer counts. */
+export interface DecisionRequest {
+  readonly recipient?: RecipientRef;
+  /** An email address for EMAIL, a telephone number in E.164 form for SMS and VOICE. */
+  readonly address?: string;
+  readonly type: string;
+  readonly channel: DecidedChannel;
+  /** The moment of sending, RFC 3339; now when absent. */
+  readonly at?: string;
+  /** Whether the answer is signed. */
+  readonly receipt?: boolean;
+}
+
+/** An answer. Send on `ALLOW` and nothing else, to `contactPoint`, and say no more than `detail` allows. */
+export interface Decision {
+  readonly outcome: 'ALLOW' | 'DENY' | 'DEFER';
+  readonly reason: string;
+  readonly explanation: string;
+  readonly source: string;
+  readonly useInstead: readonly string[];
+  readonly contactPoint: { readonly id: string; readonly masked: string } | null;
+  readonly detail: string;
+  /** For `DEFER`: the first moment at which it may go. */
+  readonly notBefore: string | null;
+  /** Ask again then. */
+  readonly validUntil: string;
+  readonly asOf: string;
+  readonly receipt: string | null;
+}
+
+/** What a link is for; `PAPER` and `STOP` show nothing of the person. */
+export type LinkPurpose = 'MANAGE' | 'STOP' | 'CONFIRM' | 'PAPER';
+
+/** A signed link for one recipient. */
+export interface Link {
+  readonly url: string;
+  /** Null: it does not expire. */
+  readonly expiresAt: string | null;
+  /** Names it in logs and revocations. */
+  readonly fingerprint: string;
+}

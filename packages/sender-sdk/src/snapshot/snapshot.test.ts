@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { HeedClient } from '../client/heed-client.ts';
+import type { SnapshotSource } from '../client/heed-client.ts';
 import { HeedError } from '../client/heed-error.ts';
 import type { Ask, ChangePage, Timetable } from '../client/types.ts';
 import { openSnapshot } from './snapshot.ts';
@@ -20,7 +20,7 @@ function aHeed() {
   let failure: Error | undefined;
   let readFailure: Error | undefined;
   let meanwhile: () => void = () => undefined;
-  const client: HeedClient = {
+  const client: SnapshotSource = {
     timetables(requests, through) {
       asked.push(requests.length);
       meanwhile();
@@ -30,7 +30,7 @@ function aHeed() {
         : Promise.reject(refusal);
     },
     changes(after) {
-      const page = pages.shift() ?? { changes: [], hasNextPage: false, endCursor: after };
+      const page = pages.shift() ?? { changes: [], hasNextPage: false, endCursor: after ?? 'c0' };
       return failure === undefined ? Promise.resolve(page) : Promise.reject(failure);
     },
   };

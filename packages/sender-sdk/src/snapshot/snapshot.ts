@@ -1,4 +1,4 @@
-import type { HeedClient } from '../client/heed-client.ts';
+import type { SnapshotSource } from '../client/heed-client.ts';
 import type { Ask, Timetable } from '../client/types.ts';
 import { lookUp, type SnapshotDecision } from './look-up.ts';
 
@@ -34,7 +34,7 @@ interface Held {
 }
 
 /** Reads a snapshot. Throws `HeedError`. */
-export async function openSnapshot(client: HeedClient, options: SnapshotOptions): Promise<Snapshot> {
+export async function openSnapshot(client: SnapshotSource, options: SnapshotOptions): Promise<Snapshot> {
   const { aheadMs = DAY_MS, maxAgeMs = 60_000, now = () => new Date() } = options;
   const held = new Map<string, Held>();
   let cursor: string | undefined;

@@ -16,7 +16,7 @@ import { typeKey } from '../testing/sample-catalogue.ts';
 import { disownByLink } from './disown-by-link.ts';
 import { disownContactPoint } from './disown-contact-point.ts';
 import { disownAddress } from './disown-address.ts';
-import { readIsDisowned } from './is-disowned.ts';
+import { readStanding } from '../link/read-standing.ts';
 import { reclaimAddress } from './reclaim-address.ts';
 
 const MAILBOX = 'family@example.org';
@@ -210,13 +210,15 @@ describe('a link that lies in the closed mailbox', () => {
   test('is told apart, until the person is back', async () => {
     const point = (await deps.recipients.state(ann))?.profile.contactPoints[0]?.id;
     if (point === undefined) throw new Error('Registered.');
-    const isClosed = () => readIsDisowned(deps, { recipient: ann, contactPoint: point });
-    expect(await isClosed()).toBe(false);
+    const link = { fingerprint: 'print', issuedAt: deps.clock.now(), contactPoint: point };
+    const standing = () => readStanding(deps, { recipient: ann, ...link });
+    expect(await standing()).toBe('live');
     await pressed();
-    expect(await isClosed()).toBe(true);
+    expect(await standing()).toBe('disowned');
     later();
     await reclaimAddress(deps, { ...act(), proof: proof() });
-    expect(await isClosed()).toBe(false);
+    expect(await standing()).toBe('superseded');
+    expect(await readStanding(deps, { recipient: ann, ...link, issuedAt: deps.clock.now() })).toBe('live');
   });
 
   test('is sent no fresh one, and a new link goes to another address', async () => {

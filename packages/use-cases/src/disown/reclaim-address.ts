@@ -1,6 +1,7 @@
 import type { Proof } from '@heed/domain/statement/statement';
 import type { UseCaseDeps } from '../deps.ts';
 import { firstStatement } from '../ledger/first-statement.ts';
+import { revokeEarlierLinks } from '../link/revoke-earlier-links.ts';
 import { writeAbout } from '../ledger/write-about.ts';
 import type { Act } from '../preferences/act.ts';
 import { receiptNumber } from '../preferences/receipt.ts';
@@ -16,7 +17,7 @@ export type ReclaimedAddress =
  */
 export async function reclaimAddress(
   deps: Pick<UseCaseDeps, 'ledger' | 'ids' | 'recipients'>,
-  { recipient, formId, proof, by, actor, wayIn }: Act & { readonly proof: Proof },
+  { recipient, formId, proof, by, actor, wayIn, link }: Act & { readonly proof: Proof },
 ): Promise<ReclaimedAddress> {
   const claim = { recipient, idempotencyKey: `form:${formId}` };
   const result = await writeAbout<ReclaimedAddress>(deps, claim, async (tx, person) => {
@@ -31,6 +32,7 @@ export async function reclaimAddress(
       act: deps.ids.uuid(),
       proof,
     });
+    await revokeEarlierLinks(tx, { recipient: person.profile.id, link }, actor);
     return { kind: 'reclaimed', receipt: receiptNumber(act) };
   });
   if (result.kind === 'written') return result.value;

@@ -24,12 +24,29 @@ beforeEach(async () => {
 test('changes come in order, in parts, without gaps', async () => {
   const seen: number[] = [];
   for (let after = at(0); ;) {
-    const { entries, hasMore } = await readChanges(deps, { after, first: 2 });
+    const read = await readChanges(deps, { after: { position: after }, first: 2 });
+    if (read.kind !== 'changes') throw new Error('The place is there.');
+    const { entries, hasMore } = read;
     seen.push(...entries.map(({ position }) => position));
     after = entries.at(-1)?.position ?? after;
     if (!hasMore) break;
   }
   expect(seen).toEqual(deps.entries.map((_, index) => index + 1));
+});
+
+test('a place that the ledger does not have, or has otherwise, is not read from as if nothing had happened', async () => {
+  const hashes = (await deps.ledger.entriesAfter(at(0), 100)).map(({ hash }) => hash.slice(0, 12));
+  const read = (position: number, hashStart?: string) =>
+    readChanges(deps, {
+      after: { position: at(position), ...(hashStart === undefined ? {} : { hashStart }) },
+      first: 10,
+    });
+  const last = hashes.length;
+  expect((await read(last, hashes.at(-1))).kind).toBe('changes');
+  expect((await read(last)).kind).toBe('changes');
+  expect((await read(last + 1)).kind).toBe('unknown-place');
+  expect((await read(last, hashes[0])).kind).toBe('unknown-place');
+  expect((await read(2, hashes[1])).kind).toBe('changes');
 });
 
 test('what was acknowledged never goes back, and nothing that is not there can be', async () => {

@@ -1,11 +1,30 @@
 import type { LedgerPosition, SealedEntry } from '@heed/domain/ledger/entry';
 import type { UseCaseDeps } from '../deps.ts';
 
-/** Returns the sealed entries after a position, in order, without gaps, and whether there are more. */
+/** A place that a reader remembers. */
+export interface LedgerPlace {
+  readonly position: LedgerPosition;
+  /** How the hash of the entry there begins. */
+  readonly hashStart?: string;
+}
+
+/** What a reader of the feed gets. `unknown-place`: the ledger has no such entry there, as after it was restored from a backup: what the reader holds is of another history. */
+export type ChangesRead =
+  | { readonly kind: 'changes'; readonly entries: readonly SealedEntry[]; readonly hasMore: boolean }
+  | { readonly kind: 'unknown-place' };
+
+/** Returns the sealed entries after a place (0: the beginning), in order, without gaps, and whether there are more. */
 export async function readChanges(
   { ledger }: Pick<UseCaseDeps, 'ledger'>,
-  { after, first }: { readonly after: LedgerPosition; readonly first: number },
-): Promise<{ readonly entries: readonly SealedEntry[]; readonly hasMore: boolean }> {
-  const entries = await ledger.entriesAfter(after, first + 1);
-  return { entries: entries.slice(0, first), hasMore: entries.length > first };
+  { after, first }: { readonly after: LedgerPlace; readonly first: number },
+): Promise<ChangesRead> {
+  if (after.position === 0) return changesIn(await ledger.entriesAfter(after.position, first + 1), first);
+  const [known, ...entries] = await ledger.entriesAfter((after.position - 1) as LedgerPosition, first + 2);
+  if (known?.position !== after.position || !known.hash.startsWith(after.hashStart ?? ''))
+    return { kind: 'unknown-place' };
+  return changesIn(entries, first);
+}
+
+function changesIn(entries: readonly SealedEntry[], first: number): ChangesRead {
+  return { kind: 'changes', entries: entries.slice(0, first), hasMore: entries.length > first };
 }

@@ -5,8 +5,10 @@ import { composeNotice } from '../notice/compose-notice.ts';
 import { inMemoryDeps, type InMemoryDeps } from '../testing/in-memory-deps.ts';
 import { registerPatient, testAddress } from '../testing/register-patient.ts';
 import { createLink } from './create-link.ts';
+import { unsubscribeByLink } from '../opt-out/unsubscribe-by-link.ts';
 import { openLink } from './open-link.ts';
 import { requestFreshLink } from './request-fresh-link.ts';
+import { revokeLinks } from './revoke-links.ts';
 
 const PHONE = '+12025550142';
 let deps: InMemoryDeps;
@@ -50,6 +52,66 @@ describe('a link', () => {
       kind: 'unknown-type',
     });
     expect(await openLink(deps, { token: 'nonsense' })).toEqual({ kind: 'invalid' });
+  });
+});
+
+describe('a link that may only stop by now', () => {
+  const manage = async () => {
+    const made = await createLink(deps, { ref: { kind: 'id', id: ann }, purpose: 'manage' });
+    return {
+      token: made.kind === 'made' ? tokenOf(made.link.url) : '',
+      fingerprint: made.kind === 'made' ? made.link.fingerprint : '',
+    };
+  };
+  const kindOf = async ({ token }: { readonly token: string }) => (await openLink(deps, { token })).kind;
+  const actor = { kind: 'operator' } as const;
+  const ref = { kind: 'id' as const, id: '' as RecipientId };
+
+  test.each([
+    ['given up for another', { mrn: '1', emails: ['new@example.org'], phones: [PHONE] }],
+    ['not told any more', { mrn: '1', phones: [PHONE] }],
+  ])('was sent to an address that was %s', async (_how, patient) => {
+    const link = await manage();
+    deps.clock.advance(1000);
+    await registerPatient(deps, patient);
+    expect(await kindOf(link)).toBe('superseded');
+    expect(await unsubscribeByLink(deps, { token: link.token, wayIn: 'ONE_CLICK', what: 'all' })).toMatchObject({
+      kind: 'recorded',
+    });
+  });
+
+  test('is live again when the address is theirs again', async () => {
+    const link = await manage();
+    await registerPatient(deps, { mrn: '1', emails: ['new@example.org'] });
+    await registerPatient(deps, { mrn: '1', emails: ['ann@example.org'] });
+    expect(await kindOf(link)).toBe('live');
+  });
+
+  test('was revoked by its fingerprint, and no other with it', async () => {
+    const [one, two] = [await manage(), await manage()];
+    const revoke = () => revokeLinks(deps, { ref: { ...ref, id: ann }, fingerprint: one.fingerprint, actor });
+    expect(await revoke()).toEqual({ kind: 'revoked' });
+    const entries = deps.entries.length;
+    expect(await revoke()).toEqual({ kind: 'revoked-before' });
+    expect(deps.entries).toHaveLength(entries);
+    expect([await kindOf(one), await kindOf(two)]).toEqual(['superseded', 'live']);
+  });
+
+  test('was revoked with all that were sent', async () => {
+    const [one, two] = [await manage(), await manage()];
+    deps.clock.advance(1000);
+    expect(await revokeLinks(deps, { ref: { ...ref, id: ann }, actor })).toEqual({ kind: 'revoked' });
+    expect([await kindOf(one), await kindOf(two), await kindOf(await manage())]).toEqual([
+      'superseded',
+      'superseded',
+      'live',
+    ]);
+  });
+
+  test('is nobody’s where nobody is known', async () => {
+    expect(await revokeLinks(deps, { ref: { ...ref, id: 'nobody' as RecipientId }, actor })).toEqual({
+      kind: 'unknown-recipient',
+    });
   });
 });
 

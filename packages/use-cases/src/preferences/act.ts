@@ -13,6 +13,8 @@ export interface Act {
   readonly by: Speaker;
   readonly actor: Actor;
   readonly wayIn: WayIn;
+  /** The fingerprint of the link that the page was opened with: where an act revokes all links, its own page goes on. */
+  readonly link?: string | undefined;
 }
 
 /** Returns the receipt of what an earlier press of the same form did; an undo's is that of the act it took back. Throws when the form's id was another's. */

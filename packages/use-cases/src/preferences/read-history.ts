@@ -15,21 +15,37 @@ export async function readHistory(
   { ledger, recipients }: Pick<UseCaseDeps, 'ledger' | 'recipients'>,
   { recipient, before, limit }: HistoryPage,
 ): Promise<readonly SealedEntry[]> {
-  const page = { limit, ...(before === undefined ? {} : { before }) };
-  const points = (await recipients.state(recipient))?.profile.contactPoints ?? [];
-  const addresses = [...new Set(points.map(({ address }) => address))];
-  const pages = await Promise.all([
-    ledger.entriesAbout({ recipient }, page),
-    ...addresses.map((address) => ledger.entriesAbout({ address }, page)),
-  ]);
-  const entries = new Map(pages.flat().map((sealed) => [sealed.position, sealed] as const));
   // What is about another person with the same address is theirs alone.
   const isOwn = ({ entry }: SealedEntry) => {
     const people = subjectsOf(entry).recipients;
     return people.length === 0 || people.includes(recipient);
   };
-  return [...entries.values()]
-    .filter(isOwn)
-    .sort((one, other) => other.position - one.position)
-    .slice(0, limit);
+  const points = (await recipients.state(recipient))?.profile.contactPoints ?? [];
+  const addresses = [...new Set(points.map(({ address }) => address))];
+  const page = { before, limit, isOwn };
+  const pages = await Promise.all([
+    newestOwn(ledger, { recipient }, page),
+    ...addresses.map((address) => newestOwn(ledger, { address }, page)),
+  ]);
+  const entries = new Map(pages.flat().map((sealed) => [sealed.position, sealed] as const));
+  return [...entries.values()].sort((one, other) => other.position - one.position).slice(0, limit);
+}
+
+/** Reads on until there are enough: others at the same address may have written any number of entries in between. */
+async function newestOwn(
+  ledger: UseCaseDeps['ledger'],
+  subject: Parameters<UseCaseDeps['ledger']['entriesAbout']>[0],
+  page: {
+    readonly before: LedgerPosition | undefined;
+    readonly limit: number;
+    readonly isOwn: (sealed: SealedEntry) => boolean;
+  },
+): Promise<readonly SealedEntry[]> {
+  const own: SealedEntry[] = [];
+  for (let { before } = page; ;) {
+    const part = await ledger.entriesAbout(subject, { limit: page.limit, ...(before === undefined ? {} : { before }) });
+    own.push(...part.filter(page.isOwn));
+    if (part.length < page.limit || own.length >= page.limit) return own;
+    before = part.at(-1)?.position;
+  }
 }

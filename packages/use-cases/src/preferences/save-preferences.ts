@@ -3,6 +3,7 @@ import type { Proof, Statement, Word } from '@heed/domain/statement/statement';
 import type { UseCaseDeps } from '../deps.ts';
 import { factsInside } from '../ledger/facts-inside.ts';
 import { writeAbout } from '../ledger/write-about.ts';
+import { revokeEarlierLinks } from '../link/revoke-earlier-links.ts';
 import type { LedgerTransaction } from '../ports/ledger.ts';
 import { recordStatement } from '../statement/record-statement.ts';
 import { receiptOfRepeat, type Act } from './act.ts';
@@ -98,5 +99,8 @@ async function save(
       );
     }
   }
+  // Who comes back to an address where somebody said stop leaves the links behind that lie about there.
+  if (statements.some(({ proof }) => proof !== undefined))
+    await revokeEarlierLinks(tx, { recipient: state.profile.id, link: input.link }, input.actor);
   return { sorted, statements };
 }

@@ -6,6 +6,7 @@ import type { DetailLevel, IdentityCheck, Proof, RestrictionRule, Statement } fr
 import type { UseCaseDeps } from '../deps.ts';
 import { firstStatement } from '../ledger/first-statement.ts';
 import { writeAbout } from '../ledger/write-about.ts';
+import { revokeEarlierLinks } from '../link/revoke-earlier-links.ts';
 import type { LedgerTransaction } from '../ports/ledger.ts';
 import type { Act } from '../preferences/act.ts';
 import { receiptNumber } from '../preferences/receipt.ts';
@@ -55,7 +56,7 @@ async function limit(
   { ids }: Pick<UseCaseDeps, 'ids'>,
   tx: LedgerTransaction,
   person: RecipientState | undefined,
-  { rule, detail, proof, identity, by, actor, wayIn }: LimitReach,
+  { rule, detail, proof, identity, by, actor, wayIn, link }: LimitReach,
 ): Promise<LimitedReach> {
   if (person === undefined || person.profile.status.kind !== 'active') return { kind: 'unknown-recipient' };
   const points = person.profile.contactPoints.filter(({ use }) => use !== 'old');
@@ -83,6 +84,6 @@ async function limit(
     return { kind: 'needs-proof' };
   const statement: Statement = isMore && proof !== undefined ? { ...made, proof } : made;
   await tx.append({ kind: 'statement-recorded', statement }, actor);
-  await tx.append({ kind: 'links-revoked', what: { kind: 'recipient', recipient: profile.id, before: tx.now } }, actor);
+  await revokeEarlierLinks(tx, { recipient: profile.id, link }, actor);
   return { kind: 'saved', receipt: receiptNumber(made.act) };
 }

@@ -6,6 +6,7 @@ import type { RecipientState } from '@heed/domain/projection/recipient-state';
 import type { RecipientId } from '@heed/domain/recipient/recipient';
 import type { StatementId } from '@heed/domain/statement/statement';
 import type { UseCaseDeps } from '../deps.ts';
+import { revokeEarlierLinks } from '../link/revoke-earlier-links.ts';
 import { eventOfRepeat } from '../ledger/event-of-repeat.ts';
 import { factsInside } from '../ledger/facts-inside.ts';
 import { writeAbout } from '../ledger/write-about.ts';
@@ -83,7 +84,7 @@ async function erase(
   });
   const values = await sealedValuesOf(tx, person.profile, people);
   await closeReviews(tx, { recipient, by: 'erasure', note: 'erased', actor });
-  await tx.append({ kind: 'links-revoked', what: { kind: 'recipient', recipient, before: tx.now } }, actor);
+  await revokeEarlierLinks(tx, { recipient }, actor);
   await tx.append({ kind: 'recipient-erased', recipient, addresses: addressesOf(person), kept }, actor);
   const messages = await tx.forgetMessages({ recipients: people, addresses: values.addresses });
   const destroyed = await tx.erase([...values.sealed, ...messages]);

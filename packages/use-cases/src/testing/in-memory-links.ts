@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readStanding } from '../link/read-standing.ts';
 import { survivorOf } from '../recipient/survivor-of.ts';
 import { addMilliseconds, type Instant } from '@heed/domain/time/instant';
 import type { CommunicationTypeKey } from '@heed/domain/catalogue/catalogue';
@@ -28,7 +30,7 @@ export function inMemoryLinks(clock: Clock, recipients: Recipients): Links {
         oneClickUrl: `https://heed.example/u/${token}`,
         mailbox: `u+${token}@reply.example`,
         replyMailbox: `reply+${token}@reply.example`,
-        fingerprint: `print-${token}`,
+        fingerprint: printOf(token),
         expiresAt,
       });
     },
@@ -36,24 +38,26 @@ export function inMemoryLinks(clock: Clock, recipients: Recipients): Links {
       const link = kept.get(token.toLowerCase());
       const target = link === undefined ? undefined : await targetOf(recipients, link.request);
       if (link === undefined || target === undefined) return { kind: 'invalid' };
-      const state = 'recipient' in target ? await recipients.state(target.recipient) : undefined;
-      const revokedBefore = state?.linksRevokedBefore;
+      const named = { fingerprint: printOf(token), issuedAt: link.issuedAt };
+      const isOver =
+        target.kind !== 'address' &&
+        (await readStanding({ recipients, clock }, { ...target, ...named })) === 'superseded';
       const type: CommunicationTypeKey | undefined = link.request.type?.key;
       return {
-        kind: stateOf(link, clock.now(), revokedBefore),
+        kind:
+          link.expiresAt !== undefined && clock.now() >= link.expiresAt ? 'expired' : isOver ? 'superseded' : 'live',
         purpose: link.request.purpose,
         target,
-        issuedAt: link.issuedAt,
-        fingerprint: `print-${token.toLowerCase()}`,
+        ...named,
         ...(type === undefined ? {} : { type }),
       };
     },
   };
 }
 
-function stateOf({ expiresAt, issuedAt }: Kept, now: Instant, revokedBefore: Instant | undefined) {
-  if (expiresAt !== undefined && now >= expiresAt) return 'expired';
-  return revokedBefore !== undefined && issuedAt < revokedBefore ? 'superseded' : 'live';
+/** Written as the signed ones' are. */
+function printOf(token: string): string {
+  return createHash('sha256').update(token.toLowerCase()).digest('hex').slice(0, 24);
 }
 
 type Target = Exclude<OpenedLink, { kind: 'invalid' }>['target'];

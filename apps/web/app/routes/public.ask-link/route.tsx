@@ -18,6 +18,7 @@ import { usePage } from '../../components/page-data.ts';
 import { titlePage } from '../../components/page-title.ts';
 import { Page } from '../../components/page.tsx';
 import { ProblemSummary } from '../../components/problem-summary.tsx';
+import { inEvenTime } from '../../.server/in-even-time.ts';
 import { formText } from '../../.server/form-text.ts';
 
 /** What came before: a link was sent, or choices were closed or could not be saved. */
@@ -45,10 +46,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (Object.keys(problems).length > 0) return data(answer, { status: 422 });
   if (!context.limits.formsPerNetwork.take(context.clientAddress))
     return data({ ...answer, isTooMany: true }, { status: 429, headers: { 'Retry-After': '60' } });
-  for (const address of addresses) {
-    if (context.limits.linksPerAddress.take(context.deps.vault.addressKey(address)))
-      await requestFreshLink(context.deps, { address, formId: `${formText(form, 'formId')}:${address.kind}` });
-  }
+  await inEvenTime(async () => {
+    for (const address of addresses) {
+      if (context.limits.linksPerAddress.take(context.deps.vault.addressKey(address)))
+        await requestFreshLink(context.deps, { address, formId: `${formText(form, 'formId')}:${address.kind}` });
+    }
+  });
   return redirect('/link?sent=1', 303);
 }
 

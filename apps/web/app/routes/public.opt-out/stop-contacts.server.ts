@@ -2,6 +2,7 @@ import type { AppLoadContext } from '@remix-run/node';
 import { CATEGORIES, type Category } from '@heed/domain/catalogue/catalogue';
 import { disownAddress } from '@heed/use-cases/disown/disown-address';
 import { stopAddress } from '@heed/use-cases/opt-out/stop-address';
+import { mailboxKey } from '../../.server/mailbox-key.ts';
 import type { AskedOptOut } from './read-opt-out.server.ts';
 
 /** Returns the headings under which something can be stopped. */
@@ -26,7 +27,7 @@ export async function stopContacts({ deps, limits }: AppLoadContext, asked: Aske
       evidence: JSON.stringify({ form: 'opt-out', ...asked.typed }),
       formId: `${asked.formId}:${address.kind}`,
     } as const;
-    const isTold = limits.noticesPerAddress.take(key);
+    const isTold = limits.noticesPerAddress.take(mailboxKey({ deps }, address));
     const { receipt } = asked.typed.isNotMe
       ? await disownAddress(deps, { ...common, address: key, notify: isTold ? address : undefined })
       : await stopAddress(deps, { ...common, address, scope: { types, channels: 'all' }, notify: isTold });

@@ -11,6 +11,7 @@ export async function startKiosk(context: AppLoadContext, { recipient, staff }: 
   const handed = await handOver(context.deps, { recipient, by: staff, session: staff.id });
   if (handed.kind !== 'handed-over') throw data(undefined, { status: handed.kind === 'not-permitted' ? 403 : 404 });
   const headers = new Headers({ 'Clear-Site-Data': '"cache"' });
+  const now = context.deps.clock.now();
   headers.append('Set-Cookie', await dropStaffCookie(context));
   headers.append(
     'Set-Cookie',
@@ -19,8 +20,9 @@ export async function startKiosk(context: AppLoadContext, { recipient, staff }: 
         powers: 'full',
         recipient: handed.recipient,
         link: HANDED_OVER,
+        issuedAt: now,
         language: handed.language,
-        kiosk: { staff: staff.staff, since: context.deps.clock.now() },
+        kiosk: { staff: staff.staff, since: now },
       },
       context,
     ),
