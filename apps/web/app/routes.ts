@@ -12,6 +12,7 @@ export default [
   route('preferences/code', 'routes/patient.code/route.tsx'),
   route('preferences/number', 'routes/patient.number/route.tsx'),
   route('preferences/reach', 'routes/patient.reach/route.tsx'),
+  route('preferences/address', 'routes/patient.address/route.tsx'),
   route('preferences/how', 'routes/patient.how/route.tsx'),
   route('preferences/authorization/:code', 'routes/patient.authorization/route.tsx'),
   route('preferences/pause', 'routes/patient.pause/route.tsx'),

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { RecipientId } from '@heed/domain/recipient/recipient';
 import type { DecidedChannel } from '@heed/domain/channel/channel';
+import { receiveText } from '@heed/use-cases/intake/receive-text';
 import { reasonFor, reasonForAddress } from '@heed/use-cases/testing/ask-decision';
 import { type ServedClinic, serveClinic } from './served-clinic.ts';
 import { Visitor } from './visitor.ts';
@@ -150,4 +151,28 @@ test('after a plain stop the form still offers it', async () => {
   const done = await visitor.submit('Stop', { what: 'all', phone: '', email: 'aster.demo@example.org' });
   expect(done.html).toContain('href="/opt-out?not-me=1"');
   expect(await reason('breach_notice')).not.toBe('UNDELIVERABLE');
+});
+
+test('a number that was closed like that comes back with a code texted from it; nothing is sent there', async () => {
+  const reed = await registerPatient(clinic.deps, { mrn: 'P-9', phone: '+12025550109' });
+  const other = await registerPatient(clinic.deps, { mrn: 'P-10', phone: '+12025550109' });
+  clinic.deps.clock.advance(1_000);
+  await visitor.open(await linkPath(clinic.deps, reed));
+  await visitor.open(PAGE);
+  const done = await visitor.submit(PRESS);
+  expect(done.html).toContain('Text us a code from (•••)');
+  clinic.deps.clock.advance(300_000);
+  await visitor.open('/preferences/number?for=not-me');
+  const shown = await visitor.submit('Show me a code');
+  const body = />([0-9]{6})</.exec(shown.html)?.[1] ?? '';
+  const early = await visitor.submit('I have sent it');
+  expect([early.status, (await visitor.open('/preferences')).path]).toEqual([422, PAGE]);
+  await visitor.open(`/preferences/number?for=not-me&shown=${/name="id" value="([^"]+)"/.exec(shown.html)?.[1] ?? ''}`);
+  const said = { messageSid: 'SM-back', from: '+12025550109', to: '+12025550100', body, raw: body };
+  await receiveText(clinic.deps, said);
+  const back = await visitor.submit('I have sent it');
+  expect(back.path).toBe('/preferences');
+  expect(await reasonFor(clinic.deps, reed, 'refill', 'SMS')).not.toBe('UNDELIVERABLE');
+  expect(await reasonFor(clinic.deps, other, 'refill', 'SMS')).toBe('UNDELIVERABLE');
+  expect(clinic.deps.outbox).toEqual([]);
 });

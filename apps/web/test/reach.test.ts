@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { RecipientId } from '@heed/domain/recipient/recipient';
 import type { CommunicationTypeKey } from '@heed/domain/catalogue/catalogue';
 import type { DecidedChannel } from '@heed/domain/channel/channel';
+import { receiveText } from '@heed/use-cases/intake/receive-text';
 import { decideMany } from '@heed/use-cases/decision/decide-many';
 import { type ServedClinic, serveClinic } from './served-clinic.ts';
 import { Visitor } from './visitor.ts';
@@ -65,14 +66,20 @@ test('a wish is in force for the next decision, and ends with a code to the mail
   await visitor.submit('Send me a code');
   const proved = await visitor.submit('Check the code', { code: '000001' });
   expect(proved.path).toBe(PAGE);
+  expect(proved.html).toContain('We use only aster.demo@example.org.');
+  expect(proved.html).toContain('202-555-0101');
   clinic.deps.clock.advance(1_000);
   const ended = await visitor.submit('End this wish');
   expect(ended.html).toContain('Your wish has ended.');
   expect(await reasonOf('refill', 'SMS')).toBe('ALLOWED_BY_DEFAULT');
   const history = await visitor.open('/preferences/history');
-  expect(history.html).toContain('Asked us to use only as•••@e•••.org.');
+  expect(history.html).toContain('Asked us to use only aster.demo@example.org.');
   expect(history.html).toContain('Asked that messages only say “please call us”.');
-  expect(history.html).not.toContain('aster.demo');
+  expect((await visitor.open('/preferences')).html).toContain('aster.demo@example.org');
+  clinic.deps.clock.advance(15 * 60_000);
+  const later = await visitor.open('/preferences/history');
+  expect(later.html).toContain('Asked us to use only as•••@e•••.org.');
+  for (const path of ['/preferences', PAGE]) expect((await visitor.open(path)).html).not.toContain('aster.demo');
 });
 
 test('what opens more than before is not taken, stays on the page, and leads to the proof', async () => {
@@ -131,9 +138,18 @@ test('pressed twice it is one wish; a link from before can then only stop', asyn
   expect((await new Visitor(clinic.origin).open(before)).path).toBe('/preferences/stop');
 });
 
-test('where only a number is left, it says whom to call', async () => {
+test('where only a number is left, it proves itself by a text, and the wish ends', async () => {
   const { html } = await openReach();
   const saved = await visitor.submit(SAVE, { which: 'use-only', point: pointWith(html, '-0101'), detail: 'full' });
-  expect(saved.html).toMatch(/To end it or to allow more, call us: \d{3}\u2011\d{3}\u2011\d{4}\./);
+  expect(saved.html).toMatch(/First show that you have the phone \(•••\)/);
   expect((await visitor.open('/preferences/code?for=reach')).path).toBe(PAGE);
+  await visitor.open('/preferences/number?for=reach');
+  const shown = await visitor.submit('Show me a code');
+  const body = />([0-9]{6})</.exec(shown.html)?.[1] ?? '';
+  clinic.deps.clock.advance(1_000);
+  await receiveText(clinic.deps, { messageSid: 'SM1', from: '+12025550101', to: '+12025550100', body, raw: body });
+  expect((await visitor.submit('I have sent it')).path).toBe(PAGE);
+  clinic.deps.clock.advance(1_000);
+  expect((await visitor.submit('End this wish')).html).toContain('Your wish has ended.');
+  expect(await reasonOf('refill', 'EMAIL')).toBe('ALLOWED_BY_DEFAULT');
 });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { RecipientId } from '@heed/domain/recipient/recipient';
+import { receiveText } from '@heed/use-cases/intake/receive-text';
 import { type ServedClinic, serveClinic } from './served-clinic.ts';
 import { Visitor } from './visitor.ts';
 import { linkPath, registerPatient } from './world.ts';
@@ -139,4 +140,19 @@ test('nobody else’s page opens it: no session, or one that can only stop', asy
   expect((await new Visitor(clinic.origin).open(FILE)).path).not.toBe(FILE);
   await visitor.open((await linkPath(clinic.deps, aster, 'stop')).replace('/u/', '/p/'));
   for (const path of [PAGE, FILE]) expect((await visitor.open(path)).path).toBe('/preferences/stop');
+});
+
+test('whoever has a number alone sees it whole after a text from it', async () => {
+  const reed = await registerPatient(clinic.deps, { mrn: 'P-7', phone: '+12025550107' });
+  clinic.deps.clock.advance(1_000);
+  await visitor.open(await linkPath(clinic.deps, reed));
+  const page = await visitor.open(PAGE);
+  expect([page.html.includes('555-0107'), page.html.includes('555\u20110107')]).toEqual([false, false]);
+  expect(page.html).toContain('First show that you have the phone (•••)');
+  await visitor.open('/preferences/number?for=record');
+  const shown = await visitor.submit('Show me a code');
+  const body = />([0-9]{6})</.exec(shown.html)?.[1] ?? '';
+  await receiveText(clinic.deps, { messageSid: 'SM7', from: '+12025550107', to: '+12025550100', body, raw: body });
+  const whole = await visitor.submit('I have sent it');
+  expect([whole.path, whole.html.includes('202\u2011555\u20110107')]).toEqual([PAGE, true]);
 });

@@ -14,6 +14,7 @@ import { phoneLineIn } from './phone-line/in-language.ts';
 import { preferencesIn } from './preferences/in-language.ts';
 import { publicIn } from './public/in-language.ts';
 import { actingIn } from './acting/in-language.ts';
+import { addressIn } from './address/in-language.ts';
 import { reachIn } from './reach/in-language.ts';
 import { recordIn } from './record/in-language.ts';
 import { reasonsIn } from './reason/in-language.ts';
@@ -36,6 +37,7 @@ function sentencesIn(locale: string): ReadonlyMap<string, string> {
     person: personIn(locale),
     phoneLine: phoneLineIn(locale),
     reach: reachIn(locale),
+    address: addressIn(locale),
     record: recordIn(locale),
     how: howIn(locale),
     paper: paperIn(locale),

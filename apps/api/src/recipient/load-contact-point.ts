@@ -3,6 +3,7 @@ import { maskAddress } from '@heed/domain/contact/mask-address';
 import { parseAddress } from '@heed/domain/contact/address';
 import type { UseCaseDeps } from '@heed/use-cases/deps';
 import type { ContactPoint } from './contact-point.type.ts';
+import { toContactPoint } from './to-contact-point.ts';
 
 /** Returns a recipient's contact point with its address masked, or null when it is gone. */
 export async function loadContactPoint(
@@ -15,14 +16,5 @@ export async function loadContactPoint(
   if (point === undefined) return null;
   const plain = (await deps.vault.open([point.sealed])).get(point.sealed);
   const address = plain === undefined ? undefined : parseAddress(point.kind, plain);
-  return {
-    id: point.id,
-    kind: point.kind,
-    masked: address === undefined ? null : maskAddress(address),
-    use: point.use,
-    rank: point.rank,
-    validFrom: point.validFrom ?? null,
-    validTo: point.validTo ?? null,
-    textCapable: point.textCapable ?? null,
-  };
+  return toContactPoint(point, address === undefined ? null : maskAddress(address));
 }

@@ -1,4 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { offerAddress } from '@heed/use-cases/address/offer-address';
+import { useOfferedAddress as takeOfferedAddress } from '@heed/use-cases/address/use-offered-address';
+import { checkCode } from '@heed/use-cases/proof/check-code';
+import { registerPatient as registerAt, testAddress } from '@heed/use-cases/testing/register-patient';
 import { PATIENT, registerPatient } from '../testing/demo-patient.ts';
 import { createTestApi, type TestApi } from '../testing/test-api.ts';
 
@@ -168,6 +172,29 @@ describe('recipient', () => {
       ['VOICE', 'ON'],
     ]);
     expect(text).not.toMatch(/rosa@|\+1202555|A-1001/);
+  });
+
+  test('gives out the address that the patient alone told, to a client that registers, and no other', async () => {
+    const { deps } = api;
+    const recipient = await registerAt(deps, { mrn: 'OWN-1', emails: ['own@example.org'] });
+    const address = testAddress('own-fresh@example.org');
+    const proof = { kind: 'one-time-code', address: deps.vault.addressKey(testAddress('own@example.org')) } as const;
+    const id = deps.ids.uuid();
+    expect(await offerAddress(deps, { recipient, id, address, proof, way: 'sent' })).toEqual({ kind: 'offered' });
+    await checkCode(deps, { recipient, id, typed: '000001' });
+    const offer = await deps.codes.provedOffer({ id, recipient });
+    if (offer === undefined) throw new Error('The code was right.');
+    const said = { by: { kind: 'patient' }, actor: { kind: 'patient' }, wayIn: 'SIGNED_LINK' } as const;
+    await takeOfferedAddress(deps, { ...said, recipient, offer, instead: [] });
+    const OWN =
+      'query ($id: ID!) { recipient(ref: { id: $id }) { contactPoints { source value verifiedAt retiredAt } } }';
+    const shown = async (key?: string) => (await api.ask(OWN, { id: recipient }, key)).data.recipient.contactPoints;
+    expect(await shown()).toMatchObject([
+      { source: 'PATIENT', value: 'own-fresh@example.org', verifiedAt: expect.any(String) as string, retiredAt: null },
+      { source: 'REGISTERED', value: null, verifiedAt: null, retiredAt: null },
+    ]);
+    const reviewer = await shown(await api.clientWith(['review']));
+    expect(reviewer).toMatchObject([{ value: null }, { value: null }]);
   });
 
   test('shows authorizations and restrictions', async () => {

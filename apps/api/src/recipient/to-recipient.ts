@@ -4,6 +4,7 @@ import { writeClock } from '@heed/domain/statement/contact-hours';
 import type { Statement } from '@heed/domain/statement/statement';
 import { preferredChannel, preferredLanguage, type Wish } from '@heed/domain/statement/wishes';
 import type { RecipientView } from '@heed/use-cases/recipient/read-recipient';
+import { toContactPoint } from './to-contact-point.ts';
 import type {
   AuthorizationView,
   ChannelPreference,
@@ -32,16 +33,7 @@ export function toRecipient({
     preferredChannel: preferredChannel(state) ?? null,
     contactHours: hours === undefined ? null : toHours(hours),
     timeZone: profile.timeZone ?? null,
-    contactPoints: profile.contactPoints.map((point) => ({
-      id: point.id,
-      kind: point.kind,
-      masked: masks.get(point.id) ?? null,
-      use: point.use,
-      rank: point.rank,
-      validFrom: point.validFrom ?? null,
-      validTo: point.validTo ?? null,
-      textCapable: point.textCapable ?? null,
-    })),
+    contactPoints: profile.contactPoints.map((point) => toContactPoint(point, masks.get(point.id) ?? null)),
     preferences: matrix.categories.flatMap(({ rows }) => rows.map(toPreference)),
     authorizations: authorizations.flatMap(toAuthorization),
     restrictions: restrictions.flatMap(toRestriction),

@@ -65,6 +65,11 @@ export const ContactUseEnum = enumOf('ContactUse', 'FHIR R4 ContactPoint.use.', 
   'old',
   'mobile',
 ] as const);
+export const ContactPointSourceEnum = enumOf(
+  'ContactPointSource',
+  'Who put it on the record: a sending system, or the patient alone.',
+  ['registered', 'patient'] as const,
+);
 export const RecipientStatusEnum = enumOf('RecipientStatus', 'Whether messages go to the recipient at all.', [
   'active',
   'inactive',
@@ -126,7 +131,7 @@ export const ChangeKindEnum = enumOf('RegistrationChange', 'What a registration 
 ] as const);
 export const SpokenWordEnum = enumOf(
   'SpokenWord',
-  'A word as it stands in the ledger. WITHDRAW takes back one earlier statement.',
+  'A word as it stands in the ledger. USE_CONTACT_POINT: an address or number that the patient gave and proved themselves. WITHDRAW takes back one earlier statement.',
   [
     'stop',
     'allow',
@@ -142,6 +147,7 @@ export const SpokenWordEnum = enumOf(
     'prefer-channel',
     'disown',
     'reclaim',
+    'use-contact-point',
     'withdraw',
   ] as const,
 );

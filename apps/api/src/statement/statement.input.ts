@@ -97,7 +97,7 @@ export class StatementInput {
   address?: AddressInput | null;
 
   @Field(() => StatementWordEnum)
-  word!: Exclude<Word['kind'], 'withdraw'>;
+  word!: Exclude<Word['kind'], 'withdraw' | 'use-contact-point'>;
 
   @Field(() => [ID], { nullable: true })
   types?: string[] | null;

@@ -33,6 +33,8 @@ export async function composeOutgoing(
       return { subject, text: words.help(facts) };
     case 'form-stop-notice':
       return { subject, text: words.formStopNotice(facts) };
+    case 'address-given':
+      return { subject, text: content.isLeft ? words.addressLeft(facts) : words.addressGiven(facts) };
     case 'fresh-link':
     case 'review-request': {
       if (message.recipient === undefined) return undefined;

@@ -10,6 +10,7 @@ import { sayChange } from './describe-receipt.ts';
 import { sayWish } from './describe-wish.ts';
 import type { TypeName } from './name-types.ts';
 import { keepOrder, type Reader } from './reader.ts';
+import { sayAddress } from './say-address.ts';
 import { sayScope } from './say-scope.ts';
 import { sayReach } from './say-reach.ts';
 
@@ -66,6 +67,8 @@ function sayStatement(
       return [saySaidPause(reader, sayScope(reader, names, scope), { ...word, saidAt })];
     case 'restrict':
       return sayReach(reader, word, points);
+    case 'use-contact-point':
+      return sayAddress(reader, word, points);
     case 'withdraw': {
       const taken = all.find(({ id }) => id === word.statement);
       if (taken === undefined) return [receipt.undone];

@@ -2,6 +2,7 @@ import type { Catalogue } from '@heed/domain/catalogue/catalogue';
 import type { Instant } from '@heed/domain/time/instant';
 import type { DateReader } from '@heed/i18n/format/date';
 import { LOCALES, type WrittenLocale } from '@heed/i18n/locales';
+import type { MaskedContactPoint } from '@heed/use-cases/preferences/read-preferences';
 import type { PreferencesMessages } from '@heed/i18n/preferences/messages';
 import type { SenderNumber } from '@heed/use-cases/ports/intake-policy';
 
@@ -44,6 +45,16 @@ export function startNumber(senders: readonly SenderNumber[], blockedBy?: string
   // Another system's number, of which a status callback told.
   const other = blockedBy !== undefined && /^\+?\d{5,15}$/.test(blockedBy) ? blockedBy : undefined;
   return blocking?.number ?? other ?? senders[0]?.number;
+}
+
+/** Returns an address as a person reads it inside a sentence, in one piece: masked, or whole. */
+export function readPoint(locale: WrittenLocale, point: Pick<MaskedContactPoint, 'kind' | 'masked'>): string {
+  return inOnePiece(locale, writePoint(point));
+}
+
+/** Returns an address as it stands in a list: masked, or whole. */
+export function writePoint({ kind, masked }: Pick<MaskedContactPoint, 'kind' | 'masked'>): string {
+  return kind === 'phone' ? formatPhone(masked) : masked;
 }
 
 /** Returns a number as people write it: `202-555-0100` in the North American Numbering Plan, E.164 otherwise. */

@@ -1,3 +1,4 @@
+import { ADDRESS_STATES } from './address-states.ts';
 import { AUTHORIZATION_STATES } from './authorization-states.ts';
 import { HOW_STATES } from './how-states.ts';
 import type { PageState } from './page-state.ts';
@@ -13,6 +14,7 @@ export const PAGE_STATES: readonly PageState[] = [
   ...PUBLIC_STATES,
   ...PREFERENCE_STATES,
   ...REACH_STATES,
+  ...ADDRESS_STATES,
   ...PERSON_STATES,
   ...AUTHORIZATION_STATES,
   ...HOW_STATES,

@@ -3,7 +3,7 @@ import { parseAddress } from '@heed/domain/contact/address';
 import { receiveText } from '@heed/use-cases/intake/receive-text';
 import { registerRecipients } from '@heed/use-cases/recipient/register-recipients';
 import { linkPath } from '../world.ts';
-import type { Guest, PageState } from './page-state.ts';
+import { type Guest, type PageState, toDo } from './page-state.ts';
 
 /** Opens the link of a child of eleven with a parent on record, whose mailbox may be either's. */
 async function openChild({ deps, visitor }: Guest) {
@@ -47,7 +47,7 @@ export const PERSON_STATES: readonly PageState[] = [
     name: 'number-code',
     async open(guest) {
       await openNumber(guest);
-      return guest.visitor.submit('action="/preferences/number"');
+      return guest.visitor.submit(toDo('show'));
     },
   },
 ];

@@ -82,6 +82,8 @@ function contentOf(word: Word): readonly unknown[] {
       return [word.kind];
     case 'withdraw':
       return [word.kind, word.statement];
+    case 'use-contact-point':
+      return [word.kind, word.contactPoint];
     case 'consent':
       return [word.kind, word.wording];
     case 'authorize':

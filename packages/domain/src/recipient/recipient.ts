@@ -44,6 +44,12 @@ export interface ContactPoint {
   readonly validTo?: Instant;
   /** Whether a telephone number takes text messages; absent: not known, treated as yes. */
   readonly textCapable?: boolean;
+  /** Present where the person gave it themselves and no sending system has named it since: no row of theirs takes it out of use. Absent: registered. */
+  readonly source?: 'patient';
+  /** When the person last showed with a code that they read or have it; absent: never on a page of theirs. */
+  readonly verifiedAt?: Instant;
+  /** When the person took it out of use. Then it is `old`, and nobody but them brings it back. */
+  readonly retiredAt?: Instant;
   /** Whose it is; absent: not known, treated as the recipient's own except for types a minor consented to alone. */
   readonly belongsTo?:
     { readonly kind: 'recipient' } | { readonly kind: 'representative'; readonly representative: string };

@@ -16,6 +16,7 @@ const ASKS_FOR_MORE: Readonly<Record<Word['kind'], boolean>> = {
   consent: true,
   'lift-restriction': true,
   reclaim: true,
+  'use-contact-point': true,
   withdraw: true,
 };
 

@@ -37,6 +37,9 @@ export function standingDisown(
   return standingStop(disowns, [...reclaims, ...own.filter((said) => provesAddress(said, address))]);
 }
 
+/** Words by which a person says, with proof, that an address is theirs. */
+const SAYS_IT_IS_ME: ReadonlySet<Statement['word']['kind']> = new Set(['reclaim', 'use-contact-point']);
+
 /**
  * Returns the stops about an address that bind a recipient: not that of a reader who did not know them, once they showed with a code read there since that it was
  * them. Everything is as it was then. `own`: what was said about the recipient, in force.
@@ -45,7 +48,7 @@ export function bindingStops(
   stops: readonly Statement[],
   { address, own }: Pick<SaidOfAddress, 'address' | 'own'>,
 ): readonly Statement[] {
-  const reclaims = own.filter(({ word, proof }) => word.kind === 'reclaim' && proof?.address === address);
+  const reclaims = own.filter(({ word, proof }) => SAYS_IT_IS_ME.has(word.kind) && proof?.address === address);
   const isTakenBack = (stop: Statement) =>
     stop.speaker.kind === 'reader' && reclaims.some((back) => saidSurelyAfter(back, stop) && mayUndo(back, stop));
   return reclaims.length === 0 ? stops : stops.filter((stop) => !isTakenBack(stop));

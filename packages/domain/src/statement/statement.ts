@@ -50,6 +50,16 @@ export type Word =
   | { readonly kind: 'disown' }
   /** "It was me after all": of a recipient with proof of the address, or of an address by staff who asked. */
   | { readonly kind: 'reclaim' }
+  /**
+   * "Use this address or number of mine", proved with a code sent there or texted from there (the statement's proof). `instead`: those they no longer use.
+   * `vouchedBy`: the address of theirs that they had proved before they might ask.
+   */
+  | {
+      readonly kind: 'use-contact-point';
+      readonly contactPoint: ContactPointId;
+      readonly instead: readonly ContactPointId[];
+      readonly vouchedBy: AddressKey;
+    }
   /** Takes back one earlier statement of the same subject ("undo"): from then on it counts as not said. */
   | { readonly kind: 'withdraw'; readonly statement: StatementId };
 

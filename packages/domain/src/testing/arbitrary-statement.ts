@@ -91,6 +91,15 @@ const word: fc.Arbitrary<(at: Instant) => Word> = fc.oneof(
       () => ({ kind: 'reclaim' as const }),
     ),
   },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('mailbox', 'other', 'phone').map((name) => () => ({
+      kind: 'use-contact-point' as const,
+      contactPoint: contactPointId(name),
+      instead: [],
+      vouchedBy: MAILBOX,
+    })),
+  },
   { weight: 1, arbitrary: fc.constant(() => ({ kind: 'consent' as const, wording: 'w1' })) },
   {
     weight: 3,

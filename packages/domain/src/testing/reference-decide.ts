@@ -153,7 +153,7 @@ export function referenceDecide(
             stop.speaker.kind === 'reader' &&
             said.some(
               (back) =>
-                back.word.kind === 'reclaim' &&
+                ['reclaim', 'use-contact-point'].includes(back.word.kind) &&
                 back.proof?.address === point.address &&
                 after(back, stop) &&
                 beats(back, stop),

@@ -100,7 +100,7 @@ function stoppedWhereNothingArrives(
   const arriving = story.filter(
     ({ event }) =>
       event.kind !== 'delivery-reported' &&
-      !(event.kind === 'statement-recorded' && event.statement.word.kind === 'restrict'),
+      !(event.kind === 'statement-recorded' && ['restrict', 'disown'].includes(event.statement.word.kind)),
   );
   return profile.contactPoints
     .map(({ id: point, key, kind, address, sealed, rank }) => {

@@ -46,7 +46,9 @@ export function sayings(history: readonly LedgerEntry[], subject: string, at: nu
 }
 
 export function more({ word }: Statement): boolean {
-  return ['allow', 'authorize', 'consent', 'lift-restriction', 'reclaim', 'withdraw'].includes(word.kind);
+  return ['allow', 'authorize', 'consent', 'lift-restriction', 'reclaim', 'use-contact-point', 'withdraw'].includes(
+    word.kind,
+  );
 }
 
 /** Who cannot speak for the person can ask for less, and for nothing else. */

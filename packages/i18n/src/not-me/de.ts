@@ -16,6 +16,10 @@ export const de: NotMeMessages = {
   backCall: ({ phone }) => `Aus Versehen gedrückt? Rufen Sie uns an: ${phone}.`,
   codeLede: ({ address }) =>
     `Wir senden einen Code an ${address}. Geben Sie ihn hier ein. Dann dürfen unsere Nachrichten dort wieder zu Ihnen kommen.`,
+  numberLede: ({ address }) =>
+    `Zeigen Sie, dass Sie das Telefon ${address} haben. Dann können unsere Nachrichten Sie dort wieder erreichen.`,
+  backNumber: ({ address }) =>
+    `Aus Versehen gedrückt? Senden Sie uns einen Code per SMS von ${address}, und alles ist wie vorher.`,
   box: 'Ich kenne die Person nicht, für die diese Nachrichten sind',
   boxHint: 'Dann kommt dort nichts mehr an, auch keine Mitteilungen, die das Gesetz verlangt.',
 };

@@ -16,6 +16,10 @@ export const en: NotMeMessages = {
   backCall: ({ phone }) => `Pressed by mistake? Call us: ${phone}.`,
   codeLede: ({ address }) =>
     `We send a code to ${address}. Type it here. Then our messages may come to you there again.`,
+  numberLede: ({ address }) =>
+    `Show that you have the phone ${address}. Then our messages may come to you there again.`,
+  backNumber: ({ address }) =>
+    `Pressed by mistake? Text us a code from ${address}, and everything is as it was before.`,
   box: 'I do not know the person these messages are for',
   boxHint: 'Then nothing more comes there, not even notices that the law asks for.',
 };

@@ -16,6 +16,10 @@ export const es: NotMeMessages = {
   backCall: ({ phone }) => `¿Lo pulsó por error? Llámenos: ${phone}.`,
   codeLede: ({ address }) =>
     `Enviamos un código a ${address}. Escríbalo aquí. Entonces nuestros mensajes podrán llegarle allí otra vez.`,
+  numberLede: ({ address }) =>
+    `Demuestre que tiene el teléfono ${address}. Entonces nuestros mensajes pueden volver a llegarle ahí.`,
+  backNumber: ({ address }) =>
+    `¿Lo pulsó por error? Envíenos un código por mensaje desde ${address} y todo queda como antes.`,
   box: 'No conozco a la persona a quien van estos mensajes',
   boxHint: 'Entonces no llegará nada más allí, ni siquiera los avisos que exige la ley.',
 };

@@ -16,6 +16,10 @@ export const fil: NotMeMessages = {
   backCall: ({ phone }) => `Napindot nang mali? Tawagan kami: ${phone}.`,
   codeLede: ({ address }) =>
     `Magpapadala kami ng code sa ${address}. I-type ito rito. Pagkatapos, puwede na ulit dumating doon ang mga mensahe namin.`,
+  numberLede: ({ address }) =>
+    `Ipakita na nasa inyo ang teleponong ${address}. Pagkatapos, makararating na ulit doon ang mga mensahe namin.`,
+  backNumber: ({ address }) =>
+    `Napindot nang mali? I-text sa amin ang isang code mula sa ${address}, at babalik ang lahat sa dati.`,
   box: 'Hindi ko kilala ang taong para sa mga mensaheng ito',
   boxHint: 'Wala nang darating doon, kahit mga abisong hinihingi ng batas.',
 };

@@ -16,6 +16,10 @@ export const fr: NotMeMessages = {
   backCall: ({ phone }) => `Vous avez appuyé par erreur ? Appelez-nous : ${phone}.`,
   codeLede: ({ address }) =>
     `Nous envoyons un code à ${address}. Tapez-le ici. Nos messages pourront alors de nouveau vous y parvenir.`,
+  numberLede: ({ address }) =>
+    `Montrez que vous avez le téléphone ${address}. Nos messages pourront alors de nouveau vous y parvenir.`,
+  backNumber: ({ address }) =>
+    `Appuyé par erreur ? Envoyez-nous un code par SMS depuis ${address}, et tout redevient comme avant.`,
   box: 'Je ne connais pas la personne à qui ces messages sont destinés',
   boxHint: 'Plus rien n’y arrivera, pas même les avis exigés par la loi.',
 };

@@ -16,6 +16,9 @@ export const ht: NotMeMessages = {
   backCall: ({ phone }) => `Ou te peze pa erè? Rele nou: ${phone}.`,
   codeLede: ({ address }) =>
     `Nou voye yon kòd nan ${address}. Tape l isit la. Apre sa, mesaj nou yo ka rive jwenn ou la ankò.`,
+  numberLede: ({ address }) => `Montre ou gen telefòn ${address} nan. Apre sa mesaj nou yo ka rive jwenn ou la ankò.`,
+  backNumber: ({ address }) =>
+    `Ou peze pa erè? Voye yon kòd ban nou pa tèks nan ${address}, epi tout bagay tounen jan yo te ye.`,
   box: 'Mwen pa konnen moun mesaj sa yo pou li a',
   boxHint: 'Lè sa a anyen p ap rive la ankò, pa menm avi lalwa mande.',
 };

@@ -16,6 +16,9 @@ export const it: NotMeMessages = {
   backCall: ({ phone }) => `Ha premuto per errore? Ci chiami: ${phone}.`,
   codeLede: ({ address }) =>
     `Inviamo un codice a ${address}. Lo scriva qui. Poi i nostri messaggi potranno arrivarLe di nuovo lì.`,
+  numberLede: ({ address }) =>
+    `Mostri che ha il telefono ${address}. Allora i nostri messaggi potranno arrivarle di nuovo lì.`,
+  backNumber: ({ address }) => `Premuto per errore? Ci mandi un codice via SMS da ${address} e tutto torna come prima.`,
   box: 'Non conosco la persona a cui sono diretti questi messaggi',
   boxHint: 'Allora lì non arriverà più nulla, nemmeno gli avvisi previsti dalla legge.',
 };

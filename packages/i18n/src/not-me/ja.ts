@@ -16,6 +16,9 @@ export const ja: NotMeMessages = {
   backCall: ({ phone }) => `押し間違えましたか。お電話ください: ${phone}。`,
   codeLede: ({ address }) =>
     `${address} にコードを送ります。ここに入力してください。そうすると、メッセージがまたそこに届くようになります。`,
+  numberLede: ({ address }) =>
+    `${address}の電話がお手元にあることを示してください。そうすれば、そちらへまたメッセージをお送りできます。`,
+  backNumber: ({ address }) => `間違えて押しましたか。${address}からコードをお送りいただくと、すべて元に戻ります。`,
   box: 'このメッセージの宛先の人を知りません',
   boxHint: '法律で必要なお知らせも含めて、そこにはもう何も届きません。',
 };

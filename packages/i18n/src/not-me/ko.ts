@@ -16,6 +16,10 @@ export const ko: NotMeMessages = {
   backCall: ({ phone }) => `잘못 누르셨나요? 전화해 주세요: ${phone}.`,
   codeLede: ({ address }) =>
     `${address}(으)로 코드를 보냅니다. 여기에 입력하세요. 그러면 메시지가 그곳으로 다시 갈 수 있습니다.`,
+  numberLede: ({ address }) =>
+    `${address} 전화를 가지고 계심을 확인해 주세요. 그러면 저희 메시지가 다시 그곳으로 갈 수 있습니다.`,
+  backNumber: ({ address }) =>
+    `잘못 누르셨나요? ${address}에서 저희에게 코드를 문자로 보내 주시면 모두 전과 같아집니다.`,
   box: '이 메시지를 받을 사람을 모릅니다',
   boxHint: '그러면 법이 요구하는 안내까지 포함해 그곳으로 아무것도 가지 않습니다.',
 };

@@ -21,6 +21,9 @@ export interface NotMeMessages {
   readonly backCall: (facts: { readonly phone: string }) => string;
   /** On the page of the one-time code. */
   readonly codeLede: (facts: MaskedAddress) => string;
+  /** The same where it is a number, which is proved by a text from it. */
+  readonly numberLede: (facts: MaskedAddress) => string;
+  readonly backNumber: (facts: MaskedAddress) => string;
   /** On the public form. */
   readonly box: string;
   readonly boxHint: string;

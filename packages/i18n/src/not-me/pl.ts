@@ -16,6 +16,10 @@ export const pl: NotMeMessages = {
   backCall: ({ phone }) => `Naciśnięto przez pomyłkę? Prosimy o telefon: ${phone}.`,
   codeLede: ({ address }) =>
     `Wyślemy kod na ${address}. Proszę go tu wpisać. Wtedy nasze wiadomości znów mogą tam przychodzić.`,
+  numberLede: ({ address }) =>
+    `Pokaż, że masz telefon ${address}. Wtedy nasze wiadomości znów będą mogły tam przychodzić.`,
+  backNumber: ({ address }) =>
+    `Naciśnięto przez pomyłkę? Wyślij nam kod SMS-em z ${address}, a wszystko będzie jak przedtem.`,
   box: 'Nie znam osoby, do której są te wiadomości',
   boxHint: 'Wtedy nic więcej tam nie przyjdzie, nawet pisma wymagane prawem.',
 };

@@ -16,6 +16,10 @@ export const pt: NotMeMessages = {
   backCall: ({ phone }) => `Apertou por engano? Ligue para nós: ${phone}.`,
   codeLede: ({ address }) =>
     `Enviamos um código para ${address}. Digite-o aqui. Depois nossas mensagens podem voltar a chegar lá.`,
+  numberLede: ({ address }) =>
+    `Mostre que você está com o telefone ${address}. Então nossas mensagens podem voltar a chegar lá.`,
+  backNumber: ({ address }) =>
+    `Apertou por engano? Envie um código por SMS de ${address} e tudo volta a ser como antes.`,
   box: 'Não conheço a pessoa para quem são estas mensagens',
   boxHint: 'Então nada mais chega lá, nem mesmo os avisos que a lei exige.',
 };

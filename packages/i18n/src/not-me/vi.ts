@@ -15,6 +15,9 @@ export const vi: NotMeMessages = {
   backCall: ({ phone }) => `Bấm nhầm? Hãy gọi cho chúng tôi: ${phone}.`,
   codeLede: ({ address }) =>
     `Chúng tôi gửi mã đến ${address}. Nhập mã ở đây. Sau đó tin của chúng tôi có thể đến đó trở lại.`,
+  numberLede: ({ address }) =>
+    `Hãy chứng tỏ quý vị đang giữ điện thoại ${address}. Sau đó tin nhắn của chúng tôi lại có thể đến đó.`,
+  backNumber: ({ address }) => `Bấm nhầm? Hãy nhắn cho chúng tôi một mã từ ${address}, và mọi thứ trở lại như trước.`,
   box: 'Tôi không biết người mà các tin này gửi đến',
   boxHint: 'Khi đó không còn gì được gửi đến đó, kể cả thông báo mà luật yêu cầu.',
 };

@@ -14,6 +14,8 @@ export const zhHans: NotMeMessages = {
   backButton: '其实就是我',
   backCall: ({ phone }) => `按错了？请致电：${phone}。`,
   codeLede: ({ address }) => `我们会把验证码发到 ${address}。请在这里输入。之后我们的消息可以再次发到那里。`,
+  numberLede: ({ address }) => `请证明您有${address}这部电话。然后我们的消息可以重新发到那里。`,
+  backNumber: ({ address }) => `按错了吗？请用${address}给我们发一个验证码，一切就恢复原样。`,
   box: '我不认识这些消息要找的人',
   boxHint: '之后那里不会再收到任何内容，法律要求的通知也不会。',
 };

@@ -14,6 +14,8 @@ export const zhHant: NotMeMessages = {
   backButton: '其實就是我',
   backCall: ({ phone }) => `按錯了？請致電：${phone}。`,
   codeLede: ({ address }) => `我們會把驗證碼傳到 ${address}。請在這裡輸入。之後我們的訊息可以再次傳到那裡。`,
+  numberLede: ({ address }) => `請證明您有${address}這支電話。然後我們的訊息可以重新傳到那裡。`,
+  backNumber: ({ address }) => `按錯了嗎？請用${address}傳一個驗證碼給我們，一切就恢復原樣。`,
   box: '我不認識這些訊息要找的人',
   boxHint: '之後那裡不會再收到任何內容，法律要求的通知也不會。',
 };

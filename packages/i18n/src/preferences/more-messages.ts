@@ -20,7 +20,9 @@ export interface HistoryMessages {
   /** Why an undo does not bring a permission back, and the way on. */
   readonly signAgain: (facts: { readonly phone: string }) => string;
   /** What else may be said, besides on and off. */
-  readonly other: Readonly<Record<Exclude<Word['kind'], 'stop' | 'allow' | 'withdraw' | WishKind>, string>>;
+  readonly other: Readonly<
+    Record<Exclude<Word['kind'], 'stop' | 'allow' | 'withdraw' | 'use-contact-point' | WishKind>, string>
+  >;
   readonly by: Readonly<Record<Speaker['kind'], string>>;
   readonly wayIn: Readonly<Record<WayIn, string>>;
 }

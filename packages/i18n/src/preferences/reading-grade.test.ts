@@ -13,6 +13,7 @@ import { en as phoneLine } from '../phone-line/en.ts';
 import { en as publicPages } from '../public/en.ts';
 import { en as acting } from '../acting/en.ts';
 import { en as record } from '../record/en.ts';
+import { en as address } from '../address/en.ts';
 import { en as reach } from '../reach/en.ts';
 import { en as stillRight } from '../still-right/en.ts';
 import { sentencesOf } from '../testing/sentences-of.ts';
@@ -41,6 +42,7 @@ const LONGER = [
       pause,
       phoneLine,
       reach,
+      address,
       how,
       paper,
       kiosk,

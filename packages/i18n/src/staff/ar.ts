@@ -119,6 +119,7 @@ export const ar: StaffMessages = {
       'prefer-language': 'لغة مطلوبة',
       'prefer-channel': 'طريقة مفضلة',
       disown: 'شخص آخر يقرأ هناك',
+      'use-contact-point': 'عنوان جديد خاص به',
       reclaim: 'يصل إلى المريض فعلًا',
       withdraw: 'سُحب قول سابق',
     },

@@ -120,6 +120,7 @@ export const en: StaffMessages = {
       'prefer-language': 'Language asked for',
       'prefer-channel': 'Favorite way',
       disown: 'Somebody else reads there',
+      'use-contact-point': 'New address of their own',
       reclaim: 'It does reach the patient',
       withdraw: 'An earlier word was taken back',
     },

@@ -120,6 +120,7 @@ export const es: StaffMessages = {
       'prefer-language': 'Idioma pedido',
       'prefer-channel': 'Medio preferido',
       disown: 'Allí lee otra persona',
+      'use-contact-point': 'Dirección nueva propia',
       reclaim: 'Sí llega al paciente',
       withdraw: 'Se retiró algo dicho antes',
     },

@@ -14,5 +14,9 @@ export const ar: TextReplyMessages = {
   reviewRequest: ({ organisation, link }) => `${organisation}: هل ما زالت خياراتك صحيحة؟ ${link} أرسل STOP للإيقاف.`,
   formStopNotice: ({ organisation, phone }) =>
     `${organisation}: طُلب منا عبر نموذج إيقاف رسائلنا إليك وقد أوقفناها. لست أنت؟ اتصل بـ ${phone}.`,
+  addressGiven: ({ organisation, phone, choicesAt }) =>
+    `${organisation}: لدينا عنوان أو رقم إضافي لرسائلك. لست أنت؟ تراجع عبر ${choicesAt} أو اتصل بـ ${phone}`,
+  addressLeft: ({ organisation, phone }) =>
+    `${organisation}: أعطيتنا عنوانًا أو رقمًا آخر ولم تعد تستخدم هذا. لست أنت؟ اتصل بـ ${phone}`,
   oneTimeCode: ({ organisation, code }) => `${organisation}: رمزك هو ${code}. صالح لمدة 10 دقائق. لا تشاركه.`,
 };

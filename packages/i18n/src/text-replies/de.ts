@@ -14,6 +14,10 @@ export const de: TextReplyMessages = {
   reviewRequest: ({ organisation, link }) => `${organisation}: Stimmt Ihre Auswahl noch? ${link} Stoppen mit STOP.`,
   formStopNotice: ({ organisation, phone }) =>
     `${organisation}: Ein Formular bat uns, hier keine Nachrichten mehr zu senden. Das gilt jetzt. Waren Sie es nicht? Tel. ${phone}.`,
+  addressGiven: ({ organisation, phone, choicesAt }) =>
+    `${organisation}: Wir haben eine weitere Adresse oder Nummer für Sie. Waren Sie es nicht? Ändern: ${choicesAt} oder Tel. ${phone}`,
+  addressLeft: ({ organisation, phone }) =>
+    `${organisation}: Sie haben uns eine andere Adresse gegeben und nutzen diese nicht mehr. Waren Sie es nicht? Tel. ${phone}`,
   oneTimeCode: ({ organisation, code }) =>
     `${organisation}: Ihr Code ist ${code}. Er gilt 10 Minuten. Geben Sie ihn nicht weiter.`,
 };

@@ -14,6 +14,10 @@ export const en: TextReplyMessages = {
   reviewRequest: ({ organisation, link }) => `${organisation}: choices still right? ${link} Reply STOP to stop.`,
   formStopNotice: ({ organisation, phone }) =>
     `${organisation}: a form asked us to stop our messages here, and we did. Not you? Call ${phone}.`,
+  addressGiven: ({ organisation, phone, choicesAt }) =>
+    `${organisation}: we got one more address or number for your messages. Not you? Undo it at ${choicesAt} or call ${phone}`,
+  addressLeft: ({ organisation, phone }) =>
+    `${organisation}: you gave us another address or number and no longer use this one. Not you? Call ${phone}`,
   oneTimeCode: ({ organisation, code }) =>
     `${organisation}: your code is ${code}. It works for 10 minutes. Do not share it.`,
 };

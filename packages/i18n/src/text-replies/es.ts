@@ -14,5 +14,9 @@ export const es: TextReplyMessages = {
   reviewRequest: ({ organisation, link }) => `${organisation}: ¿opciones correctas? ${link} Responda STOP para parar.`,
   formStopNotice: ({ organisation, phone }) =>
     `${organisation}: un formulario nos hizo parar los mensajes. ¿No fue usted? Llame al ${phone}.`,
+  addressGiven: ({ organisation, phone, choicesAt }) =>
+    `${organisation}: tenemos otro correo o tel. para sus mensajes. ¿No fue usted? Anule en ${choicesAt} o llame al ${phone}`,
+  addressLeft: ({ organisation, phone }) =>
+    `${organisation}: nos dio otro correo o tel. y ya no usa este. ¿No fue usted? Llame al ${phone}`,
   oneTimeCode: ({ organisation, code }) => `${organisation}: su clave es ${code}. Vale 10 minutos. No la comparta.`,
 };

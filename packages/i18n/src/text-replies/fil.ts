@@ -14,6 +14,10 @@ export const fil: TextReplyMessages = {
   reviewRequest: ({ organisation, link }) => `${organisation}: tama pa ba ang pinili? ${link} STOP para tumigil.`,
   formStopNotice: ({ organisation, phone }) =>
     `${organisation}: may form na humiling na itigil ang mensahe namin dito, at itinigil namin. Hindi kayo? Tumawag sa ${phone}.`,
+  addressGiven: ({ organisation, phone, choicesAt }) =>
+    `${organisation}: may dagdag na address o numero para sa mensahe ninyo. Hindi kayo? Bawiin sa ${choicesAt} o tumawag: ${phone}`,
+  addressLeft: ({ organisation, phone }) =>
+    `${organisation}: nagbigay kayo ng ibang address o numero at hindi na ginagamit ito. Hindi kayo? Tumawag: ${phone}`,
   oneTimeCode: ({ organisation, code }) =>
     `${organisation}: ang code ninyo ay ${code}. Gagana ito nang 10 minuto. Huwag ibigay sa iba.`,
 };

@@ -15,6 +15,10 @@ export const fr: TextReplyMessages = {
     `${organisation} : choix toujours bons? ${link} Répondez STOP pour stopper.`,
   formStopNotice: ({ organisation, phone }) =>
     `${organisation} : un formulaire a demandé de ne plus écrire ici, et c'est fait. Ce n'est pas vous? Appelez le ${phone}.`,
+  addressGiven: ({ organisation, phone, choicesAt }) =>
+    `${organisation} : une adresse ou un numéro de plus pour vos messages. Ce n'est pas vous? Annulez : ${choicesAt} ou ${phone}`,
+  addressLeft: ({ organisation, phone }) =>
+    `${organisation} : vous avez donné une autre adresse et n'utilisez plus celle-ci. Ce n'est pas vous? Appelez le ${phone}`,
   oneTimeCode: ({ organisation, code }) =>
     `${organisation} : votre code est ${code}. Il est valable 10 minutes. Ne le donnez à personne.`,
 };

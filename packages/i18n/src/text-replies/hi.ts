@@ -14,6 +14,10 @@ export const hi: TextReplyMessages = {
   reviewRequest: ({ organisation, link }) => `${organisation}: क्या आपकी पसंद अब भी सही है? ${link} बंद करने के लिए STOP भेजें।`,
   formStopNotice: ({ organisation, phone }) =>
     `${organisation}: एक फ़ॉर्म से हमें यहाँ संदेश बंद करने को कहा गया, और हमने बंद कर दिए। यह आपने नहीं किया? फ़ोन करें: ${phone}`,
+  addressGiven: ({ organisation, phone, choicesAt }) =>
+    `${organisation}: आपके संदेशों के लिए एक और पता या नंबर मिला है। यह आपने नहीं किया? ${choicesAt} पर वापस लें या फ़ोन करें: ${phone}`,
+  addressLeft: ({ organisation, phone }) =>
+    `${organisation}: आपने हमें दूसरा पता या नंबर दिया और अब इसे इस्तेमाल नहीं करते। यह आपने नहीं किया? फ़ोन करें: ${phone}`,
   oneTimeCode: ({ organisation, code }) =>
     `${organisation}: आपका कोड ${code} है। यह 10 मिनट तक चलेगा। इसे किसी को न बताएँ।`,
 };

@@ -14,5 +14,9 @@ export const ht: TextReplyMessages = {
   reviewRequest: ({ organisation, link }) => `${organisation}: chwa yo bon toujou? ${link} Reponn STOP pou sispann.`,
   formStopNotice: ({ organisation, phone }) =>
     `${organisation}: yon fòmilè mande nou sispann voye mesaj isit la, epi nou fè sa. Se pa ou? Rele ${phone}.`,
+  addressGiven: ({ organisation, phone, choicesAt }) =>
+    `${organisation}: nou gen yon lòt adrès oswa nimewo pou mesaj ou yo. Se pa ou? Chanje l nan ${choicesAt} oswa rele ${phone}`,
+  addressLeft: ({ organisation, phone }) =>
+    `${organisation}: ou ban nou yon lòt adrès oswa nimewo e ou pa sèvi ak sa a ankò. Se pa ou? Rele ${phone}`,
   oneTimeCode: ({ organisation, code }) => `${organisation}: kòd ou se ${code}. Li bon pou 10 minit. Pa bay pèsonn li.`,
 };

@@ -15,6 +15,10 @@ export const it: TextReplyMessages = {
     `${organisation}: scelte ancora giuste? ${link} Risponda STOP per smettere.`,
   formStopNotice: ({ organisation, phone }) =>
     `${organisation}: un modulo ha chiesto di non scrivere più qui, e così è. Non era Lei? Chiami ${phone}.`,
+  addressGiven: ({ organisation, phone, choicesAt }) =>
+    `${organisation}: abbiamo un altro recapito per i Suoi messaggi. Non era Lei? Annulli su ${choicesAt} o chiami ${phone}`,
+  addressLeft: ({ organisation, phone }) =>
+    `${organisation}: ci ha dato un altro recapito e non usa più questo. Non era Lei? Chiami ${phone}`,
   oneTimeCode: ({ organisation, code }) =>
     `${organisation}: il Suo codice è ${code}. Vale 10 minuti. Non lo dia a nessuno.`,
 };

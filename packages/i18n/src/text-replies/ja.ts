@@ -15,6 +15,10 @@ export const ja: TextReplyMessages = {
     `${organisation}：受信の設定は今のままでよいですか？ ${link} 止めるには STOP と返信してください。`,
   formStopNotice: ({ organisation, phone }) =>
     `${organisation}：フォームで停止の希望があり、ここへのメッセージを止めました。お心当たりがなければお電話ください：${phone}`,
+  addressGiven: ({ organisation, phone, choicesAt }) =>
+    `${organisation}：メッセージの宛先が一つ加わりました。お心当たりがなければ ${choicesAt} で取り消すか、お電話ください：${phone}`,
+  addressLeft: ({ organisation, phone }) =>
+    `${organisation}：別の宛先をいただき、ここはもう使いません。お心当たりがなければお電話ください：${phone}`,
   oneTimeCode: ({ organisation, code }) =>
     `${organisation}：コードは ${code} です。10分間使えます。ほかの人に教えないでください。`,
 };

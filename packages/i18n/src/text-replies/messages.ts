@@ -21,6 +21,10 @@ export interface TextReplyMessages {
   readonly freshLink: (facts: ReplyFacts & { readonly link: string }) => string;
   readonly reviewRequest: (facts: ReplyFacts & { readonly link: string }) => string;
   readonly formStopNotice: (facts: ReplyFacts) => string;
+  /** To an address somebody had before: there is one more, and how it is undone. Never names it. */
+  readonly addressGiven: (facts: ReplyFacts) => string;
+  /** The same to one that left for it. */
+  readonly addressLeft: (facts: ReplyFacts) => string;
   readonly oneTimeCode: (facts: ReplyFacts & { readonly code: string }) => string;
 }
 

@@ -15,6 +15,10 @@ export const pl: TextReplyMessages = {
     `${organisation}: czy wybór jest nadal właściwy? ${link} Odpowiedź STOP zatrzymuje.`,
   formStopNotice: ({ organisation, phone }) =>
     `${organisation}: przez formularz poproszono nas o zatrzymanie wiadomości tutaj i tak zrobiliśmy. Jeśli to pomyłka, proszę zadzwonić: ${phone}.`,
+  addressGiven: ({ organisation, phone, choicesAt }) =>
+    `${organisation}: mamy jeszcze jeden adres lub numer do wiadomości dla Państwa. To pomyłka? Można cofnąć: ${choicesAt} lub zadzwonić: ${phone}`,
+  addressLeft: ({ organisation, phone }) =>
+    `${organisation}: podano nam inny adres lub numer, a ten nie jest już używany. To pomyłka? Proszę zadzwonić: ${phone}`,
   oneTimeCode: ({ organisation, code }) =>
     `${organisation}: kod to ${code}. Działa 10 minut. Proszę go nikomu nie podawać.`,
 };

@@ -15,6 +15,10 @@ export const pt: TextReplyMessages = {
     `${organisation}: escolhas ainda corretas? ${link} Responda STOP para parar.`,
   formStopNotice: ({ organisation, phone }) =>
     `${organisation}: no nosso site pediram para parar as mensagens aqui, e paramos. Foi outra pessoa? Ligue para ${phone}.`,
+  addressGiven: ({ organisation, phone, choicesAt }) =>
+    `${organisation}: temos mais um contato para as suas mensagens. Foi outra pessoa? Desfazer: ${choicesAt} ou ligue ${phone}`,
+  addressLeft: ({ organisation, phone }) =>
+    `${organisation}: recebemos outro contato seu e paramos de usar este. Foi outra pessoa? Ligue para ${phone}`,
   oneTimeCode: ({ organisation, code }) =>
     `${organisation}: use o PIN ${code}. Vale por 10 minutos. Mantenha em segredo.`,
 };

@@ -15,6 +15,10 @@ export const ru: TextReplyMessages = {
     `${organisation}: ваш выбор ещё верен? ${link} Ответьте STOP, чтобы остановить.`,
   formStopNotice: ({ organisation, phone }) =>
     `${organisation}: через форму нас попросили больше не писать сюда, и мы остановили сообщения. Это были не вы? Звоните: ${phone}.`,
+  addressGiven: ({ organisation, phone, choicesAt }) =>
+    `${organisation}: у нас появился ещё один адрес или номер для сообщений вам. Это не вы? Отмените: ${choicesAt} или звоните: ${phone}`,
+  addressLeft: ({ organisation, phone }) =>
+    `${organisation}: вы указали другой адрес или номер и больше не пользуетесь этим. Это не вы? Звоните: ${phone}`,
   oneTimeCode: ({ organisation, code }) =>
     `${organisation}: ваш код ${code}. Он действует 10 минут. Никому его не сообщайте.`,
 };

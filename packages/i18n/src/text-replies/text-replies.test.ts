@@ -17,6 +17,8 @@ const texts = (locale: WrittenLocale) => {
     ['fresh link', words.freshLink({ ...facts, link })],
     ['review', words.reviewRequest({ ...facts, link })],
     ['form', words.formStopNotice(facts)],
+    ['new address', words.addressGiven(facts)],
+    ['left address', words.addressLeft(facts)],
     ['code', words.oneTimeCode({ ...facts, code: '123456' })],
   ] as const;
 };

@@ -15,6 +15,10 @@ export const vi: TextReplyMessages = {
     `${organisation}: lựa chọn của quý vị còn đúng không? ${link} Trả lời STOP để dừng.`,
   formStopNotice: ({ organisation, phone }) =>
     `${organisation}: có mẫu đơn yêu cầu dừng gửi thông báo đến đây, và chúng tôi đã dừng. Không phải quý vị? Xin gọi ${phone}.`,
+  addressGiven: ({ organisation, phone, choicesAt }) =>
+    `${organisation}: chúng tôi có thêm một địa chỉ hoặc số để gửi tin cho quý vị. Không phải quý vị? Hủy tại ${choicesAt} hoặc gọi ${phone}`,
+  addressLeft: ({ organisation, phone }) =>
+    `${organisation}: quý vị đã cho địa chỉ hoặc số khác và không dùng nơi này nữa. Không phải quý vị? Xin gọi ${phone}`,
   oneTimeCode: ({ organisation, code }) =>
     `${organisation}: mã của quý vị là ${code}. Mã có hiệu lực 10 phút. Đừng cho ai biết.`,
 };

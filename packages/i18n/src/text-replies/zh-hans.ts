@@ -14,5 +14,9 @@ export const zhHans: TextReplyMessages = {
   reviewRequest: ({ organisation, link }) => `${organisation}：您的选择仍然合适吗？${link} 回复 STOP 停止。`,
   formStopNotice: ({ organisation, phone }) =>
     `${organisation}：有人通过表格要求停止向这里发消息，我们已停止。不是您？请致电 ${phone}。`,
+  addressGiven: ({ organisation, phone, choicesAt }) =>
+    `${organisation}：您的消息多了一个接收地址或号码。不是您？请到 ${choicesAt} 撤销，或致电 ${phone}`,
+  addressLeft: ({ organisation, phone }) =>
+    `${organisation}：您给了我们另一个地址或号码，不再使用这里。不是您？请致电 ${phone}`,
   oneTimeCode: ({ organisation, code }) => `${organisation}：您的验证码是 ${code}，10 分钟内有效。请不要告诉别人。`,
 };

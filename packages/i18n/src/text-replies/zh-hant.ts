@@ -14,5 +14,9 @@ export const zhHant: TextReplyMessages = {
   reviewRequest: ({ organisation, link }) => `${organisation}：您的選擇仍然合適嗎？${link} 回覆 STOP 停止。`,
   formStopNotice: ({ organisation, phone }) =>
     `${organisation}：有人透過表格要求停止向這裡發訊息，我們已停止。不是您？請致電 ${phone}。`,
+  addressGiven: ({ organisation, phone, choicesAt }) =>
+    `${organisation}：您的訊息多了一個接收地址或號碼。不是您？請到 ${choicesAt} 撤銷，或致電 ${phone}`,
+  addressLeft: ({ organisation, phone }) =>
+    `${organisation}：您給了我們另一個地址或號碼，不再使用這裡。不是您？請致電 ${phone}`,
   oneTimeCode: ({ organisation, code }) => `${organisation}：您的驗證碼是 ${code}，10 分鐘內有效。請不要告訴別人。`,
 };

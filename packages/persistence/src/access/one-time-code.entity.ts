@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 
-/** A one-time code that was sent. The code itself is not kept. */
+/** A one-time code that was sent. The code itself is not kept. `offered`: the sealed address that it is to prove, where that is not the recipient's yet. */
 export const OneTimeCodeEntity = defineEntity({
   name: 'OneTimeCodeEntity',
   tableName: 'one_time_code',
@@ -17,5 +17,9 @@ export const OneTimeCodeEntity = defineEntity({
     madeAt: p.datetime().columnType('timestamptz'),
     tries: p.smallint(),
     spent: p.boolean(),
+    withdrawn: p.boolean().default(false),
+    offeredKind: p.text().nullable(),
+    offered: p.uuid().nullable(),
+    vouchedBy: p.text().nullable(),
   },
 });

@@ -10,7 +10,7 @@ import { standingStatements } from '@heed/domain/statement/latest-word';
 import { latestWish } from '@heed/domain/statement/wishes';
 import type { Instant } from '@heed/domain/time/instant';
 import type { UseCaseDeps } from '../deps.ts';
-import { mayBeWritten } from '../link/request-fresh-link.ts';
+import { mayBeWritten } from '../link/may-be-written.ts';
 import type { OutgoingMessage } from '../ports/outgoing.ts';
 import { survivorOf } from '../recipient/survivor-of.ts';
 import { mayAskAt } from '../review/may-ask-at.ts';

@@ -32,7 +32,8 @@ export interface DisownedAddress {
 }
 
 const EVERYTHING: Scope = { types: { kind: 'all' }, channels: 'all' };
-const READER = { speaker: { kind: 'reader' }, actor: { kind: 'patient' } } as const;
+/** Whoever reads at an address and does not know the person: nobody knows who it is. */
+export const READER = { speaker: { kind: 'reader' }, actor: { kind: 'patient' } } as const;
 
 /**
  * Closes an address for every message about anybody, required ones too: a stranger reads there (45 CFR 164.530(c)). Also stops what may be stopped, which holds

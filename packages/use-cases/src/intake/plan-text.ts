@@ -4,6 +4,7 @@ import type { RecipientState } from '@heed/domain/projection/recipient-state';
 import { standingStatements } from '@heed/domain/statement/latest-word';
 import type { Scope, Statement, Subject, Word } from '@heed/domain/statement/statement';
 import type { Instant } from '@heed/domain/time/instant';
+import { disownedForAll } from '../disown/disown-address.ts';
 import { isAnyStopped, stopInForce } from '../opt-out/stop-in-force.ts';
 
 /** Texts and automated calls share a number, and a stop by text ends both (47 CFR 64.1200(a)(10); our reading: docs/rules/stop-scope.md). */
@@ -58,7 +59,9 @@ export function planOpening({ subject, statements, people, catalogue, saidAt }: 
   const byText = said.filter((one) => one.word.kind === 'stop' && isByText(one) && one.saidAt <= saidAt);
   const others = { subject, people, statements: said.filter((one) => !byText.includes(one)) };
   const everything = (channels: Scope['channels']): Scope => ({ types: { kind: 'all' }, channels });
-  const isOtherInForce = isAnyStopped(others, everything(STOPPED_BY_TEXT), catalogue, saidAt);
+  // Whoever has the number may want messages and still be a stranger: START ends that for nobody.
+  const isStrangers = disownedForAll(subject.address, statements, people, saidAt) !== undefined;
+  const isOtherInForce = isStrangers || isAnyStopped(others, everything(STOPPED_BY_TEXT), catalogue, saidAt);
   // START lifts whatever it covers. Where something else is to stay, the texted stops are taken back one by one instead.
   const scopes = [...new Map(byText.map(({ scope }) => [canonicalJson(scope), scope])).values()];
   return {
@@ -66,7 +69,7 @@ export function planOpening({ subject, statements, people, catalogue, saidAt }: 
       ? byText.map(({ id, scope }) => ({ scope, word: { kind: 'withdraw', statement: id } }))
       : scopes.map((scope) => ({ scope, word: { kind: 'allow' } })),
     isOtherInForce,
-    isOn: stopInForce(others, everything(['SMS']), catalogue, saidAt) === undefined,
+    isOn: !isStrangers && stopInForce(others, everything(['SMS']), catalogue, saidAt) === undefined,
   };
 }
 

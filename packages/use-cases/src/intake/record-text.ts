@@ -7,6 +7,7 @@ import type { InboundRequest, RequestAnswer, RequestId } from '@heed/domain/requ
 import type { RevocationRule } from '@heed/domain/request/revocation-rule';
 import type { EvidenceId, Scope } from '@heed/domain/statement/statement';
 import type { Instant } from '@heed/domain/time/instant';
+import { READER, reviewDisowned } from '../disown/disown-address.ts';
 import { reviewSharedAddress } from '../opt-out/review-shared-address.ts';
 import type { Ids } from '../ports/ids.ts';
 import type { LedgerTransaction } from '../ports/ledger.ts';
@@ -23,6 +24,7 @@ import {
   type Opening,
 } from './plan-text.ts';
 import { scopesOfRequest } from './request-scope.ts';
+import { saysWrongNumber } from './understand-text.ts';
 
 /** Words that were understood, texted or spoken on the phone line, with what recording them needs. */
 export interface UnderstoodText {
@@ -74,7 +76,8 @@ export async function recordText(
   });
   switch (read.intent) {
     case 'STOP':
-      await stop(tx, ids, text, evidence, scopes);
+      if (text.way === 'SMS' && saysWrongNumber(read)) await disown(tx, ids, text, evidence);
+      else await stop(tx, ids, text, evidence, scopes);
       break;
     case 'START':
       await openAgain(tx, ids, text, evidence, opening);
@@ -168,6 +171,22 @@ async function stop(
       await holdForEveryone(tx, ids, text, evidence, beyond);
     }
   }
+}
+
+/**
+ * “Wrong number”, texted from it, closes the number for everybody behind it, as the press on the page does: a stranger has it. It says nothing of their mail.
+ * Rule: docs/rules/05-deliverable.md
+ */
+async function disown(
+  tx: LedgerTransaction,
+  ids: Ids,
+  { address, saidAt, way: wayIn }: UnderstoodText,
+  evidence: EvidenceId,
+): Promise<void> {
+  const subject = { kind: 'address', address } as const;
+  const said = { ...READER, subject, scope: EVERYTHING, wayIn, act: ids.uuid(), evidence, saidAt };
+  await reviewDisowned(tx, ids, await recordStatement(tx, ids, { ...said, word: { kind: 'disown' } }));
+  await recordStatement(tx, ids, { ...said, word: { kind: 'stop' } });
 }
 
 /** "No more emails", texted from a number that several people have, or nobody: it is not known whose. */

@@ -58,6 +58,14 @@ export function languageOfReading({ why }: Classification): LanguageTag | undefi
   return found?.[1] as LanguageTag | undefined;
 }
 
+/**
+ * Returns whether a text clearly says that whoever has the number is not the person messages are for. Where it names something ("… for my pharmacy") it is
+ * about what we have on file, and what only may say so is unsure and waits for a person.
+ */
+export function saysWrongNumber({ intent, scope, why }: Classification): boolean {
+  return intent === 'STOP' && scope.kind === 'unstated' && why.endsWith('.wrong-number');
+}
+
 /** The words for "cancel": they may have meant the visit, so the one confirmation says how to cancel that. */
 const CANCEL =
   /cancel|kansel|anul|annul|abbrech|abbruch|storn|absag|cancell|disdi|disdet|desmarc|odwo|odmow|anile|отмен|取消|취소|캔슬|キャンセル|取り消|الغ|إلغ|ألغ|كنسل|hủy|huỷ|huy|रद्द|कैंस|radd/i;

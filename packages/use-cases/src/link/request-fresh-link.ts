@@ -1,11 +1,8 @@
 import type { Address } from '@heed/domain/contact/address';
-import type { AddressState } from '@heed/domain/projection/address-state';
-import type { Catalogue } from '@heed/domain/catalogue/catalogue';
-import type { Instant } from '@heed/domain/time/instant';
 import type { UseCaseDeps } from '../deps.ts';
 import { isDisowned } from '../disown/is-disowned.ts';
 import { isRestricted } from '../recipient/is-restricted.ts';
-import { stopInForce } from '../opt-out/stop-in-force.ts';
+import { mayBeWritten } from './may-be-written.ts';
 
 /** However often a link is asked for, an address gets one in this time: ours, one minute. */
 const AT_MOST_EVERY_MS = 60_000;
@@ -49,23 +46,4 @@ export async function requestFreshLink(
     }
   });
   return { kind: 'asked' };
-}
-
-/** Returns whether a fresh link may go to an address: by mail also where everything was stopped, by text not. */
-export function mayBeWritten(
-  state: AddressState | undefined,
-  { kind }: Pick<Address, 'kind'>,
-  catalogue: Catalogue,
-  now: Instant,
-): boolean {
-  if (state === undefined) return true;
-  if (state.deliverability.kind === 'undeliverable') return false;
-  if (kind === 'email') return true;
-  const said = {
-    subject: { kind: 'address', address: state.address },
-    statements: state.statements,
-    people: [],
-  } as const;
-  const everything = { types: { kind: 'all' }, channels: ['SMS'] } as const;
-  return state.carrierBlocks.length === 0 && stopInForce(said, everything, catalogue, now) === undefined;
 }

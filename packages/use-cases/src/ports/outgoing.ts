@@ -15,6 +15,8 @@ export type OutgoingContent =
   | { readonly kind: 'review-request'; readonly item: string }
   /** A notice to the address that a form stopped messages to it, with the way back. */
   | { readonly kind: 'form-stop-notice' }
+  /** A notice to an address a person had before, that they gave another. `isLeft`: it is not used any more. Never names the other. */
+  | { readonly kind: 'address-given'; readonly isLeft: boolean }
   /** A one-time code; the code itself is sealed. Not sent once it has run out. */
   | { readonly kind: 'one-time-code'; readonly sealedCode: SealedId; readonly validUntil: Instant };
 

@@ -7,11 +7,11 @@ import type { Instant } from '@heed/domain/time/instant';
 import type { Act } from './act.ts';
 
 /** Words that close, and that a link alone may not open again. A permission is given by a new signature alone (45 CFR 164.508(b)(5), (c)(1)(vi)). */
-const STAYS_SAID: ReadonlySet<Word['kind']> = new Set(['restrict', 'revoke-authorization']);
+const STAYS_SAID: ReadonlySet<Word['kind']> = new Set(['restrict', 'revoke-authorization', 'use-contact-point']);
 
 /**
- * Returns whether somebody may take back, at a moment and with the link alone, what was said about a recipient: not a wish about addresses, which is ended
- * on a page of its own with proof, and not that a permission was taken back. Rule: docs/rules/undo.md
+ * Returns whether somebody may take back, at a moment and with the link alone, what was said about a recipient: not a wish about addresses, nor a new
+ * one, which end on pages of their own, and not that a permission was taken back. Rule: docs/rules/undo.md
  */
 export function mayBeUndone(
   state: RecipientState,

@@ -8,12 +8,13 @@ import type { ContactPoint, ContactPointId, LanguageTag, RecipientId } from '@he
 import type { Viewer } from '@heed/domain/recipient/authority';
 import { languageOf } from '@heed/domain/statement/wishes';
 import type { UseCaseDeps } from '../deps.ts';
+import { isProofEnough } from '../reach/is-proof-enough.ts';
 import { zoneOf, type OwnZone } from '../recipient/zone-of.ts';
 import { pageVersion } from './page-version.ts';
 import { pausesShownTo, shownTo } from './shown-to.ts';
 import { receiptOf, type Receipt } from './receipt.ts';
 
-/** A contact point as it may be shown to whoever holds a link. */
+/** A contact point as it may be shown to whoever holds a link: masked, or whole to somebody who proved that one of the person's is theirs. */
 export interface MaskedContactPoint {
   readonly id: ContactPointId;
   readonly kind: 'email' | 'phone';
@@ -58,6 +59,8 @@ export async function readPreferences(
   const { state } = known.target;
   const language = languageOf(state);
   const now = deps.clock.now();
+  const isWhole =
+    proved !== undefined && isProofEnough(state, known.catalogue, { kind: 'one-time-code', address: proved }, now);
   const matrix = shownTo(preferenceMatrix(known, now, proved), state, viewer, now);
   const last = state.statements.findLast(
     ({ wayIn, word }) =>
@@ -69,7 +72,7 @@ export async function readPreferences(
     version: pageVersion(known),
     catalogue: known.catalogue,
     matrix,
-    contactPoints: await maskedPoints(deps, state),
+    contactPoints: await maskedPoints(deps, state, isWhole),
     zone: zoneOf(state.profile),
     pauses: pausesShownTo(standingPauses(state, known.catalogue, now), state, viewer, now),
     ...(language === undefined ? {} : { language }),
@@ -82,25 +85,28 @@ function ofAct(act: string, { statements }: RecipientState): RecipientState['sta
   return statements.filter((statement) => statement.act === act);
 }
 
-/** Returns the contact points in use, masked. */
+/** Returns the contact points in use, masked; whole to somebody who has shown that it is them. */
 export async function maskedPoints(
   { vault }: Pick<Deps, 'vault'>,
   { profile }: RecipientState,
+  isWhole = false,
 ): Promise<readonly MaskedContactPoint[]> {
   return maskPoints(
     { vault },
     profile.contactPoints.filter(({ use }) => use !== 'old'),
+    isWhole,
   );
 }
 
-/** Returns contact points masked, without those whose address was erased. */
+/** Returns contact points masked, or whole, without those whose address was erased. */
 export async function maskPoints(
   { vault }: Pick<Deps, 'vault'>,
   points: readonly ContactPoint[],
+  isWhole = false,
 ): Promise<readonly MaskedContactPoint[]> {
   const values = await vault.open(points.map(({ sealed }) => sealed));
   return points.flatMap(({ id, kind, sealed }) => {
     const address = parseAddress(kind, values.get(sealed) ?? '');
-    return address === undefined ? [] : [{ id, kind, masked: maskAddress(address) }];
+    return address === undefined ? [] : [{ id, kind, masked: isWhole ? address.value : maskAddress(address) }];
   });
 }

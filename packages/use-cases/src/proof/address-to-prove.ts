@@ -21,15 +21,25 @@ export interface AddressToProve {
 }
 
 /**
- * What an address is proved for: to get back there what somebody stopped, to show that a mailbox does reach the person after somebody there said otherwise, or to ask
+ * What an address is proved for: to get back there what somebody stopped, to show that it does reach the person after somebody there said otherwise, or to ask
  * for something else that needs more than a link.
  */
-export type ProofPurpose = 'stopped-mailbox' | 'stopped-number' | 'disowned-mailbox' | 'more';
+export type ProofPurpose =
+  'stopped-mailbox' | 'stopped-number' | 'disowned-mailbox' | 'disowned-number' | 'more' | 'more-by-number';
+
+const KIND_TO_PROVE: Readonly<Record<ProofPurpose, ContactPoint['kind']>> = {
+  'stopped-mailbox': 'email',
+  'disowned-mailbox': 'email',
+  more: 'email',
+  'stopped-number': 'phone',
+  'disowned-number': 'phone',
+  'more-by-number': 'phone',
+};
 
 /**
  * Returns the address of a recipient that a code proves, or `undefined`. To ask for more it is the one the link came to, else the most preferred,
  * if it may be used. To get messages back it is the one at which somebody stopped messages and at which the recipient could allow them again, or `undefined` when there is
- * none; likewise the number. A mailbox whose reader did not know the person proves nothing but that it reaches them. A code is sent to mailboxes only: a number that said stop gets no text, whoever asks (47 CFR 64.1200(a)(12)); it proves itself by a text of its own.
+ * none; likewise the number. One whose reader did not know the person proves nothing but that it reaches them. A code is sent to mailboxes only: a number that said stop gets no text, whoever asks (47 CFR 64.1200(a)(12)); it proves itself by a text of its own.
  */
 export async function addressToProve(
   { facts, vault, clock }: Pick<UseCaseDeps, 'facts' | 'vault' | 'clock'>,
@@ -49,16 +59,17 @@ export async function addressToProve(
   if (known?.target.kind !== 'recipient') return undefined;
   const now = clock.now();
   const { profile } = known.target.state;
-  const mayBeSent = profile.contactPoints
-    .filter((one) => one.kind === (purpose === 'stopped-number' ? 'phone' : 'email') && mayBeProved(known, one, now))
-    .filter((one) => isDisownedPoint(known, one, now) === (purpose === 'disowned-mailbox'))
+  const isBack = purpose === 'disowned-mailbox' || purpose === 'disowned-number';
+  const provable = profile.contactPoints
+    .filter((one) => one.kind === KIND_TO_PROVE[purpose] && mayBeProved(known, one, now))
+    .filter((one) => isDisownedPoint(known, one, now) === isBack)
     .sort(
       (one, other) => Number(other.id === contactPoint) - Number(one.id === contactPoint) || byPreference(one, other),
     );
   const point =
-    purpose === 'more' || purpose === 'disowned-mailbox'
-      ? mayBeSent[0]
-      : mayBeSent.find(({ address: key }) => opensSomething(known, key, now));
+    isBack || purpose === 'more' || purpose === 'more-by-number'
+      ? provable[0]
+      : provable.find(({ address: key }) => opensSomething(known, key, now));
   if (point === undefined) return undefined;
   const address = addressOf(point, await vault.open([point.sealed]));
   return address === undefined

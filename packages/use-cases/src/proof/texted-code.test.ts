@@ -33,7 +33,7 @@ async function text(body: string, from = PHONE): Promise<void> {
   await receiveText(deps, { messageSid: `SM${String(texts)}`, from, to: '+12025550100', body, raw: `Body=${body}` });
   deps.clock.advance(3 * MINUTE_MS);
 }
-const show = (recipient: RecipientId, id: string) => showCode(deps, { recipient, id });
+const show = (recipient: RecipientId, id: string) => showCode(deps, { recipient, id, purpose: 'stopped-number' });
 const codeOf = (recipient: RecipientId, id: string) => textedCode(deps.vault, { recipient, id });
 const reasons = () => Promise.all(family.map((recipient) => reasonFor(deps, recipient, 'refill', 'SMS')));
 

@@ -1,6 +1,6 @@
-import type { RecipientId } from '@heed/domain/recipient/recipient';
+import type { ContactPointId, RecipientId } from '@heed/domain/recipient/recipient';
 import type { UseCaseDeps } from '../deps.ts';
-import { addressToProve } from './address-to-prove.ts';
+import { addressToProve, type ProofPurpose } from './address-to-prove.ts';
 import { codeDigest } from './code-digest.ts';
 import type { Vault } from '../ports/vault.ts';
 
@@ -18,9 +18,18 @@ export type ShownCode = { readonly kind: 'shown' } | { readonly kind: 'too-many'
  */
 export async function showCode(
   { codes, facts, vault, clock }: Pick<UseCaseDeps, 'codes' | 'facts' | 'vault' | 'clock'>,
-  { recipient, id }: { readonly recipient: RecipientId; readonly id: string },
+  {
+    recipient,
+    id,
+    ...what
+  }: {
+    readonly recipient: RecipientId;
+    readonly id: string;
+    readonly purpose: Extract<ProofPurpose, 'stopped-number' | 'disowned-number' | 'more-by-number'>;
+    readonly contactPoint?: ContactPointId | undefined;
+  },
 ): Promise<ShownCode> {
-  const found = await addressToProve({ facts, vault, clock }, { recipient, purpose: 'stopped-number' });
+  const found = await addressToProve({ facts, vault, clock }, { recipient, ...what });
   if (found === undefined) return { kind: 'nothing-to-prove' };
   const digest = codeDigest(vault, id, textedCode(vault, { recipient, id }));
   const kept = await codes.keep({ id, recipient, address: found.point.address, digest });

@@ -1,10 +1,11 @@
 import type { ContactPointId, RecipientId } from '@heed/domain/recipient/recipient';
 import { standingStatements } from '@heed/domain/statement/latest-word';
-import type { DetailLevel, RestrictionRule } from '@heed/domain/statement/statement';
+import type { DetailLevel, Proof, RestrictionRule } from '@heed/domain/statement/statement';
 import type { Instant } from '@heed/domain/time/instant';
 import type { UseCaseDeps } from '../deps.ts';
 import { maskedPoints, type MaskedContactPoint } from '../preferences/read-preferences.ts';
 import { survivorOf } from '../recipient/survivor-of.ts';
+import { isProofEnough } from './is-proof-enough.ts';
 import { standingWishes } from './standing-wishes.ts';
 
 /** One wish about where a person may be reached, as it may be shown to whoever holds a link. */
@@ -22,16 +23,18 @@ export interface ReachView {
   readonly wishes: readonly Wish[];
 }
 
-/** Returns a person's contact points in use, masked, and the wishes about them that hold now; `undefined` when nobody is known by that id. */
+/** Returns a person's contact points in use, masked or, with proof, whole, and the wishes about them that hold now; `undefined` when nobody is known by that id. */
 export async function readReach(
   deps: Pick<UseCaseDeps, 'recipients' | 'catalogues' | 'vault' | 'clock'>,
-  { recipient }: { readonly recipient: RecipientId },
+  { recipient, proof }: { readonly recipient: RecipientId; readonly proof?: Proof | undefined },
 ): Promise<ReachView | undefined> {
   const state = await survivorOf(deps.recipients, recipient);
   if (state === undefined) return undefined;
-  const [points, catalogue] = await Promise.all([maskedPoints(deps, state), deps.catalogues.current()]);
+  const catalogue = await deps.catalogues.current();
+  const now = deps.clock.now();
+  const points = await maskedPoints(deps, state, isProofEnough(state, catalogue, proof, now));
   const named = (ids: readonly ContactPointId[]) => points.filter(({ id }) => ids.includes(id));
-  const said = standingStatements(state.statements, deps.clock.now());
+  const said = standingStatements(state.statements, now);
   return {
     recipient: state.profile.id,
     points,

@@ -14,7 +14,8 @@ type Deps = Pick<UseCaseDeps, 'vault' | 'ids'>;
 
 /**
  * Returns a recipient's profile after a row. What the row does not tell stays as it was. The contact points of a row are all that its sender knows of:
- * one that is missing is kept as `old`, never used and never forgotten (FHIR R4 ContactPoint.use); a row without any tells nothing of them.
+ * one that is missing is kept as `old`, never used and never forgotten (FHIR R4 ContactPoint.use); a row without any tells nothing of them. What the
+ * person gave themselves and no sender knows of yet stays in use, before what the row tells; what they took out of use is not brought back.
  */
 export async function mergeProfile(
   tx: LedgerTransaction,
@@ -72,15 +73,20 @@ async function mergeContactPoints(
   const before = profile?.contactPoints ?? [];
   if (told.length === 0) return before;
   const isErased = profile?.status.kind === 'erased';
+  const named = new Set(told.map((point) => deps.vault.addressKey(point.address)));
+  const own = before
+    .filter(({ source, use, address }) => source === 'patient' && use !== 'old' && !named.has(address))
+    .map((point, place) => ({ ...point, rank: place + 1 }));
   const merged: ContactPoint[] = [];
   for (const [index, point] of told.entries()) {
     const address = deps.vault.addressKey(point.address);
     if (merged.some((other) => other.address === address)) continue;
     const known = before.find((other) => other.address === address);
-    merged.push(await contactPointOf(tx, deps, { point, index, known, isErased }));
+    merged.push(await contactPointOf(tx, deps, { point, index, before: own.length, known, isErased }));
   }
-  const gone = before.filter(({ id }) => !merged.some((kept) => kept.id === id));
-  return [...merged, ...gone.map((point) => ({ ...point, use: 'old' as const }))];
+  const stays = new Set([...own, ...merged].map(({ id }) => id));
+  const gone = before.filter(({ id }) => !stays.has(id));
+  return [...own, ...merged, ...gone.map((point) => ({ ...point, use: 'old' as const }))];
 }
 
 async function contactPointOf(
@@ -89,11 +95,14 @@ async function contactPointOf(
   {
     point: { address, use, rank, validFrom, validTo, textCapable, belongsTo },
     index,
+    before,
     known,
     isErased,
   }: {
     readonly point: ContactPointInput;
     readonly index: number;
+    /** How many of the person's own come before it. */
+    readonly before: number;
     readonly known: ContactPoint | undefined;
     /** The value is gone and is sealed anew; ids stay, so that an old link still finds what it may stop. */
     readonly isErased: boolean;
@@ -107,16 +116,28 @@ async function contactPointOf(
     kind: address.kind,
     address: vault.addressKey(address),
     sealed: (isErased ? undefined : known?.sealed) ?? (await tx.seal('address', address.value)),
-    use: use ?? (known === undefined || known.use === 'old' ? usualUse(address.kind) : known.use),
-    rank: rank ?? index + 1,
+    use: useOf(address.kind, use, known),
+    rank: (rank ?? index + 1) + before,
     ...(validFrom === undefined ? {} : { validFrom }),
     ...(validTo === undefined ? {} : { validTo }),
     ...(capable === undefined ? {} : { textCapable: capable }),
+    ...(known?.verifiedAt === undefined ? {} : { verifiedAt: known.verifiedAt }),
+    ...(known?.retiredAt === undefined ? {} : { retiredAt: known.retiredAt }),
     ...(owner === undefined ? {} : { belongsTo: owner }),
   };
 }
 
-function usualUse(kind: ContactPoint['kind']): ContactPoint['use'] {
+function useOf(
+  kind: ContactPoint['kind'],
+  told: ContactPoint['use'] | undefined,
+  known: ContactPoint | undefined,
+): ContactPoint['use'] {
+  if (known?.retiredAt !== undefined) return 'old';
+  return told ?? (known === undefined || known.use === 'old' ? usualUse(kind) : known.use);
+}
+
+/** Returns what an address is used for where nobody says. */
+export function usualUse(kind: ContactPoint['kind']): ContactPoint['use'] {
   return kind === 'phone' ? 'mobile' : 'home';
 }
 

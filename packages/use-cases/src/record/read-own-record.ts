@@ -49,7 +49,7 @@ export interface OwnRecord {
   readonly wishes: readonly Wish[];
   readonly pauses: readonly RecordedPause[];
   readonly zone: OwnZone;
-  /** Every contact point that is on the record, old ones too, masked: the history may name them. */
+  /** Every contact point that is on the record, old ones too: the history may name them. */
   readonly everyPoint: readonly MaskedContactPoint[];
   /** Newest first. */
   readonly history: readonly SealedEntry[];
@@ -83,8 +83,8 @@ export async function readOwnRecord(
   const own = { recipient: state.profile.id };
   const [points, everyPoint, reach, history] = await Promise.all([
     pointsOf(deps, state, isWhole),
-    maskPoints(deps, state.profile.contactPoints),
-    readReach(deps, own),
+    maskPoints(deps, state.profile.contactPoints, isWhole),
+    readReach(deps, { ...own, proof }),
     wholeHistory(deps, own),
   ]);
   return {

@@ -110,6 +110,7 @@ function problemOfText(word: Word): FoundProblem | undefined {
     case 'prefer-channel':
     case 'disown':
     case 'reclaim':
+    case 'use-contact-point':
     case 'withdraw':
       return undefined;
     default:

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { AddressKey } from '@heed/domain/contact/address';
-import type { RecipientId } from '@heed/domain/recipient/recipient';
+import type { RecipientId, SealedId } from '@heed/domain/recipient/recipient';
 import { freshAddress, type StoreUnderTest } from './store-under-test.ts';
 
 const MINUTE_MS = 60_000;
@@ -90,6 +90,80 @@ export function codesContract(open: () => Promise<StoreUnderTest>): void {
       const { id } = await keep({ recipient, address });
       expect(await store.codes.keep({ id, recipient, address, digest: WRONG })).toBe('repeated');
       expect(await store.codes.take({ id, recipient, digest: RIGHT })).toMatchObject({ kind: 'right' });
+    });
+  });
+
+  describe('an address that is offered', () => {
+    const offer = () => ({
+      kind: 'email' as const,
+      sealed: store.ids.uuid() as SealedId,
+      vouchedBy: freshAddress(store),
+    });
+    const keepOffer = async (recipient: RecipientId) => {
+      const [id, address, offered] = [store.ids.uuid(), freshAddress(store), offer()];
+      const kept = await store.codes.keep({ id, recipient, address, digest: RIGHT, offer: offered });
+      return { kept, standing: { id, address, ...offered } };
+    };
+
+    test('stands for an hour, the newest of several, until it is proved', async () => {
+      const { recipient } = someone();
+      await keep({ recipient, address: freshAddress(store) });
+      expect(await store.codes.standingOffer(recipient)).toBeUndefined();
+      await keepOffer(recipient);
+      store.clock.advance(1);
+      const { standing } = await keepOffer(recipient);
+      expect(await store.codes.standingOffer(recipient)).toEqual(standing);
+      expect(await store.codes.standingOffer(someone().recipient)).toBeUndefined();
+      expect(await store.codes.provedOffer({ id: standing.id, recipient })).toBeUndefined();
+      await store.codes.take({ id: standing.id, recipient, digest: RIGHT });
+      expect((await store.codes.standingOffer(recipient))?.id).not.toBe(standing.id);
+      expect(await store.codes.provedOffer({ id: standing.id, recipient })).toEqual(standing);
+      expect(await store.codes.provedOffer({ id: standing.id, recipient: someone().recipient })).toBeUndefined();
+      expect(await store.codes.provedOffer({ id: 'no-uuid', recipient })).toBeUndefined();
+      store.clock.advance(HOUR_MS - 2);
+      expect(await store.codes.standingOffer(recipient)).toBeDefined();
+      store.clock.advance(1);
+      expect(await store.codes.standingOffer(recipient)).toBeUndefined();
+    });
+
+    test('is proved no longer than its code lives, and a code for something else proves none', async () => {
+      const { recipient, address } = someone();
+      const { standing } = await keepOffer(recipient);
+      const { id } = await keep({ recipient, address });
+      await store.codes.take({ id, recipient, digest: RIGHT });
+      expect(await store.codes.provedOffer({ id, recipient })).toBeUndefined();
+      await store.codes.take({ id: standing.id, recipient, digest: RIGHT });
+      store.clock.advance(10 * MINUTE_MS - 1);
+      expect(await store.codes.provedOffer({ id: standing.id, recipient })).toEqual(standing);
+      store.clock.advance(1);
+      expect(await store.codes.provedOffer({ id: standing.id, recipient })).toBeUndefined();
+    });
+
+    test('is forgotten with its code when it is withdrawn, once; what was proved stays', async () => {
+      const { recipient } = someone();
+      const [proved, waiting] = [await keepOffer(recipient), await keepOffer(recipient)];
+      await store.codes.take({ id: proved.standing.id, recipient, digest: RIGHT });
+      expect(await store.codes.withdrawOffers(recipient)).toEqual([waiting.standing.sealed]);
+      expect(await store.codes.withdrawOffers(recipient)).toEqual([]);
+      expect(await store.codes.standingOffer(recipient)).toBeUndefined();
+      const { id, address } = waiting.standing;
+      expect(await store.codes.openAt(address)).toEqual([]);
+      expect(await store.codes.take({ id, recipient, digest: RIGHT })).toEqual({ kind: 'over' });
+      expect(await store.codes.provedOffer({ id: proved.standing.id, recipient })).toEqual(proved.standing);
+    });
+
+    test('is one of five in a day, withdrawn ones too; other codes are still kept then', async () => {
+      const { recipient } = someone();
+      const days: string[] = [];
+      for (let hour = 0; hour < 3; hour += 1) {
+        for (let asked = 0; asked < 2; asked += 1) days.push((await keepOffer(recipient)).kept);
+        await store.codes.withdrawOffers(recipient);
+        store.clock.advance(HOUR_MS);
+      }
+      expect(days).toEqual(['kept', 'kept', 'kept', 'kept', 'kept', 'too-many']);
+      expect((await keep({ recipient, address: freshAddress(store) })).kept).toBe('kept');
+      store.clock.advance(22 * HOUR_MS);
+      expect((await keepOffer(recipient)).kept).toBe('kept');
     });
   });
 

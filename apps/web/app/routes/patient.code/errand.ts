@@ -6,7 +6,7 @@ import { recordIn } from '@heed/i18n/record/in-language';
 import type { ProofPurpose } from '@heed/use-cases/proof/address-to-prove';
 
 /** What a person wants to prove a mailbox for. */
-export type ErrandName = 'stopped' | 'reach' | 'not-me' | 'record' | 'names' | 'permission';
+export type ErrandName = 'stopped' | 'reach' | 'not-me' | 'record' | 'names' | 'permission' | 'address';
 
 /** An errand: what the code proves, where the page is, and where the person goes on afterwards. */
 export interface Errand {
@@ -26,6 +26,13 @@ export function errandOf(asked: string | null): Errand {
         purpose: 'more',
         here: '/preferences/code?for=reach&',
         back: '/preferences/reach',
+      };
+    case 'address':
+      return {
+        name: 'address',
+        purpose: 'more',
+        here: '/preferences/code?for=address&',
+        back: '/preferences/address',
       };
     case 'record':
       return {
@@ -68,6 +75,7 @@ export function sayErrand(
   switch (name) {
     case 'reach':
     case 'names':
+    case 'address':
     case 'permission':
       return { title: reach.codeTitle, lede: reach.codeLede({ address }) };
     case 'not-me':

@@ -1,18 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { type ActionFunctionArgs, type AppLoadContext, type LoaderFunctionArgs, data, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, data, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import type { AddressKey } from '@heed/domain/contact/address';
 import { codeIn } from '@heed/i18n/code/in-language';
-import { reclaimAddress } from '@heed/use-cases/disown/reclaim-address';
-import type { Act } from '@heed/use-cases/preferences/act';
 import { addressToProve } from '@heed/use-cases/proof/address-to-prove';
 import { checkCode, LONGEST_TYPED } from '@heed/use-cases/proof/check-code';
 import { sendCode } from '@heed/use-cases/proof/send-code';
 import { formText } from '../../.server/form-text.ts';
 import { makeFormToken } from '../../.server/form-token.ts';
+import { goOnProved, mayProveBack } from '../../.server/go-on-proved.ts';
 import { readLanguage } from '../../.server/language.ts';
 import { readPatientForm } from '../../.server/patient-act.ts';
-import { withProof } from '../../.server/proof.ts';
 import { keepSession, type PatientSession, readSession } from '../../.server/session.ts';
 import { titlePage } from '../../components/page-title.ts';
 import { inOnePiece } from '../../wording/reader.ts';
@@ -58,28 +55,18 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const id = formText(form, 'id');
   const tried = await checkCode(context.deps, { recipient, id, typed: formText(form, 'code') });
   if (tried.kind !== 'right') return refused(tried, 422);
-  return goOn(context, session, errand, { ...act, formId: id, address: tried.address });
+  const { address } = tried;
+  return goOnProved(
+    context,
+    session,
+    { ...act, formId: id },
+    { address, isBack: errand.name === 'not-me', back: errand.back },
+  );
 }
 
 /** Who was told that a mailbox is a stranger's can only show that it is not. */
-function mayRun({ powers, narrowedBy }: PatientSession, { name }: Errand): boolean {
-  return powers === 'full' || (name === 'not-me' && narrowedBy === 'disowned');
-}
-
-/** A mailbox that somebody disowned is the person's again with the code itself: there is nothing more to ask. */
-async function goOn(
-  context: AppLoadContext,
-  session: PatientSession,
-  { name, back }: Errand,
-  { address, ...act }: Act & { readonly address: AddressKey },
-) {
-  const isBack = name === 'not-me';
-  if (isBack) await reclaimAddress(context.deps, { ...act, proof: { kind: 'one-time-code', address } });
-  const proved = withProof({ ...session, powers: 'full', narrowedBy: undefined }, address, context);
-  return redirect(isBack ? '/preferences' : back, {
-    status: 303,
-    headers: { 'Set-Cookie': await keepSession(proved, context) },
-  });
+function mayRun(session: PatientSession, { name }: Errand): boolean {
+  return session.powers === 'full' || (name === 'not-me' && mayProveBack(session));
 }
 
 function refused(problem: CodeProblem, status: 422 | 429) {

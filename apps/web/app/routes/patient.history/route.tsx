@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import type { LedgerPosition } from '@heed/domain/ledger/entry';
 import { readOwnHistory } from '@heed/use-cases/preferences/read-own-history';
 import { readLanguage } from '../../.server/language.ts';
-import { readNaming } from '../../.server/proof.ts';
+import { proofOf, readNaming } from '../../.server/proof.ts';
 import { readerFor } from '../../.server/reader.ts';
 import { keepSession, readSession } from '../../.server/session.ts';
 import { HistoryList } from '../../components/history-list.tsx';
@@ -21,6 +21,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const before = Number(new URL(request.url).searchParams.get('before') ?? Number.NaN);
   const history = await readOwnHistory(context.deps, {
     recipient: session.recipient,
+    proof: proofOf(session, context),
     limit: ENTRIES_PER_PAGE,
     ...(Number.isSafeInteger(before) && before > 0 ? { before: before as LedgerPosition } : {}),
   });

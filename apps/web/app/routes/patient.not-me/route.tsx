@@ -6,6 +6,7 @@ import { addressToProve } from '@heed/use-cases/proof/address-to-prove';
 import { readLanguage } from '../../.server/language.ts';
 import { makeNotMeForm, readNotMeForm } from '../../.server/not-me-form.ts';
 import { keepSession, readSession } from '../../.server/session.ts';
+import { textNumberOf } from '../../.server/text-number.ts';
 import { titlePage } from '../../components/page-title.ts';
 import { inOnePiece } from '../../wording/reader.ts';
 import { NotMePage, type NotMePageData } from './not-me-page.tsx';
@@ -15,14 +16,20 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const receipt = /^[0-9A-Z]{3}-[0-9A-Z]{3}$/.exec(new URL(request.url).searchParams.get('receipt') ?? '')?.[0];
   if (session === undefined) {
     if (receipt === undefined) throw redirect('/link?why=closed', 303);
-    return data<NotMePageData>({ isDone: true, receipt, mailbox: undefined, form: undefined });
+    return data<NotMePageData>({ isDone: true, receipt, mailbox: undefined, number: undefined, form: undefined });
   }
   const isDone = session.narrowedBy === 'disowned';
   const form = isDone ? undefined : makeNotMeForm(session, context);
-  const toProve = await addressToProve(context.deps, { ...session, purpose: 'disowned-mailbox' });
+  const [byMail, byText] = await Promise.all([
+    addressToProve(context.deps, { ...session, purpose: 'disowned-mailbox' }),
+    addressToProve(context.deps, { ...session, purpose: 'disowned-number' }),
+  ]);
+  const [mailbox, number] = [byMail, textNumberOf(context) === undefined ? undefined : byText].map((found) =>
+    found === undefined ? undefined : inOnePiece(locale, found.masked),
+  );
   if (!isDone && form === undefined) throw redirect('/preferences', 303);
   return data<NotMePageData>(
-    { isDone, receipt, mailbox: toProve === undefined ? undefined : inOnePiece(locale, toProve.masked), form },
+    { isDone, receipt, mailbox, number, form },
     { headers: { 'Set-Cookie': await keepSession(session, context) } },
   );
 }

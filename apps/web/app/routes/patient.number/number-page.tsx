@@ -4,9 +4,14 @@ import { Button } from '../../components/button.tsx';
 import { HiddenFields } from '../../components/hidden-fields.tsx';
 import { usePage } from '../../components/page-data.ts';
 import { Page } from '../../components/page.tsx';
+import { ShownCode } from '../../components/shown-code.tsx';
+import { type NumberErrandName, sayNumberErrand } from './number-errand.ts';
 
-/** What the loader hands over. `address`: the number that was stopped, masked. `number`: ours, as it is read. */
+/** What the loader hands over. `address`: the number that is to be proved, masked. `number`: ours, as it is read. `here`: ready for one more parameter. */
 export interface NumberPageData {
+  readonly errand: NumberErrandName;
+  readonly here: string;
+  readonly back: string;
   readonly address: string;
   readonly number: string;
   readonly form: string;
@@ -17,7 +22,7 @@ export interface NumberPageData {
 
 /** Where a person proves that a telephone is theirs: they text six digits from it. Nothing is sent to it. */
 export function NumberPage({
-  page: { address, number, form, nextId, shown },
+  page: { errand, here: place, back, address, number, form, nextId, shown },
   problem,
 }: {
   readonly page: NumberPageData;
@@ -26,27 +31,14 @@ export function NumberPage({
   const { locale, phone } = usePage();
   const code = codeIn(locale);
   const say = code.number;
-  const here = `/preferences/number${shown === undefined ? '' : `?shown=${shown.id}`}`;
+  const here = `${place}shown=${shown?.id ?? ''}`;
+  const { title, lede } = sayNumberErrand(errand, locale, address);
   return (
-    <Page title={say.title} back="/preferences" lede={<p>{say.lede({ address })}</p>}>
+    <Page title={title} back={back} lede={<p>{lede}</p>}>
       {problem === 'too-many' ? <Banner tone="problem" heading={code.tooMany({ phone: phone ?? '' })} /> : null}
       {problem === 'not-yet' ? <Banner tone="problem" heading={say.notYet({ address })} /> : null}
       {shown === undefined ? null : (
-        <section className="card form" aria-labelledby="text-this">
-          <h2 id="text-this">{say.textThis({ address, number })}</h2>
-          <p className="shown-code">
-            <bdi dir="ltr">{shown.code}</bdi>
-          </p>
-          <p>{say.lives}</p>
-          <p>
-            {/* RFC 5724: the text app of a telephone opens with number and words filled in. */}
-            <a href={`sms:${shown.to}?body=${shown.code}`}>{say.open}</a>
-          </p>
-          <form method="post" action={here}>
-            <HiddenFields fields={{ do: 'check', id: shown.id, form }} />
-            <Button look="primary">{say.sentButton}</Button>
-          </form>
-        </section>
+        <ShownCode shown={{ ...shown, address, number }} action={here} fields={{ do: 'check', id: shown.id, form }} />
       )}
       <form method="post" action={here} className={shown === undefined ? undefined : 'again'}>
         <HiddenFields fields={{ do: 'show', form, formId: nextId }} />

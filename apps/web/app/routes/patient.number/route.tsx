@@ -9,26 +9,32 @@ import { formText } from '../../.server/form-text.ts';
 import { makeFormToken } from '../../.server/form-token.ts';
 import { readLanguage } from '../../.server/language.ts';
 import { readPatientForm } from '../../.server/patient-act.ts';
-import { withProof } from '../../.server/proof.ts';
-import { keepSession, readSession } from '../../.server/session.ts';
+import { goOnProved, mayProveBack } from '../../.server/go-on-proved.ts';
+import { keepSession, type PatientSession, readSession } from '../../.server/session.ts';
 import { textNumberOf } from '../../.server/text-number.ts';
 import { titlePage } from '../../components/page-title.ts';
 import { formatPhone, inOnePiece } from '../../wording/reader.ts';
+import { type NumberErrand, numberErrandOf } from './number-errand.ts';
 import { NumberPage } from './number-page.tsx';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
+  const asked = new URL(request.url).searchParams;
+  const errand = numberErrandOf(asked.get('for'));
   const session = await readSession(request, context);
-  if (session?.powers !== 'full') throw redirect('/preferences', 303);
-  const { recipient } = session;
+  if (session === undefined || !mayRun(session, errand)) throw redirect('/preferences', 303);
+  const { recipient, contactPoint } = session;
   const ours = textNumberOf(context);
   const [found, locale] = await Promise.all([
-    addressToProve(context.deps, { recipient, purpose: 'stopped-number' }),
+    addressToProve(context.deps, { recipient, contactPoint, purpose: errand.purpose }),
     readLanguage(request, context),
   ]);
-  if (found === undefined || ours === undefined) throw redirect('/preferences', 303);
-  const shown = z.uuid().safeParse(new URL(request.url).searchParams.get('shown'));
+  if (found === undefined || ours === undefined) throw redirect(errand.back, 303);
+  const shown = z.uuid().safeParse(asked.get('shown'));
   return data(
     {
+      errand: errand.name,
+      here: errand.here,
+      back: errand.back,
       address: inOnePiece(locale, found.masked),
       number: inOnePiece(locale, formatPhone(ours)),
       form: makeFormToken(session, context),
@@ -43,20 +49,25 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 /** Shows a code, or looks whether it was texted. Both ask for more than a stop, so the token of the form is not enough. */
 export async function action({ request, context }: ActionFunctionArgs) {
-  const { form, session, act } = await readPatientForm(request, context);
-  if (session === undefined) return redirect('/link?why=unsaved', 303);
-  const { recipient } = session;
+  const errand = numberErrandOf(new URL(request.url).searchParams.get('for'));
+  const { form, anySession: session, act } = await readPatientForm(request, context);
+  if (session === undefined || !mayRun(session, errand)) return redirect('/link?why=unsaved', 303);
+  const { recipient, contactPoint } = session;
+  const { purpose, here, back } = errand;
   if (form.get('do') === 'show') {
-    const { kind } = await showCode(context.deps, { recipient, id: act.formId });
+    const { kind } = await showCode(context.deps, { recipient, contactPoint, id: act.formId, purpose });
     if (kind === 'too-many') return data({ problem: kind } as const, { status: 429 });
-    return redirect(kind === 'shown' ? `/preferences/number?shown=${act.formId}` : '/preferences', 303);
+    return redirect(kind === 'shown' ? `${here}shown=${act.formId}` : back, 303);
   }
-  const address = await context.deps.codes.takenBy({ recipient, id: formText(form, 'id') });
+  const id = formText(form, 'id');
+  const address = await context.deps.codes.takenBy({ recipient, id });
   if (address === undefined) return data({ problem: 'not-yet' } as const, { status: 422 });
-  return redirect('/preferences', {
-    status: 303,
-    headers: { 'Set-Cookie': await keepSession(withProof(session, address, context), context) },
-  });
+  return goOnProved(context, session, { ...act, formId: id }, { address, isBack: errand.name === 'not-me', back });
+}
+
+/** Who was told that a number is a stranger's can only show that it is not. */
+function mayRun(session: PatientSession, { name }: NumberErrand): boolean {
+  return session.powers === 'full' || (name === 'not-me' && mayProveBack(session));
 }
 
 export const meta = titlePage(({ locale }) => codeIn(locale).number.title);

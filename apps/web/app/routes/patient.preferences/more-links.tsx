@@ -1,3 +1,4 @@
+import { addressIn } from '@heed/i18n/address/in-language';
 import { actingIn } from '@heed/i18n/acting/in-language';
 import { howIn } from '@heed/i18n/how/in-language';
 import { notMeIn } from '@heed/i18n/not-me/in-language';
@@ -15,6 +16,7 @@ export function MoreLinks({ acting }: { readonly acting: ActingWords }) {
     { href: '/preferences/pause', text: pauseIn(locale).link },
     { href: '/preferences/how', text: howIn(locale).link },
     { href: '/preferences/reach', text: reachIn(locale).link },
+    { href: '/preferences/address', text: addressIn(locale).title },
     { href: '/preferences/history', text: words.history.link },
     { href: '/preferences/record', text: recordIn(locale).link },
     { href: '/preferences/person', text: personIn(locale).link },

@@ -20,7 +20,7 @@ import { describePauses } from '../../wording/describe-pauses.ts';
 import { describePreferences } from '../../wording/describe-preferences.ts';
 import { sayActing } from '../../wording/say-acting.ts';
 import { nameTypes } from '../../wording/name-types.ts';
-import { inOnePiece } from '../../wording/reader.ts';
+import { inOnePiece, writePoint } from '../../wording/reader.ts';
 import { confirmChoices } from './confirm-choices.server.ts';
 import { readOutcome } from './read-outcome.server.ts';
 import type { PreferencesPageData } from './preferences-page-data.ts';
@@ -60,14 +60,15 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       : { address: inOnePiece(locale, found.masked), isProved: found.point.address === proof?.address };
   const reader = readerFor(context, locale, view.catalogue, view.zone.name);
   const names = nameTypes(view.catalogue, locale, reader.words, naming.mayName);
-  const masked = (kind: 'email' | 'phone') => view.contactPoints.find((point) => point.kind === kind)?.masked;
+  const contactPoints = view.contactPoints.map((point) => ({ ...point, masked: writePoint(point) }));
+  const masked = (kind: 'email' | 'phone') => contactPoints.find((point) => point.kind === kind)?.masked;
   const [email, phone] = [masked('email'), masked('phone')];
   const addresses = { ...(email === undefined ? {} : { email }), ...(phone === undefined ? {} : { phone }) };
   const isHiding = [...names.values()].some(({ isHidden }) => isHidden);
   return data(
     {
       naming: namingOf(naming.isProved, isHiding && more !== undefined),
-      contactPoints: view.contactPoints,
+      contactPoints,
       list: describePreferences(reader, names, addresses, view.matrix),
       pauses: describePauses(reader, names, view.pauses),
       shown: writeShown(view.matrix, names),

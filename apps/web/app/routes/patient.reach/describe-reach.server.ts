@@ -2,7 +2,7 @@ import { formatDay } from '@heed/i18n/format/date';
 import { formatList } from '@heed/i18n/format/list';
 import { reachIn } from '@heed/i18n/reach/in-language';
 import type { ReachView, Wish } from '@heed/use-cases/reach/read-reach';
-import { inOnePiece, keepOrder, type Reader } from '../../wording/reader.ts';
+import { keepOrder, type Reader, readPoint } from '../../wording/reader.ts';
 
 /** A wish in sentences. */
 export interface WishText {
@@ -23,7 +23,7 @@ function sayPoints({ locale }: Reader, { kind, points }: Wish): readonly string[
   if (points.length === 0) return [];
   const addresses = formatList(
     locale,
-    points.map(({ masked }) => inOnePiece(locale, masked)),
+    points.map((point) => readPoint(locale, point)),
   );
   const reach = reachIn(locale);
   return [kind === 'use-only' ? reach.onlyThese({ addresses }) : reach.notThese({ addresses })];

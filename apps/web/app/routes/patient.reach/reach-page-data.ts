@@ -6,7 +6,11 @@ export interface ReachPageData {
   readonly points: readonly MaskedContactPoint[];
   readonly wishes: readonly WishText[];
   /** The mailbox that has to be proved to ask for more, as it is read; absent: there is none. */
-  readonly mailbox: { readonly address: string; readonly isProved: boolean } | undefined;
+  readonly mailbox: string | undefined;
+  /** Whether one of theirs that may be used was proved. */
+  readonly isProved: boolean;
+  /** The number that proves the same, masked, where there is no mailbox. */
+  readonly number: string | undefined;
   readonly phone: string;
   readonly form: string;
   readonly formIds: Readonly<Record<'limit' | 'lift', string>>;

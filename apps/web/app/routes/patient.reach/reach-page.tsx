@@ -1,3 +1,4 @@
+import { addressIn } from '@heed/i18n/address/in-language';
 import { reachIn } from '@heed/i18n/reach/in-language';
 import { Address } from '../../components/address.tsx';
 import { Banner } from '../../components/banner.tsx';
@@ -76,6 +77,9 @@ export function ReachPage({
           <Button look="primary">{reach.button}</Button>
         </form>
       )}
+      <p>
+        <a href="/preferences/address">{addressIn(locale).title}</a>
+      </p>
     </Page>
   );
 }

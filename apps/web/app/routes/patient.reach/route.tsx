@@ -8,12 +8,13 @@ import { limitReach } from '@heed/use-cases/reach/limit-reach';
 import { readReach } from '@heed/use-cases/reach/read-reach';
 import { makeFormToken } from '../../.server/form-token.ts';
 import { readLanguage } from '../../.server/language.ts';
+import { numberToProve } from '../../.server/number-to-prove.ts';
 import { readPatientForm } from '../../.server/patient-act.ts';
-import { proofOf } from '../../.server/proof.ts';
+import { proofOf, readNaming } from '../../.server/proof.ts';
 import { readerFor } from '../../.server/reader.ts';
 import { endSession, keepSession, readSession } from '../../.server/session.ts';
 import { titlePage } from '../../components/page-title.ts';
-import { inOnePiece, keepOrder, phoneFor, type Reader } from '../../wording/reader.ts';
+import { inOnePiece, keepOrder, phoneFor, type Reader, writePoint } from '../../wording/reader.ts';
 import { describeWishes } from './describe-reach.server.ts';
 import type { ReachAnswer } from './reach-answer.ts';
 import { ReachPage } from './reach-page.tsx';
@@ -24,25 +25,22 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const session = await readSession(request, context);
   if (session?.powers !== 'full') throw redirect('/preferences', 303);
   const { deps } = context;
-  const [view, locale, toProve, catalogue] = await Promise.all([
-    readReach(deps, session),
+  const [view, locale, toProve, catalogue, naming] = await Promise.all([
+    readReach(deps, { recipient: session.recipient, proof: proofOf(session, context) }),
     readLanguage(request, context),
     addressToProve(deps, { ...session, purpose: 'more' }),
     deps.catalogues.current(),
+    readNaming(session, context),
   ]);
   if (view === undefined)
     throw redirect('/link?why=closed', { status: 303, headers: { 'Set-Cookie': await endSession(context) } });
   const reader = readerFor(context, locale, catalogue);
   const page: ReachPageData = {
-    points: view.points,
+    points: view.points.map((point) => ({ ...point, masked: writePoint(point) })),
     wishes: describeWishes(reader, view),
-    mailbox:
-      toProve === undefined
-        ? undefined
-        : {
-            address: inOnePiece(locale, toProve.masked),
-            isProved: toProve.point.address === proofOf(session, context)?.address,
-          },
+    mailbox: toProve === undefined ? undefined : inOnePiece(locale, toProve.masked),
+    isProved: naming.isProved,
+    number: toProve === undefined ? await numberToProve(context, session, locale) : undefined,
     phone: phoneFor(reader),
     form: makeFormToken(session, context),
     formIds: { limit: randomUUID(), lift: randomUUID() },

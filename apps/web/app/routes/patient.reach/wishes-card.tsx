@@ -1,3 +1,4 @@
+import { addressIn } from '@heed/i18n/address/in-language';
 import { reachIn } from '@heed/i18n/reach/in-language';
 import { Button, ButtonLink } from '../../components/button.tsx';
 import { HiddenFields } from '../../components/hidden-fields.tsx';
@@ -24,21 +25,29 @@ export function WishesCard({ page }: { readonly page: ReachPageData }) {
   );
 }
 
-function Ending({ page: { mailbox, phone, form, formIds } }: { readonly page: ReachPageData }) {
-  const reach = reachIn(usePage().locale);
-  if (mailbox === undefined) return <p>{reach.callText({ phone })}</p>;
-  if (!mailbox.isProved)
+function Ending({ page: { mailbox, number, isProved, phone, form, formIds } }: { readonly page: ReachPageData }) {
+  const { locale } = usePage();
+  const reach = reachIn(locale);
+  if (isProved)
+    return (
+      <form method="post" action="/preferences/reach">
+        <HiddenFields fields={{ do: 'lift', form, formId: formIds.lift }} />
+        <p>{reach.endText}</p>
+        <Button>{reach.endButton}</Button>
+      </form>
+    );
+  if (mailbox !== undefined)
     return (
       <>
-        <p>{reach.proveText({ address: mailbox.address })}</p>
+        <p>{reach.proveText({ address: mailbox })}</p>
         <ButtonLink href="/preferences/code?for=reach">{reach.proveButton}</ButtonLink>
       </>
     );
+  if (number === undefined) return <p>{reach.callText({ phone })}</p>;
   return (
-    <form method="post" action="/preferences/reach">
-      <HiddenFields fields={{ do: 'lift', form, formId: formIds.lift }} />
-      <p>{reach.endText}</p>
-      <Button>{reach.endButton}</Button>
-    </form>
+    <>
+      <p>{addressIn(locale).proveNumber({ address: number })}</p>
+      <ButtonLink href="/preferences/number?for=reach">{reach.proveButton}</ButtonLink>
+    </>
   );
 }

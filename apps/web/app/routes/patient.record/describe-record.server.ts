@@ -31,13 +31,6 @@ export function describeRecord({ record, reader, names }: ReadRecord): RecordTex
   const words = recordIn(locale);
   const at = (moment: Instant) => formatDayAndTime(reader, moment);
   const kinds = new Set(record.points.map(({ kind }) => kind));
-  const wishes = record.wishes.map((wish) => ({
-    ...wish,
-    points: wish.points.map((point) => ({
-      ...point,
-      masked: record.points.find(({ id }) => id === point.id)?.value ?? point.masked,
-    })),
-  }));
   return {
     asOf: words.asOf({ day: at(record.madeAt) }),
     choices: record.matrix.categories.map(({ category, rows }) => ({
@@ -65,7 +58,7 @@ export function describeRecord({ record, reader, names }: ReadRecord): RecordTex
         ? words.permission({ what, day: at(from) })
         : words.permissionUntil({ what, from: at(from), until: at(until) });
     }),
-    wishes: describeWishes(reader, { wishes }),
+    wishes: describeWishes(reader, record),
     pauses: record.pauses.map(({ scope, from, until }) =>
       words.pause({ what: sayTypes(reader, names, scope.types), from: at(from), until: at(until) }),
     ),

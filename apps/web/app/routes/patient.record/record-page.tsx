@@ -1,3 +1,4 @@
+import { addressIn } from '@heed/i18n/address/in-language';
 import { recordIn } from '@heed/i18n/record/in-language';
 import { reachIn } from '@heed/i18n/reach/in-language';
 import { Address } from '../../components/address.tsx';
@@ -10,11 +11,12 @@ import { Page } from '../../components/page.tsx';
 import type { RecordText } from './describe-record.server.ts';
 import { RecordSection } from './record-section.tsx';
 
-/** What the loader hands over. `mailbox`: the one that has to be proved to see all of it, masked. */
+/** What the loader hands over. `mailbox`: the one that has to be proved to see all of it, masked; `number`: the same where there is none. */
 export interface RecordPageData {
   readonly record: RecordText;
   readonly isWhole: boolean;
   readonly mailbox: string | undefined;
+  readonly number: string | undefined;
   readonly phone: string;
 }
 
@@ -79,13 +81,22 @@ export function RecordPage({ page }: { readonly page: RecordPageData }) {
   );
 }
 
-function Whole({ page: { isWhole, mailbox, phone } }: { readonly page: RecordPageData }) {
+function Whole({ page: { isWhole, mailbox, number, phone } }: { readonly page: RecordPageData }) {
   const { locale } = usePage();
   const text = recordIn(locale);
   if (isWhole)
     return (
       <Banner tone="note">
         <p>{text.whole}</p>
+      </Banner>
+    );
+  if (mailbox === undefined && number !== undefined)
+    return (
+      <Banner tone="note">
+        <p>{addressIn(locale).proveNumber({ address: number })}</p>
+        <p>
+          <ButtonLink href="/preferences/number?for=record">{reachIn(locale).proveButton}</ButtonLink>
+        </p>
       </Banner>
     );
   if (mailbox === undefined)

@@ -2,6 +2,7 @@ import { type LoaderFunctionArgs, data, redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { recordIn } from '@heed/i18n/record/in-language';
 import { addressToProve } from '@heed/use-cases/proof/address-to-prove';
+import { numberToProve } from '../../.server/number-to-prove.ts';
 import { readRecordFor } from '../../.server/own-record.ts';
 import { endSession, keepSession, readSession } from '../../.server/session.ts';
 import { titlePage } from '../../components/page-title.ts';
@@ -25,6 +26,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       record: describeRecord(read),
       isWhole: record.isWhole,
       mailbox: toProve === undefined ? undefined : inOnePiece(reader.locale, toProve.masked),
+      number: toProve === undefined ? await numberToProve(context, session, reader.locale) : undefined,
       phone: phoneFor(reader),
     },
     { headers: { 'Set-Cookie': await keepSession(session, context) } },

@@ -1,0 +1,33 @@
+import type { AddressMessages } from './messages.ts';
+
+/** The page of a new address or number of one's own in English. */
+export const en: AddressMessages = {
+  title: 'Use another email or number',
+  lede: 'Give us an email address or phone number of your own. We check it with a code. Then we use it first.',
+  prove: ({ address }) => `First show that you can read mail at ${address}.`,
+  proveNumber: ({ address }) => `First show that you have the phone ${address}.`,
+  notice: 'We also tell the addresses you had before that something changed. We do not write the new one there.',
+  none: 'Give an email address or a phone number.',
+  one: 'Give only one at a time.',
+  already: 'We have this one already.',
+  sendButton: 'Check it with a code',
+  waiting: 'One step left',
+  sentText: ({ address }) => `If ${address} takes our texts, a code is on its way to it. It works for 10 minutes.`,
+  codeLabel: 'The code we sent',
+  noCode: 'Type the six digits of the code.',
+  instead: 'Do you no longer use one of these? Tick it.',
+  noText: 'No text came? If somebody with this number once said STOP, we may not text it. Then text us a code from it.',
+  waitText: 'We do not use it yet. To go on, first show that it is you.',
+  withdrawButton: 'Do not use it',
+  withdrawn: 'We forgot that address or number.',
+  saved: ({ address }) => `Saved. From now on we use ${address} first.`,
+  stopped: 'Some of our messages to it were stopped before. You can turn them on for yourself.',
+  elsewhere: 'Somebody stopped some of our messages there before. Those still go to your other addresses or numbers.',
+  wish: 'Your wish about where we may reach you still holds.',
+  given: 'What you gave us here',
+  takeBack: ({ address }) => `Stop using ${address}`,
+  comeBack: ({ addresses }) => `Then we use ${addresses} again.`,
+  takenBack: 'Done. We no longer use it.',
+  gave: ({ address }) => `Gave us an address or number of their own: ${address}.`,
+  left: ({ addresses }) => `Said that they no longer use ${addresses}.`,
+};

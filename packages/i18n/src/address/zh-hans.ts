@@ -1,0 +1,33 @@
+import type { AddressMessages } from './messages.ts';
+
+/** The page of a new address or number of one's own in Simplified Chinese. */
+export const zhHans: AddressMessages = {
+  title: '使用另一个邮箱或号码',
+  lede: '请给我们一个您自己的邮箱地址或电话号码。我们用验证码确认，然后优先使用它。',
+  prove: ({ address }) => `请先证明您能看到发往${address}的邮件。`,
+  proveNumber: ({ address }) => `请先证明您有${address}这部电话。`,
+  notice: '我们也会告诉您以前的地址有了变动，但不会在那里写出新的。',
+  none: '请填写邮箱地址或电话号码。',
+  one: '每次只填一个。',
+  already: '这个我们已经有了。',
+  sendButton: '用验证码确认',
+  waiting: '还差一步',
+  sentText: ({ address }) => `如果${address}能收到我们的短信，验证码正在发送中，10 分钟内有效。`,
+  codeLabel: '我们发送的验证码',
+  noCode: '请输入验证码的六位数字。',
+  instead: '这些当中有您不再使用的吗？请勾选。',
+  noText: '没有收到短信？如果有人曾用这个号码回复过 STOP，我们就不能给它发短信。这时请用它给我们发一个验证码。',
+  waitText: '我们还没有使用它。要继续，请先证明是您本人。',
+  withdrawButton: '不使用它',
+  withdrawn: '我们已忘记那个地址或号码。',
+  saved: ({ address }) => `已保存。从现在起我们优先使用${address}。`,
+  stopped: '以前有人停止了发往那里的一些消息。您可以为自己重新打开。',
+  elsewhere: '以前有人停止了发往那里的一些消息。这些消息仍会发到您的其他地址或号码。',
+  wish: '您关于我们可以怎样联系您的要求仍然有效。',
+  given: '您在这里给我们的',
+  takeBack: ({ address }) => `不再使用${address}`,
+  comeBack: ({ addresses }) => `这样我们会重新使用${addresses}。`,
+  takenBack: '好了。我们不再使用它。',
+  gave: ({ address }) => `给了我们自己的一个地址或号码：${address}。`,
+  left: ({ addresses }) => `说不再使用${addresses}。`,
+};

@@ -1,0 +1,33 @@
+import type { AddressMessages } from './messages.ts';
+
+/** The page of a new address or number of one's own in Traditional Chinese. */
+export const zhHant: AddressMessages = {
+  title: '使用另一個電子郵件或號碼',
+  lede: '請給我們一個您自己的電子郵件地址或電話號碼。我們用驗證碼確認，然後優先使用它。',
+  prove: ({ address }) => `請先證明您能看到寄到${address}的郵件。`,
+  proveNumber: ({ address }) => `請先證明您有${address}這支電話。`,
+  notice: '我們也會告訴您以前的地址有了變動，但不會在那裡寫出新的。',
+  none: '請填寫電子郵件地址或電話號碼。',
+  one: '每次只填一個。',
+  already: '這個我們已經有了。',
+  sendButton: '用驗證碼確認',
+  waiting: '還差一步',
+  sentText: ({ address }) => `如果${address}能收到我們的簡訊，驗證碼正在傳送中，10 分鐘內有效。`,
+  codeLabel: '我們傳送的驗證碼',
+  noCode: '請輸入驗證碼的六位數字。',
+  instead: '這些當中有您不再使用的嗎？請勾選。',
+  noText: '沒有收到簡訊？如果有人曾用這個號碼回覆過 STOP，我們就不能傳簡訊給它。這時請用它傳一個驗證碼給我們。',
+  waitText: '我們還沒有使用它。要繼續，請先證明是您本人。',
+  withdrawButton: '不使用它',
+  withdrawn: '我們已忘記那個地址或號碼。',
+  saved: ({ address }) => `已儲存。從現在起我們優先使用${address}。`,
+  stopped: '以前有人停止了傳到那裡的一些訊息。您可以為自己重新開啟。',
+  elsewhere: '以前有人停止了傳到那裡的一些訊息。這些訊息仍會傳到您的其他地址或號碼。',
+  wish: '您關於我們可以怎樣聯絡您的要求仍然有效。',
+  given: '您在這裡給我們的',
+  takeBack: ({ address }) => `不再使用${address}`,
+  comeBack: ({ addresses }) => `這樣我們會重新使用${addresses}。`,
+  takenBack: '好了。我們不再使用它。',
+  gave: ({ address }) => `給了我們自己的一個地址或號碼：${address}。`,
+  left: ({ addresses }) => `說不再使用${addresses}。`,
+};
