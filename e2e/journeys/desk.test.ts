@@ -66,7 +66,7 @@ test('a patient on the telephone says stop: it is written down without a script,
   await page.getByRole('status').getByText('“Prescription reminders” by text is off.').waitFor();
   await page
     .getByRole('status')
-    .getByText(/Your receipt number is \w{3}-\w{3}\./)
+    .getByText(/Your receipt number is \w{3}[-\u2011]\w{3}\./)
     .waitFor();
   expect(await textFor()).toBe('STOPPED');
   await page.getByRole('button', { name: 'I made a slip: take it back' }).click();
@@ -86,7 +86,7 @@ test('a patient at the desk chooses on the clinic’s device; the end reads it b
     .getByText(/“Prescription reminders” by text is off\./)
     .waitFor();
   await page.getByRole('button', { name: 'I am done' }).click();
-  await page.getByText(/“Prescription reminders” by text is off\. Receipt \w{3}-\w{3}\./).waitFor();
+  await page.getByText(/“Prescription reminders” by text is off\. Receipt \w{3}[-\u2011]\w{3}\./).waitFor();
   expect(await textFor()).toBe('STOPPED');
   await page.goBack();
   expect(await page.getByText('Prescription reminders').count()).toBe(0);

@@ -49,6 +49,7 @@ test('who asks for evenings, Spanish and texts gets them, without a script, and 
   const page = await openPhonePage(browser, false);
   await page.goto(await manageLink(mrn, SYSTEM));
   await page.getByRole('link', { name: 'Choose when and how we reach you' }).click();
+  await page.getByRole('radio', { name: 'Only in the hours below' }).check();
   await page.getByRole('combobox', { name: 'From' }).selectOption('17:00');
   await page.getByRole('combobox', { name: 'Language' }).selectOption({ label: 'Español' });
   await page.getByRole('radio', { name: 'Text' }).check();
@@ -73,13 +74,15 @@ test('every state of the page is accessible, and what is wrong is said', async (
   await page.getByRole('combobox', { name: 'From' }).selectOption('17:00');
   await page.getByRole('combobox', { name: 'Until' }).selectOption('10:00');
   await page.getByRole('button', { name: 'Save' }).click();
-  await page.getByRole('alert').getByText('Pick an end that is later than the start.').waitFor();
+  await page.getByRole('alert').getByText('Say if we may use these hours').waitFor();
   await expectAccessible(page);
-  await page.getByRole('combobox', { name: 'Until' }).selectOption('19:00');
+  await page.getByRole('radio', { name: 'Not in the hours below' }).check();
+  await page.getByRole('combobox', { name: 'From' }).selectOption('22:00');
+  await page.getByRole('combobox', { name: 'Until' }).selectOption('07:00');
   await page.getByRole('button', { name: 'Save' }).click();
   await page
     .getByRole('status')
-    .getByText(/only from 5:00/)
+    .getByText(/No texts or calls from 10:00.PM to 7:00.AM/)
     .waitFor();
   await expectAccessible(page);
 });

@@ -50,7 +50,7 @@ test('a stranger says so in one press and gets nothing more; it was the patient,
   await page.getByRole('heading', { name: 'We will not write there again' }).waitFor();
   await page
     .getByRole('status')
-    .getByText(/Receipt \w{3}-\w{3}/)
+    .getByText(/Receipt \w{3}[-\u2011]\w{3}/)
     .waitFor();
   expect([await mailFor('refill'), await mailFor('breach_notice')]).toEqual(['UNDELIVERABLE', 'UNDELIVERABLE']);
   await register();

@@ -89,7 +89,7 @@ test('a signature is in force for the next decision, has a receipt, and the copy
   expect(await reasonOf('marketing', 'EMAIL')).toBe('NO_AUTHORIZATION');
   const signed = await sign();
   expect(signed.html).toContain('Signed. It holds from now on.');
-  expect(signed.html).toMatch(/Receipt [0-9A-Z]{3}-[0-9A-Z]{3}/);
+  expect(signed.html).toMatch(/Receipt [0-9A-Z]{3}[-\u2011][0-9A-Z]{3}/);
   expect(await reasonOf('marketing', 'EMAIL')).toBe('ALLOWED_BY_PATIENT');
   expect(await reasonOf('marketing', 'SMS')).toBe('NO_CONSENT');
   expect(signed.html).toContain('Your signed copy');

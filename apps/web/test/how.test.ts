@@ -28,7 +28,7 @@ afterEach(() => clinic.close());
 const PAGE = '/preferences/how';
 /** In the form that is saved, in every language. */
 const SAVE = 'name="closes"';
-const EVENING = { opens: '17:00', closes: '20:00' };
+const EVENING = { hours: 'only', opens: '17:00', closes: '20:00' };
 
 async function openHow(who = visitor) {
   clinic.deps.clock.advance(1_000);
@@ -52,13 +52,16 @@ const said = (html: string) => /role="status".*?<\/div>/s.exec(html)?.[0] ?? '';
 
 test('shows how things stand, names nobody and asks for no reason', async () => {
   const { html, headers } = await openHow();
-  expect([chosen(html, 'opens'), chosen(html, 'closes'), chosen(html, 'language')]).toEqual([
+  expect([visitor.ticked(SAVE)[0], chosen(html, 'opens'), chosen(html, 'closes'), chosen(html, 'language')]).toEqual([
+    'any',
     '09:00',
     '20:00',
     'on-file',
   ]);
   expect(html).toContain('Deutsch · The one we have on file');
-  expect(html).toMatch(/Time zone: Central Time\. On Sundays we do not start before 12:00\sPM\./);
+  expect(html).toMatch(
+    /We only text or call from 9:00\sAM to 8:00\sPM\. Time zone: Central Time\. On Sundays we do not start before 12:00\sPM\./,
+  );
   expect(html).not.toMatch(/aster|-0101|<textarea|<script/);
   expect(headers.get('Cache-Control')).toContain('no-store');
   expect((await visitor.open('/preferences')).html).toContain(`href="${PAGE}"`);
@@ -68,7 +71,7 @@ test('hours are in force for the next decision, told with a receipt, and undone 
   await openHow();
   const saved = await visitor.submit(SAVE, EVENING);
   expect(said(saved.html)).toMatch(/Saved\. This is new:.*Texts and calls only from 5:00\sPM to 8:00\sPM\./s);
-  expect(saved.html).toMatch(/Receipt [0-9A-Z]{3}-[0-9A-Z]{3}/);
+  expect(saved.html).toMatch(/Receipt [0-9A-Z]{3}[-\u2011][0-9A-Z]{3}/);
   expect(chosen(saved.html, 'opens')).toBe('17:00');
   expect(await reasonOf('refill', 'SMS')).toBe('QUIET_HOURS');
   expect(await reasonOf('refill', 'EMAIL')).toBe('ALLOWED_BY_DEFAULT');
@@ -83,13 +86,36 @@ test('hours are in force for the next decision, told with a receipt, and undone 
   expect((await visitor.open(saved.path)).html).not.toContain('This is new');
 });
 
-test('the first hour to the last is no wish, and takes an earlier one back', async () => {
+test.each([
+  ['any hour', { hours: 'any' }],
+  ['the first hour to the last', { hours: 'only', opens: '09:00', closes: '20:00' }],
+  ['hours around those', { hours: 'only', opens: '07:00', closes: '00:00' }],
+])('%s: no wish, and takes an earlier one back', async (_, hours) => {
   await openHow();
   await visitor.submit(SAVE, EVENING);
   clinic.deps.clock.advance(1_000);
-  const back = await visitor.submit(SAVE, { opens: '09:00', closes: '20:00' });
+  const back = await visitor.submit(SAVE, hours);
   expect(said(back.html)).toContain('Texts and calls at any hour we are allowed.');
   expect(await reasonOf('refill', 'SMS')).toBe('ALLOWED_BY_DEFAULT');
+});
+
+test.each([
+  ['a night', '22:00', '07:00', /No texts or calls from 10:00\sPM to 7:00\sAM\./, 'ALLOWED_BY_DEFAULT', 'not'],
+  ['a day at work', '10:00', '18:00', /No texts or calls from 10:00\sAM to 6:00\sPM\./, 'QUIET_HOURS', 'not'],
+  ['until midnight', '18:00', '00:00', /calls only from 12:00\sAM to 6:00\sPM\./, 'ALLOWED_BY_DEFAULT', 'only'],
+  ['over midnight', '20:00', '17:00', /Texts and calls only from 5:00\sPM to 8:00\sPM\./, 'QUIET_HOURS', 'only'],
+] as const)('hours of peace: %s', async (_, opens, closes, says, reason, shownAs) => {
+  await openHow();
+  const saved = await visitor.submit(SAVE, { hours: 'not', opens, closes });
+  expect(said(saved.html)).toMatch(says);
+  expect(visitor.ticked(SAVE)[0]).toBe(shownAs);
+  if (shownAs === 'not') expect([chosen(saved.html, 'opens'), chosen(saved.html, 'closes')]).toEqual([opens, closes]);
+  expect(await reasonOf('refill', 'SMS')).toBe(reason);
+  expect((await visitor.open('/preferences/history')).html).toMatch(says);
+  await visitor.open(PAGE);
+  clinic.deps.clock.advance(1_000);
+  expect(said((await visitor.submit(SAVE, { channel: 'SMS' })).html).match(/<li>/g)).toHaveLength(1);
+  expect(await reasonOf('refill', 'SMS')).toBe(reason);
 });
 
 test('only what was moved is said: two pages do not take each other back', async () => {
@@ -125,10 +151,18 @@ test('a language holds for this page, for the next link and on another device', 
 });
 
 test.each([
-  ['an end before the start', { opens: '17:00', closes: '10:00' }, 'Pick an end that is later than the start.'],
-  ['an end at the start', { opens: '17:00', closes: '17:00' }, 'Pick an end that is later than the start.'],
-  ['what is no time', { opens: 'x'.repeat(2000), closes: '20:00' }, 'Pick an end that is later than the start.'],
-  ['hours of the night', { opens: '00:00', closes: '06:00' }, /Leave us at least one hour from 9:00\sAM to 8:00\sPM\./],
+  ['an end at the start', { hours: 'only', opens: '17:00', closes: '17:00' }, 'Pick an end that is not the same'],
+  ['all but no hour', { hours: 'not', opens: '17:00', closes: '17:00' }, 'Pick an end that is not the same'],
+  ['all but the whole day', { hours: 'not', opens: '00:00', closes: '24:00' }, 'Pick an end that is not the same'],
+  ['what is no time', { hours: 'only', opens: 'x'.repeat(2000), closes: '20:00' }, 'Pick an end that is not the same'],
+  ['times without what they mean', { opens: '22:00', closes: '07:00' }, 'Say if we may use these hours, or must'],
+  ['the night alone', { hours: 'only', opens: '22:00', closes: '07:00' }, /Leave us at least one hour from 9:00/],
+  ['all but a minute of an hour', { hours: 'not', opens: '09:59', closes: '09:00' }, /Leave us at least one hour/],
+  [
+    'hours of the night',
+    { hours: 'only', opens: '00:00', closes: '06:00' },
+    /Leave us at least one hour from 9:00\sAM to 8:00\sPM\./,
+  ],
 ])('%s is not taken, is said, and keeps what was chosen', async (_name, hours, says) => {
   await openHow();
   const refused = await visitor.submit(SAVE, { ...hours, language: 'es', channel: 'SMS' });
@@ -136,7 +170,7 @@ test.each([
   expect(refused.html).toMatch(says);
   expect(refused.html).toContain('href="#opens"');
   expect(chosen(refused.html, 'language')).toBe('es');
-  expect(visitor.ticked(SAVE)).toEqual(['SMS']);
+  expect(visitor.ticked(SAVE)).toEqual(['hours' in hours ? hours.hours : 'any', 'SMS']);
   expect(await reasonOf('refill', 'SMS')).toBe('ALLOWED_BY_DEFAULT');
 });
 
@@ -172,8 +206,8 @@ test('other hours that staff wrote down are shown as they are, and stay where no
   });
   expect(row?.kind).toBe('recorded');
   const { html } = await openHow();
-  expect([chosen(html, 'opens'), chosen(html, 'closes')]).toEqual(['09:00', '16:30']);
-  const saved = await visitor.submit(SAVE, { opens: '09:00', closes: '16:30', channel: 'EMAIL' });
+  expect([visitor.ticked(SAVE)[0], chosen(html, 'opens'), chosen(html, 'closes')]).toEqual(['only', '06:15', '16:30']);
+  const saved = await visitor.submit(SAVE, { hours: 'only', opens: '06:15', closes: '16:30', channel: 'EMAIL' });
   expect(said(saved.html).match(/<li>/g)).toHaveLength(1);
   expect(chosen(saved.html, 'closes')).toBe('16:30');
 });

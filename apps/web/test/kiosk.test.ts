@@ -41,7 +41,7 @@ async function turnOff(cell: string) {
   return device.submit(SAVE, { on: device.ticked(SAVE).filter((one) => one !== cell) });
 }
 
-const RECEIPT = /<p>[^<]+ [0-9A-Z]{3}-[0-9A-Z]{3}\.<\/p>/;
+const RECEIPT = /<p>[^<]+ [0-9A-Z]{3}[-\u2011][0-9A-Z]{3}\.<\/p>/;
 const lastSaid = () => {
   const entry = clinic.deps.entries.findLast(({ event }) => event.kind === 'statement-recorded');
   return entry?.event.kind === 'statement-recorded' ? { ...entry.event.statement, actor: entry.actor } : undefined;

@@ -57,7 +57,7 @@ test('a pause is in force for the next decision, with receipt and undo, and stan
   const saved = await pauseAll();
   expect(saved.path).toMatch(/^\/preferences\?done=saved&act=/);
   expect(saved.html).toContain('Everything you may stop by email, text and phone call is paused until December 1.');
-  expect(saved.html).toMatch(/Receipt [0-9A-Z]{3}-[0-9A-Z]{3}/);
+  expect(saved.html).toMatch(/Receipt [0-9A-Z]{3}[-\u2011][0-9A-Z]{3}/);
   expect(saved.html).toContain('Paused until December 1<');
   expect(saved.html).toContain('These are paused and come again later:');
   expect(await reasonOf('refill')).toBe('PAUSED');
@@ -85,7 +85,7 @@ test('it ends at one press, with a receipt; an old page is told that it is over'
   clinic.deps.clock.advance(1_000);
   const ended = await visitor.submit(END);
   expect(ended.html).toMatch(
-    /role="status"[^>]*><p class="heading">The pause has ended\..*Receipt [0-9A-Z]{3}-[0-9A-Z]{3}/,
+    /role="status"[^>]*><p class="heading">The pause has ended\..*Receipt [0-9A-Z]{3}[-\u2011][0-9A-Z]{3}/,
   );
   expect(await reasonOf('refill')).toBe('ALLOWED_BY_DEFAULT');
   expect((await other.submit(END)).html).toContain('That pause had ended before.');

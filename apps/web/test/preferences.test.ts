@@ -64,7 +64,7 @@ test('a switch turned off is in force for the next decision, with a receipt', as
   const saved = await visitor.submit(SAVE, ticked({ without: ['experience_survey:EMAIL'] }));
   expect(saved.path).toMatch(/^\/preferences\?done=saved&act=/);
   expect(saved.html).toContain('Saved. “Feedback about your visit” by email is off.');
-  expect(saved.html).toMatch(/Receipt [0-9A-Z]{3}-[0-9A-Z]{3} · in force since/);
+  expect(saved.html).toMatch(/Receipt [0-9A-Z]{3}[-\u2011][0-9A-Z]{3} · in force since/);
   expect(saved.html).toContain('role="status"');
   expect(visitor.ticked(SAVE)).not.toContain('experience_survey:EMAIL');
   expect(await reasonOf('experience_survey', 'EMAIL')).toBe('STOPPED');

@@ -54,7 +54,7 @@ test('shows masked addresses and asks for no reason', async () => {
 test('a wish is in force for the next decision, and ends with a code to the mailbox that is left', async () => {
   const saved = await useOnlyMail();
   expect(saved.html).toContain('Saved. We keep to your wish from now on.');
-  expect(saved.html).toMatch(/Receipt [0-9A-Z]{3}-[0-9A-Z]{3}/);
+  expect(saved.html).toMatch(/Receipt [0-9A-Z]{3}[-\u2011][0-9A-Z]{3}/);
   expect(saved.html).toMatch(/We use only as•••@e•••\.org\. Our messages only say “please call us”\./);
   expect(await reasonOf('refill', 'SMS')).toBe('RESTRICTED');
   expect(saved.html).not.toContain('End this wish');

@@ -39,7 +39,7 @@ test('one press confirms all of it, with status, receipt and a line in the histo
   const done = await press(html);
   expect(done.path).toMatch(/^\/preferences\?done=confirmed&act=/);
   expect(done.html).toMatch(/role="status"[^>]*><p class="heading">Thank you\. All stays as it is\./);
-  expect(done.html).toMatch(/Receipt [0-9A-Z]{3}-[0-9A-Z]{3} · in force since/);
+  expect(done.html).toMatch(/Receipt [0-9A-Z]{3}[-\u2011][0-9A-Z]{3} · in force since/);
   expect(done.html).not.toContain(BUTTON);
   expect(words()).toEqual(['confirm']);
   expect((await visitor.open('/preferences/history')).html).toContain('Said that the choices are still right.');

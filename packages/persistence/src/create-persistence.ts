@@ -146,7 +146,8 @@ async function checkPrepared({ query }: Database): Promise<void> {
     new DatabaseNotPrepared('The database is not prepared for this version of Heed. Run: heed migrate');
   const [found] = await query<{ found: boolean }>(
     undefined,
-    `select to_regclass('ledger_subject') is not null and to_regclass('staff_look') is not null as found`,
+    `select to_regclass('ledger_subject') is not null
+      and exists (select from pg_attribute where attrelid = to_regclass('staff_look') and attname = 'item') as found`,
   ).catch((failure: unknown) => {
     // The role does not exist, or this user may not step down to it.
     if (failure instanceof Error && /SQLSTATE (22023|42501)/.test(failure.message)) throw unprepared();

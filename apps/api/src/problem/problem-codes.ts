@@ -29,7 +29,7 @@ export const PROBLEMS = {
   TOO_MANY_ROWS: 'There are more rows than one request may have.',
   EMPTY_SCOPE: 'Say what the statement covers: types, categories, or all types.',
   SCOPE_TOO_NARROW: 'That word is about the whole person: give allTypes, and no channels.',
-  BAD_HOURS: 'Hours are written HH:MM, from 00:00 to 24:00, and lie inside one day.',
+  BAD_HOURS: 'Hours are written HH:MM, from 00:00 to 24:00, and begin at another time than they end.',
   HOURS_LEAVE_NONE:
     'Leave at least one hour between 09:00 and 20:00 there; 12:00 and 20:00 Eastern where no time zone is known.',
   ZONES_DIFFER: 'The merged records name different time zones: register the right one first.',
@@ -53,6 +53,7 @@ export const PROBLEMS = {
   UNKNOWN_REVIEW_ITEM: 'There is no such review item.',
   REVIEW_ITEM_MOVED: 'The review item is not in a state that allows this.',
   NOTE_REQUIRED: 'A resolution needs a note.',
+  IDENTITY_REQUIRED: 'What opens more needs how somebody made sure who asked for it.',
   BAD_IDEMPOTENCY_KEY: 'An idempotency key has 1 to 200 printable characters.',
   REJECTED: 'The row was refused.',
   QUERY_TOO_DEEP: 'The query is nested too deep.',

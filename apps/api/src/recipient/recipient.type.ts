@@ -102,7 +102,8 @@ export class RestrictionView {
 /** Hours of a day. */
 @ObjectType('ContactHours', {
   simpleResolvers: true,
-  description: "Hours of one day on the recipient's own clock, HH:MM: from opens (inclusive) until closes (exclusive).",
+  description:
+    "Hours on the recipient's own clock, HH:MM: from opens (inclusive) until closes (exclusive), over midnight where closes is earlier.",
 })
 export class ContactHoursView {
   @Field(() => ID)

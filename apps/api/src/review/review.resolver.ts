@@ -1,4 +1,5 @@
 import type { ReviewOutcome } from '@heed/domain/review/review-item';
+import type { IdentityCheck } from '@heed/domain/statement/statement';
 import { askPatient } from '@heed/use-cases/review/ask-patient';
 import { claimReviewItem } from '@heed/use-cases/review/claim-review-item';
 import { reopenReviewItem } from '@heed/use-cases/review/reopen-review-item';
@@ -9,7 +10,7 @@ import { InputProblem } from '../problem/input-problem.ts';
 import { parseScope } from '../statement/parse-scope.ts';
 import { parseWord } from '../statement/parse-word.ts';
 import type { Cursor } from '../schema/cursor.ts';
-import { ReviewOutcomeEnum } from '../schema/enums.ts';
+import { IdentityCheckEnum, ReviewOutcomeEnum } from '../schema/enums.ts';
 import { CursorScalar } from '../schema/scalars.ts';
 import { readQueue } from './read-queue.ts';
 import { ReviewFilterInput } from './review-filter.input.ts';
@@ -44,7 +45,8 @@ export class ReviewResolver {
   }
 
   @Mutation(() => ReviewResult, {
-    description: 'Ends an item this client has claimed. A note is required; CHANGED takes what the patient said.',
+    description:
+      'Ends an item this client has claimed. A note is required; CHANGED takes what the patient said. What opens more needs identity.',
   })
   @Authorized('review')
   async resolveReviewItem(
@@ -53,6 +55,7 @@ export class ReviewResolver {
     @Arg('note', () => String) note: string,
     @Arg('statements', () => [ReviewStatementInput], { nullable: true })
     statements: ReviewStatementInput[] | null | undefined,
+    @Arg('identity', () => IdentityCheckEnum, { nullable: true }) identity: IdentityCheck | null | undefined,
     @Ctx() context: ApiContext,
   ): Result {
     const catalogue = await context.deps.catalogues.current();
@@ -71,6 +74,7 @@ export class ReviewResolver {
         outcome,
         note,
         statements: said,
+        identity: identity ?? undefined,
       }),
     );
   }

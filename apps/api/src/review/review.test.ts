@@ -102,6 +102,24 @@ test('what the patient told the reviewer becomes statements', async () => {
   expect(data.decide.reason).toBe('STOPPED');
 });
 
+test('what opens more is refused without how it was checked who asks, and keeps it', async () => {
+  const item = items[1] ?? '';
+  await move(`reopenReviewItem(id: "${item}")`);
+  // Of two words within two minutes the stop counts.
+  api.deps.clock.advance(5 * 60_000);
+  await move(`claimReviewItem(id: "${item}")`);
+  const allow = (identity: string) =>
+    move(
+      `resolveReviewItem(id: "${item}", outcome: CHANGED, note: "Wants them back", statements: [{ word: ALLOW, types: ["appt_reminder"], channels: [SMS] }]${identity})`,
+    );
+  expect(await allow('')).toEqual({ __typename: 'ReviewProblem', code: 'IDENTITY_REQUIRED' });
+  expect(await allow(', identity: CALLED_BACK')).toMatchObject({ state: 'RESOLVED' });
+  const { data } = await api.ask(
+    `{ decide(request: { recipient: { id: "${id}" }, type: "appt_reminder", channel: SMS }) { reason } }`,
+  );
+  expect(data.decide.reason).toBe('ALLOWED_BY_PATIENT');
+});
+
 test('the patient is asked by a link to the address on file', async () => {
   const item = items[2] ?? '';
   await move(`claimReviewItem(id: "${item}")`);

@@ -16,6 +16,8 @@ const CODES = {
   'another-is-open': 'REVIEW_ITEM_MOVED',
   'statements-needed': 'MISSING_DETAILS',
   'note-needed': 'NOTE_REQUIRED',
+  'identity-needed': 'IDENTITY_REQUIRED',
+  'address-stays': 'WRONG_SUBJECT',
   'nobody-to-ask': 'NO_CONTACT_POINT',
   'not-permitted': 'FORBIDDEN',
 } as const satisfies Readonly<Record<string, ProblemCode>>;

@@ -4,7 +4,7 @@ import { DELIVERY_EVENTS } from '@heed/domain/contact/delivery-report';
 import { REASONS } from '@heed/domain/decision/reason';
 import { INTENTS } from '@heed/domain/request/request';
 import { REVIEW_OUTCOMES, REVIEW_REASONS } from '@heed/domain/review/review-item';
-import { WAYS_IN } from '@heed/domain/statement/statement';
+import { IDENTITY_CHECKS, WAYS_IN } from '@heed/domain/statement/statement';
 import { registerEnumType } from 'type-graphql';
 import { PROBLEM_CODES } from '../problem/problem-codes.ts';
 
@@ -180,6 +180,11 @@ export const EventKindEnum = enumOf('LedgerEventKind', 'What happened.', [
   'recipients-split',
   'recipient-erased',
 ] as const);
+export const IdentityCheckEnum = enumOf(
+  'IdentityCheck',
+  'How somebody made sure who asks for more (45 CFR 164.514(h)): what was checked, never what it said.',
+  IDENTITY_CHECKS,
+);
 export const SimpleWordEnum = enumOf('SimpleWord', 'On or off.', ['stop', 'allow'] as const);
 export const CellEnum = enumOf('PreferenceState', 'How a type stands on a channel, as the next decision will see it.', [
   'on',

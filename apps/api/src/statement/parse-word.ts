@@ -1,5 +1,5 @@
 import type { ContactPointId } from '@heed/domain/recipient/recipient';
-import { parseClock } from '@heed/domain/statement/contact-hours';
+import { areHours, parseClock, WHOLE_DAY } from '@heed/domain/statement/contact-hours';
 import type { Word } from '@heed/domain/statement/statement';
 import { assertNever } from '@heed/domain/brand';
 import { isKeepable } from '@heed/domain/text/kept-text';
@@ -90,8 +90,9 @@ function parseHours(input: ContactHoursInput): ParsedWord {
   const [opens, closes] = [parseClock(input.opens), parseClock(input.closes)];
   if (opens === undefined) return { kind: 'wrong', code: 'BAD_HOURS', field: 'contactHours.opens' };
   if (closes === undefined) return { kind: 'wrong', code: 'BAD_HOURS', field: 'contactHours.closes' };
-  if (closes <= opens) return endBeforeStart('contactHours.closes');
-  return fine({ kind: 'contact-hours', opens, closes });
+  return areHours({ opens, closes })
+    ? fine({ kind: 'contact-hours', opens, closes })
+    : { kind: 'wrong', code: 'BAD_HOURS', field: `contactHours.${opens === WHOLE_DAY.closes ? 'opens' : 'closes'}` };
 }
 
 function fine(word: Word): ParsedWord {

@@ -68,7 +68,7 @@ export class RestrictionInput {
 /** Hours of a day. */
 @InputType('ContactHoursInput', {
   description:
-    "Hours of one day on the recipient's own clock, HH:MM: from opens (inclusive) until closes (exclusive). 00:00 until 24:00 takes an earlier wish back.",
+    "When texts and calls may come, on the recipient's own clock, HH:MM: from opens (inclusive) until closes (exclusive), over midnight where closes is earlier. Quiet hours from 22:00 until 07:00 are opens 07:00, closes 22:00. 00:00 until 24:00 takes an earlier wish back.",
 })
 export class ContactHoursInput {
   @Field(() => String)

@@ -123,8 +123,10 @@ describe('a wrong row is refused alone', () => {
     ['hours without times', whole('CONTACT_HOURS'), 'MISSING_DETAILS', 'contactHours'],
     ['hours that are no times', hours('9:00', '17:00'), 'BAD_HOURS', 'contactHours.opens'],
     ['hours beyond the day', hours('09:00', '24:01'), 'BAD_HOURS', 'contactHours.closes'],
-    ['hours over midnight', hours('22:00', '06:00'), 'END_BEFORE_START', 'contactHours.closes'],
-    ['hours that are none', hours('12:00', '12:00'), 'END_BEFORE_START', 'contactHours.closes'],
+    ['hours that begin as the day ends', hours('24:00', '06:00'), 'BAD_HOURS', 'contactHours.opens'],
+    ['hours that are none', hours('12:00', '12:00'), 'BAD_HOURS', 'contactHours.closes'],
+    ['hours of the night', hours('22:00', '07:00'), 'HOURS_LEAVE_NONE', 'contactHours'],
+    ['hours over midnight that leave two half hours', hours('19:30', '09:30'), 'HOURS_LEAVE_NONE', 'contactHours'],
     ['hours that leave 59 minutes', hours('06:00', '09:59'), 'HOURS_LEAVE_NONE', 'contactHours'],
     [
       'hours about one type',
@@ -222,3 +224,20 @@ test.each(['DISOWN', 'RECLAIM'])('%s is about an address, never about a person',
 test('a thousand rows are taken and not one more', async () => {
   expect((await api.ask(RECORD, { s: Array(1_001).fill(stop()) })).codes).toEqual(['TOO_MANY_ROWS']);
 });
+
+test.each([
+  ['from 22:00 until 07:00, which is night', '07:00', '22:00', 'ALLOWED_BY_DEFAULT', null],
+  ['from ten until six, so over midnight', '18:00', '10:00', 'QUIET_HOURS', '2026-11-25T00:00:00.000Z'],
+])(
+  'quiet hours %s, are taken, decided by, held by timetables and told',
+  async (_, opens, closes, reason, notBefore) => {
+    const [said] = await record(stop(hours(opens, closes)));
+    expect(said?.__typename).toBe('RecordedStatement');
+    const noon = `recipient: { id: "${id}" }, type: "appt_reminder", channel: SMS`;
+    const told = await api.ask(
+      `{ recipient(ref: { id: "${id}" }) { contactHours { opens closes } }
+       decide(request: { ${noon}, at: "2026-11-24T18:00:00Z" }) { reason notBefore } }`,
+    );
+    expect(told.data).toMatchObject({ recipient: { contactHours: { opens, closes } }, decide: { reason, notBefore } });
+  },
+);

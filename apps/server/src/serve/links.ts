@@ -1,6 +1,6 @@
 import { findTypeByCode } from '@heed/domain/catalogue/find-type';
 import type { AddressKey } from '@heed/domain/contact/address';
-import { addMilliseconds } from '@heed/domain/time/instant';
+import { addMilliseconds, type Instant } from '@heed/domain/time/instant';
 import type { LinkKeyring } from '@heed/signed-links/keys/link-keyring';
 import { checkToken } from '@heed/signed-links/token/check-token';
 import { fingerprint } from '@heed/signed-links/token/fingerprint';

@@ -16,8 +16,8 @@ export function routinesOf(app: App): Routines {
       if (signed.kind === 'signed') log.info({ ...signed.head }, 'the head of the ledger was signed');
     },
     async 'review-sweep'() {
-      const { looked, opened } = await sweepReviews(deps);
-      log.info({ looked, opened }, 'the reviews that are due were opened');
+      const { looked, opened, ended } = await sweepReviews(deps);
+      log.info({ looked, opened, ended }, 'the reviews that are due were opened, and those whose cause is gone ended');
     },
     async 'forget-passing'() {
       const forgotten = await persistence.forgetPassing();

@@ -1,5 +1,5 @@
 import { notMeIn } from '@heed/i18n/not-me/in-language';
-import { keepOrder } from '../wording/reader.ts';
+import { inOnePiece } from '../wording/reader.ts';
 import { Banner } from './banner.tsx';
 import { usePage } from './page-data.ts';
 
@@ -10,7 +10,7 @@ export function DisownedBanner({ receipt }: { readonly receipt: string | undefin
     <Banner tone="done">
       <p>{notMeIn(locale).doneText}</p>
       {receipt === undefined ? null : (
-        <p className="proof">{words.receipt.number({ number: keepOrder(locale, receipt) })}</p>
+        <p className="proof">{words.receipt.number({ number: inOnePiece(locale, receipt) })}</p>
       )}
     </Banner>
   );

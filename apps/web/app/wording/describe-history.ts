@@ -9,7 +9,7 @@ import { saySaidPause } from './describe-pauses.ts';
 import { sayChange } from './describe-receipt.ts';
 import { sayWish } from './describe-wish.ts';
 import type { TypeName } from './name-types.ts';
-import { keepOrder, type Reader } from './reader.ts';
+import { inOnePiece, type Reader } from './reader.ts';
 import { sayAddress } from './say-address.ts';
 import { sayScope } from './say-scope.ts';
 import { sayReach } from './say-reach.ts';
@@ -44,7 +44,7 @@ export function describeHistory(
         act,
         when: formatDayAndTime(reader, first.saidAt),
         who: `${history.by[first.speaker.kind]}, ${history.wayIn[first.wayIn]}`,
-        receipt: receipt.number({ number: keepOrder(reader.locale, receiptNumber(act)) }),
+        receipt: receipt.number({ number: inOnePiece(reader.locale, receiptNumber(act)) }),
         lines: [...new Set(said.flatMap((one) => sayStatement(reader, names, one, { points, all: statements })))],
         isUndone: said.some(({ id }) => withdrawn.has(id)),
       },
@@ -74,7 +74,7 @@ function sayStatement(
       if (taken === undefined) return [receipt.undone];
       return taken.word.kind === 'pause'
         ? [pauseIn(reader.locale).endedEarly(sayScope(reader, names, taken.scope))]
-        : [history.took({ number: keepOrder(reader.locale, receiptNumber(taken.act)) })];
+        : [history.took({ number: inOnePiece(reader.locale, receiptNumber(taken.act)) })];
     }
     case 'contact-hours':
     case 'prefer-language':

@@ -2,7 +2,7 @@ import { assertNever } from '@heed/domain/brand';
 import { formatTime } from '@heed/i18n/format/date';
 import type { Receipt, ReceiptChange } from '@heed/use-cases/preferences/receipt';
 import type { TypeName } from './name-types.ts';
-import { keepOrder, type Reader } from './reader.ts';
+import { inOnePiece, keepOrder, type Reader } from './reader.ts';
 import { sayPause } from './describe-pauses.ts';
 import { sayScope } from './say-scope.ts';
 
@@ -18,7 +18,7 @@ export interface ReceiptText {
 /** Returns the sentences of a receipt: what changed exactly, its number, and since when. */
 export function describeReceipt(reader: Reader, names: ReadonlyMap<string, TypeName>, receipt: Receipt): ReceiptText {
   const { words, locale } = reader;
-  const number = words.receipt.number({ number: keepOrder(locale, receipt.number) });
+  const number = words.receipt.number({ number: inOnePiece(locale, receipt.number) });
   const time = words.receipt.inForceSince({ time: keepOrder(locale, formatTime(reader, receipt.at)) });
   return {
     number: receipt.number,

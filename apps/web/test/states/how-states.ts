@@ -9,12 +9,12 @@ async function open(guest: Guest) {
   return guest.visitor.open(PAGE);
 }
 
-async function saveHours(guest: Guest, hours: { readonly opens: string; readonly closes: string }) {
+async function saveHours(guest: Guest, hours: Readonly<Record<'hours' | 'opens' | 'closes', string>>) {
   await open(guest);
   return guest.visitor.submit(SAVE, hours);
 }
 
-const EVENING = { opens: '17:00', closes: '20:00' };
+const EVENING = { hours: 'only', opens: '17:00', closes: '20:00' };
 
 /** When, in which language and by which way a person is reached. */
 export const HOW_STATES: readonly PageState[] = [
@@ -24,7 +24,7 @@ export const HOW_STATES: readonly PageState[] = [
     route: 'preferences/how',
     name: 'how-wrong',
     status: 422,
-    open: (guest) => saveHours(guest, { opens: '20:00', closes: '09:00' }),
+    open: (guest) => saveHours(guest, { hours: 'only', opens: '20:00', closes: '09:00' }),
   },
   {
     route: 'preferences/how',

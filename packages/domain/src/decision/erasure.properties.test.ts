@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { DECIDED_CHANNELS } from '../channel/channel.ts';
+import { CATEGORIES, type CommunicationTypeKey } from '../catalogue/catalogue.ts';
+import { DECIDED_CHANNELS, type DecidedChannel } from '../channel/channel.ts';
 import type { AddressKey } from '../contact/address.ts';
 import type { LedgerEntry } from '../ledger/entry.ts';
 import type { RecipientId } from '../recipient/recipient.ts';
-import { aCatalogue } from '../testing/a-catalogue.ts';
+import { aCatalogue, aType } from '../testing/a-catalogue.ts';
 import { ANN, MAILBOX, PHONE } from '../testing/a-recipient.ts';
 import { addressesAfter, recipientAfter } from '../testing/an-entry.ts';
 import { cases, THOUSANDS } from '../testing/cases.ts';
@@ -76,6 +77,43 @@ test(
             'DENY',
           );
         });
+      }),
+      RUNS,
+    );
+    if (isWhole) expect(stopped).toBeGreaterThan(ALL_CASES);
+  },
+);
+
+test(
+  'a type that is added after an erasure is not sent where a stop would have covered it, however much of the stop was opened again',
+  THOUSANDS,
+  () => {
+    const added = CATEGORIES.flatMap((category) =>
+      [false, true].map((minorConsented) =>
+        aType(`added_${category}_${String(minorConsented)}`, { category, minorConsented }),
+      ),
+    );
+    const later = aCatalogue(added);
+    let stopped = 0;
+    fc.assert(
+      fc.property(arbitraryHistory(30), (history) => {
+        const erased = erasing(history, ANN, catalogue);
+        const back = importing(erased, history, ANN);
+        const at = endOf(back);
+        const of = (
+          entries: readonly LedgerEntry[],
+          question: { readonly type: CommunicationTypeKey; readonly channel: DecidedChannel },
+        ) => {
+          const state = recipientAfter(entries, ANN);
+          if (state === undefined) throw new Error('Registered first.');
+          return decide(factsAbout(state, addressesAfter(entries), later), { ...question, at });
+        };
+        for (const { key: type } of added)
+          for (const channel of DECIDED_CHANNELS) {
+            if (of(history, { type, channel }).reason !== 'STOPPED') continue;
+            stopped += 1;
+            expect(of(back, { type, channel }).outcome, `${type} by ${channel}`).toBe('DENY');
+          }
       }),
       RUNS,
     );

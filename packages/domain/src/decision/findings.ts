@@ -13,6 +13,7 @@ import { outcomeOf } from './outcome-of.ts';
 import type { Case } from './rule.ts';
 import { stopAt } from './rules/06-address-stop.ts';
 import { standingHours, withHours } from './standing-hours.ts';
+import { waitingAt } from './waiting-at.ts';
 
 /** What the rules made of a question: once, or for a merged record once for each way of putting it. */
 export interface Findings {
@@ -51,10 +52,7 @@ export function findingsOn(
     return { opened, deciding: only, counted: [only], all: [only], point: only.last.ways[0]?.point };
   }
   // A request at one address is a doubt about the person, wherever a message would go.
-  const waiting = [
-    ...state.pending,
-    ...opened.allWays.flatMap((way) => (way.point?.use === 'old' ? [] : (way.state?.pending ?? []))),
-  ];
+  const waiting = [...state.pending, ...opened.allWays.flatMap(waitingAt)];
   const wished = standingHours(state);
   const judge = (strand: Strand, profile: RecipientProfile) => {
     const statements = withHours(strand.statements, wished);

@@ -83,6 +83,38 @@ describe('what is kept of what was said', () => {
       [['stop', ofTypes(['reminder'], ['EMAIL'])]],
     ],
     [
+      'a stop of everything of which one type was opened again: its category is whole again, and so is what comes later',
+      [
+        said('stop', 5, { scope: { ...EVERYTHING, channels: ['SMS'] } }),
+        said('allow', 4, { scope: ofTypes(['survey']) }),
+      ],
+      [['stop', { ...EVERYTHING, channels: ['SMS'] }]],
+    ],
+    [
+      'a stop of everything of which a category was opened again: the others, also of what comes later',
+      [
+        said('stop', 5, { scope: { ...EVERYTHING, channels: ['EMAIL'] } }),
+        said('allow', 4, { scope: ofCategories(['care', 'payment']) }),
+      ],
+      [
+        [
+          'stop',
+          ofCategories(
+            ['quality', 'risk', 'admin', 'legal', 'education', 'fundraising', 'research', 'marketing'],
+            ['EMAIL'],
+          ),
+        ],
+      ],
+    ],
+    [
+      'a stop of a category of which one type was opened again: the category',
+      [
+        said('stop', 5, { scope: ofCategories(['care'], ['EMAIL']) }),
+        said('allow', 4, { scope: ofTypes(['reminder']) }),
+      ],
+      [['stop', ofCategories(['care'], ['EMAIL'])]],
+    ],
+    [
       'a stop of which a permission was signed since',
       [
         said('stop', 5, { scope: ofTypes(['offer', 'study'], ['EMAIL']) }),

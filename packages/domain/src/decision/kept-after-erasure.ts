@@ -1,4 +1,4 @@
-import type { CommunicationTypeKey } from '../catalogue/catalogue.ts';
+import type { Category, CommunicationTypeKey } from '../catalogue/catalogue.ts';
 import { DECIDED_CHANNELS, type DecidedChannel } from '../channel/channel.ts';
 import { strandsOf } from '../projection/strands.ts';
 import type { RecipientState } from '../projection/recipient-state.ts';
@@ -9,13 +9,19 @@ import type { Instant } from '../time/instant.ts';
 import type { DecisionFacts } from './decision.ts';
 import { openCase } from './open-case.ts';
 import { allowsOf, authorizationsOf } from './permissions.ts';
-import { scopesOf } from './scopes-of.ts';
+import { scopesOf, TYPES_TO_COME } from './scopes-of.ts';
 
 /** What is kept of something that was said: its words, about what still stands of them. */
 interface KeptWord {
   readonly scope: Scope;
   readonly word: Word;
   readonly from: Statement;
+}
+
+/** What stands of a stop on a channel, as it is found. */
+interface Part {
+  readonly types: Set<CommunicationTypeKey>;
+  readonly later: Set<Category>;
 }
 
 /** How the statements that are kept are made. */
@@ -55,7 +61,7 @@ export function keptStatements(
 }
 
 /**
- * Returns what outlives the erasure of a person: the stops that stand at a moment, each about what of it stands, and the requests for
+ * Returns what outlives the erasure of a person: the stops that stand at a moment, each about what of it stands or would of a type added later, and the requests for
  * confidential communication in force. Every permission ends. Rule: docs/rules/erasure.md
  */
 function keptAfterErasure(
@@ -63,29 +69,28 @@ function keptAfterErasure(
   state: RecipientState,
   at: Instant,
 ): readonly KeptWord[] {
-  const stops = new Map<string, { from: Statement; cells: Map<DecidedChannel, Set<CommunicationTypeKey>> }>();
+  const stops = new Map<string, { from: Statement; parts: Map<DecidedChannel, Part> }>();
   const restrictions = new Map<string, Statement>();
   for (const { profile, statements } of strandsOf(state, at)) {
     const target = { kind: 'recipient', state: { ...state, profile, statements } } as const;
     for (const channel of DECIDED_CHANNELS) {
-      for (const type of facts.catalogue.types) {
+      for (const type of [...facts.catalogue.types, ...TYPES_TO_COME]) {
         const one = openCase({ ...facts, target }, type, channel, at);
         for (const { statement } of restrictionsFor(one.said, type, channel)) restrictions.set(statement.id, statement);
         const from = standingStop(stopsOf(one.said, type, channel), [...allowsOf(one), ...authorizationsOf(one)]);
         if (from === undefined) continue;
-        const { cells } = stops.get(from.id) ?? { cells: new Map<DecidedChannel, Set<CommunicationTypeKey>>() };
-        cells.set(channel, (cells.get(channel) ?? new Set()).add(type.key));
-        stops.set(from.id, { from, cells });
+        const { parts } = stops.get(from.id) ?? { parts: new Map<DecidedChannel, Part>() };
+        const part = parts.get(channel) ?? { types: new Set(), later: new Set() };
+        if (TYPES_TO_COME.includes(type)) part.later.add(type.category);
+        else part.types.add(type.key);
+        parts.set(channel, part);
+        stops.set(from.id, { from, parts });
       }
     }
   }
   return [
-    ...[...stops.values()].flatMap(({ from, cells }) =>
-      scopesOf(facts, from, new Map([...cells].map(([channel, keys]) => [channel, [...keys]]))).map((scope) => ({
-        scope,
-        word: from.word,
-        from,
-      })),
+    ...[...stops.values()].flatMap(({ from, parts }) =>
+      scopesOf(facts, from, parts).map((scope) => ({ scope, word: from.word, from })),
     ),
     ...[...restrictions.values()].map((from) => ({ scope: from.scope, word: atAddresses(from.word, state), from })),
   ];

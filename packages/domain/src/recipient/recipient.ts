@@ -36,6 +36,8 @@ export interface ContactPoint {
   readonly address: AddressKey;
   readonly sealed: SealedId;
   readonly use: ContactUse;
+  /** Since when it is `old`; absent: it is not, or nobody kept it. What was asked there before was asked by this person. */
+  readonly oldSince?: Instant;
   /** 1 is the most preferred (FHIR R4 ContactPoint.rank). */
   readonly rank: number;
   /** First moment of use; absent: always was. */

@@ -120,14 +120,21 @@ function faulty(
   return undefined;
 }
 
-/** Ending: live now, ends within the notice, and no other live one for as much outlasts it. */
-function authorizationEnding({ statements }: RecipientState, at: Instant): DueReview | undefined {
+/**
+ * Returns the review of an authorization that is ending, or `undefined`: it ends after `after`, within the notice, was not taken back, and no other for as much
+ * outlasts it. `after`: default now; an earlier moment finds also what ended since, which nobody renewed.
+ */
+export function authorizationEnding(
+  { statements }: Pick<RecipientState, 'statements'>,
+  at: Instant,
+  after: Instant = at,
+): DueReview | undefined {
   const standing = standingStatements(statements, at);
   const live = standing.filter(
     (statement) => statement.word.kind === 'authorize' && statement.word.from <= at && !isRevoked(statement, standing),
   );
   for (const { word, scope } of live) {
-    if (word.kind !== 'authorize' || word.until === undefined || word.until <= at) continue;
+    if (word.kind !== 'authorize' || word.until === undefined || word.until <= after) continue;
     const since = daysAfter(word.until, -AUTHORIZATION_NOTICE_DAYS);
     const end = word.until;
     const isRenewed = live.some(

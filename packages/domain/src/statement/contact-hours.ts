@@ -1,4 +1,7 @@
-/** Hours of one day on a clock on the wall, in minutes since midnight: `opens` is inside, `closes` (at most 1440, the end of the day) is not. */
+/**
+ * Hours on a clock on the wall, in minutes since midnight: `opens` is inside, `closes` (at most 1440, the end of the day) is not. Where they close
+ * before they open they run over midnight: 18:00 until 10:00 leaves out the hours from ten to six.
+ */
 export interface ContactHours {
   readonly opens: number;
   readonly closes: number;
@@ -12,17 +15,41 @@ export function isWholeDay({ opens, closes }: ContactHours): boolean {
   return opens === WHOLE_DAY.opens && closes === WHOLE_DAY.closes;
 }
 
-/** Returns whether the two name hours inside one day. Hours over midnight are none: at night nothing may go out anyway. */
+/** Returns whether the two name hours, over midnight or not. The same time twice names none: nobody can tell “never” from “always”. */
 export function areHours({ opens, closes }: ContactHours): boolean {
+  const { closes: end } = WHOLE_DAY;
   return (
-    Number.isInteger(opens) && Number.isInteger(closes) && 0 <= opens && opens < closes && closes <= WHOLE_DAY.closes
+    [opens, closes].every(Number.isInteger) &&
+    0 <= opens &&
+    opens < end &&
+    0 <= closes &&
+    closes <= end &&
+    opens !== closes
   );
 }
 
-/** Returns the hours that lie in both, or `undefined` when none do. */
-export function hoursInBoth(one: ContactHours, other: ContactHours): ContactHours | undefined {
-  const both = { opens: Math.max(one.opens, other.opens), closes: Math.min(one.closes, other.closes) };
-  return both.opens < both.closes ? both : undefined;
+/** Returns the hours of the day that are left out, or `undefined` when none are. What is left out of those is where one began. */
+export function hoursLeftOut({ opens, closes }: ContactHours): ContactHours | undefined {
+  const out = { opens: closes % WHOLE_DAY.closes, closes: opens === 0 ? WHOLE_DAY.closes : opens };
+  return isWholeDay({ opens, closes }) ? undefined : out;
+}
+
+/** Returns the parts of one day that lie in both, in their order, none of which runs over midnight: hours that do may leave a morning and an evening. */
+export function hoursInBoth(one: ContactHours, other: ContactHours): readonly ContactHours[] {
+  return partsOf(one)
+    .flatMap((part) =>
+      partsOf(other).map((of) => ({ opens: Math.max(part.opens, of.opens), closes: Math.min(part.closes, of.closes) })),
+    )
+    .filter(({ opens, closes }) => opens < closes);
+}
+
+function partsOf({ opens, closes }: ContactHours): readonly ContactHours[] {
+  return opens < closes
+    ? [{ opens, closes }]
+    : [
+        { ...WHOLE_DAY, closes },
+        { ...WHOLE_DAY, opens },
+      ];
 }
 
 /** Returns the minutes since midnight that `HH:MM` names, from `00:00` to `24:00`; `undefined` where it names none. */

@@ -67,7 +67,7 @@ const speaker: fc.Arbitrary<Speaker> = fc.constantFrom<Speaker>(
 );
 const days = fc.integer({ min: -30, max: 30 });
 
-/** From and until, in hours: some leave a morning, some an evening, some the whole day, some nothing of what is permitted. */
+/** From and until, in hours: some leave a morning, some an evening, some both or neither noon nor night, some the whole day, some nothing of what is permitted. */
 const HOURS = [
   [0, 24],
   [9, 12],
@@ -76,6 +76,11 @@ const HOURS = [
   [19.75, 20],
   [6, 9],
   [20, 24],
+  [18, 10],
+  [22, 7],
+  [7, 22],
+  [12.5, 12],
+  [17, 0],
 ] as const;
 
 /** Words with the moments they hold given as days after they are said. */

@@ -26,6 +26,8 @@ export const en: DeskMessages = {
       merged: 'Merged into another record',
       erased: 'Erased: only stops are kept',
     },
+    underAge: ({ day }) => `Under age until ${day}`,
+    noParent: 'no parent or guardian on record: what needs a signature is signed with us',
     statusLabel: 'Status',
     heedId: 'Id in Heed',
     contact: 'Addresses and numbers',
@@ -98,6 +100,7 @@ export const en: DeskMessages = {
       opened: ({ name }) => `${name} opened it`,
       printed: ({ name }) => `${name} printed a link`,
       'handed-over': ({ name }) => `${name} handed the page to the patient`,
+      'item-opened': ({ name }) => `${name} opened a review item about it`,
     },
   },
   spoken: {
@@ -147,6 +150,15 @@ export const en: DeskMessages = {
       'nothing-left': 'Leave at least one way to reach the patient.',
       identity: 'This opens what an earlier wish closed. Say how you made sure who it is.',
     },
+  },
+  how: {
+    title: 'When and how the patient is reached',
+    hint: 'Ask these aloud. It needs no check, and opens nothing that was stopped. What you leave as it is, stays.',
+    unknownZone: ({ zone }) =>
+      `No time zone is on file, so hours are on this clock: ${zone}. A registration by a sending system puts that right.`,
+    zonesDiffer:
+      'Records that became one name different time zones, so no hours hold. A registration by a sending system puts that right.',
+    button: 'Write down how to reach them',
   },
   readBack: {
     heading: 'Written down. Read this aloud:',

@@ -26,6 +26,8 @@ export const es: DeskMessages = {
       merged: 'Unido a otra ficha',
       erased: 'Borrado: solo se conserva lo que detuvo',
     },
+    underAge: ({ day }) => `Menor de edad hasta el ${day}`,
+    noParent: 'sin padre, madre ni tutor en el registro: lo que requiere firma se firma con nosotros',
     statusLabel: 'Situación',
     heedId: 'Identificador en Heed',
     contact: 'Direcciones y números',
@@ -98,6 +100,7 @@ export const es: DeskMessages = {
       opened: ({ name }) => `${name} la abrió`,
       printed: ({ name }) => `${name} imprimió un enlace`,
       'handed-over': ({ name }) => `${name} dejó la página al paciente`,
+      'item-opened': ({ name }) => `${name} abrió una revisión sobre él`,
     },
   },
   spoken: {
@@ -152,6 +155,15 @@ export const es: DeskMessages = {
       'nothing-left': 'Deje al menos una forma de contactar al paciente.',
       identity: 'Esto abre lo que cerró un deseo anterior. Diga cómo comprobó quién es.',
     },
+  },
+  how: {
+    title: 'Cuándo y cómo se contacta al paciente',
+    hint: 'Pregúntelo en voz alta. No hace falta verificar quién es y no abre nada que esté detenido. Lo que no cambie se queda igual.',
+    unknownZone: ({ zone }) =>
+      `No hay zona horaria registrada, así que el horario sigue este reloj: ${zone}. Lo corrige un registro de un sistema emisor.`,
+    zonesDiffer:
+      'Los registros que se unieron tienen zonas horarias distintas, así que no vale ningún horario. Lo corrige un registro de un sistema emisor.',
+    button: 'Anotar cómo se le contacta',
   },
   readBack: {
     heading: 'Anotado. Léalo en voz alta:',

@@ -54,6 +54,9 @@ export interface PatientWords {
   readonly notFound: string;
   readonly status: Readonly<Record<RecipientStatus['kind'], string>>;
   readonly statusLabel: string;
+  /** Beside the status, until the eighteenth birthday. */
+  readonly underAge: (facts: { readonly day: string }) => string;
+  readonly noParent: string;
   readonly heedId: string;
   readonly contact: string;
   readonly noContact: string;
@@ -98,7 +101,7 @@ export interface PatientWords {
   readonly note: string;
   readonly looks: string;
   readonly look: Readonly<
-    Record<'found' | 'opened' | 'printed' | 'handed-over', (facts: { readonly name: string }) => string>
+    Record<'found' | 'opened' | 'printed' | 'handed-over' | 'item-opened', (facts: { readonly name: string }) => string>
   >;
 }
 
@@ -138,6 +141,15 @@ export interface SpokenReachWords {
   readonly problem: Readonly<Record<ReachProblem, string>>;
 }
 
+/** When, in which language and by which way, asked aloud; the questions themselves are those of the patient's own page. */
+export interface SpokenHowWords {
+  readonly title: string;
+  readonly hint: string;
+  readonly unknownZone: (facts: { readonly zone: string }) => string;
+  readonly zonesDiffer: string;
+  readonly button: string;
+}
+
 /** What is read aloud when something was written down. */
 export interface ReadBackWords {
   readonly heading: string;
@@ -170,6 +182,7 @@ export interface DeskMessages {
   readonly patient: PatientWords;
   readonly spoken: SpokenWords;
   readonly reach: SpokenReachWords;
+  readonly how: SpokenHowWords;
   readonly readBack: ReadBackWords;
   readonly paper: DeskPaperWords;
   /** Handing the device over. */

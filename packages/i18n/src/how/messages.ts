@@ -13,8 +13,14 @@ export interface HowMessages {
   readonly title: string;
   readonly lede: string;
   readonly when: string;
+  /** Three answers of one question. */
+  readonly anyHours: string;
+  readonly onlyHours: string;
+  readonly notHours: string;
   readonly from: string;
   readonly until: string;
+  /** The hours in which anybody is texted or called. */
+  readonly permitted: (facts: Hours) => string;
   readonly zone: (facts: { readonly zone: string }) => string;
   readonly unknownZone: (facts: { readonly zone: string; readonly phone: string }) => string;
   readonly sunday: (facts: { readonly time: string }) => string;
@@ -31,11 +37,14 @@ export interface HowMessages {
   /** Above the sentences that follow, after a change. */
   readonly changed: string;
   readonly saysHours: (facts: Hours) => string;
+  readonly saysQuiet: (facts: Hours) => string;
   readonly saysAnyHours: string;
   readonly saysLanguage: (facts: { readonly language: string }) => string;
   readonly saysOnFile: string;
   readonly saysWay: (facts: { readonly way: string }) => string;
   readonly saysNoWay: string;
+  /** Times were moved, and any hour was left ticked. */
+  readonly pickRule: string;
   readonly pickHours: string;
   readonly tooShort: (facts: Hours) => string;
   /** Records that became one and name different time zones. */

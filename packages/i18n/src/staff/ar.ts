@@ -88,6 +88,8 @@ export const ar: StaffMessages = {
     change: 'ما الذي يتغير',
     changeHint: 'يُستخدم مع «تغيّر» فقط.',
     word: { stop: 'إيقاف', allow: 'سماح' },
+    allowElsewhere:
+      'لا يُسمح بشيء من جديد هنا: فهذا يفتح العنوان لكل من يستخدمه. يتطلب ذلك إرسال START من الهاتف أو رمزًا من بريدنا. وما يريده شخص بعينه يُدوَّن في صفحته.',
     kinds: 'أنواع الرسائل',
     allKinds: 'كل الأنواع',
     channels: 'عبر',
@@ -99,6 +101,7 @@ export const ar: StaffMessages = {
       word: 'اختر الإيقاف أو السماح.',
       kinds: 'اختر نوعًا واحدًا على الأقل أو كل الأنواع.',
       channels: 'اختر واحدًا على الأقل: بريد أو رسالة نصية أو مكالمة.',
+      identity: 'اذكر كيف تأكدت من هويته. من دون ذلك لا يُفتح شيء.',
     },
   },
   timeline: {
@@ -145,6 +148,7 @@ export const ar: StaffMessages = {
       waiting: ({ by }) => `سأل ${by} المريض`,
     },
     reviewResolved: ({ by, outcome, note }) => `حلها ${by}: ${outcome}.${note === undefined ? '' : ` «${note}»`}`,
+    reviewEnded: 'أُغلقت المراجعة من تلقاء نفسها: زال سببها',
     linksRevoked: 'أُبطلت الروابط السابقة',
     merged: 'دُمج سجلان في سجل واحد',
     split: 'فُصل السجلان من جديد',

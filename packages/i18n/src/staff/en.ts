@@ -89,6 +89,8 @@ export const en: StaffMessages = {
     change: 'What changes',
     changeHint: 'Only used for “Changed”.',
     word: { stop: 'Stop', allow: 'Allow' },
+    allowElsewhere:
+      'Nothing is allowed again here: it would open the address for everybody behind it. That takes START from the phone, or a code from our email. What one person wants, write down on their page.',
     kinds: 'Kinds of message',
     allKinds: 'All kinds',
     channels: 'By',
@@ -100,6 +102,7 @@ export const en: StaffMessages = {
       word: 'Choose whether to stop or to allow.',
       kinds: 'Choose at least one kind of message, or all kinds.',
       channels: 'Choose at least one of email, text and call.',
+      identity: 'Say how you made sure who it is. Without that, nothing is opened.',
     },
   },
   timeline: {
@@ -147,6 +150,7 @@ export const en: StaffMessages = {
     },
     reviewResolved: ({ by, outcome, note }) =>
       `Resolved by ${by}: ${outcome}.${note === undefined ? '' : ` “${note}”`}`,
+    reviewEnded: 'The review item ended by itself: what it was about is over',
     linksRevoked: 'Earlier links were made void',
     merged: 'Two records became one',
     split: 'The records were separated again',

@@ -89,6 +89,8 @@ export const es: StaffMessages = {
     change: 'Qué cambia',
     changeHint: 'Solo se usa con «Cambiado».',
     word: { stop: 'Detener', allow: 'Permitir' },
+    allowElsewhere:
+      'Aquí no se permite nada de nuevo: se abriría la dirección para todos los que la usan. Eso requiere START desde el teléfono, o un código de nuestro correo. Lo que quiera una persona, anótelo en su página.',
     kinds: 'Tipos de mensaje',
     allKinds: 'Todos los tipos',
     channels: 'Por',
@@ -100,6 +102,7 @@ export const es: StaffMessages = {
       word: 'Elija si se detiene o se permite.',
       kinds: 'Elija al menos un tipo de mensaje, o todos.',
       channels: 'Elija al menos uno: correo, texto o llamada.',
+      identity: 'Diga cómo comprobó quién es. Sin eso no se abre nada.',
     },
   },
   timeline: {
@@ -147,6 +150,7 @@ export const es: StaffMessages = {
     },
     reviewResolved: ({ by, outcome, note }) =>
       `Resuelto por ${by}: ${outcome}.${note === undefined ? '' : ` «${note}»`}`,
+    reviewEnded: 'La revisión se cerró sola: ya no hay motivo',
     linksRevoked: 'Los enlaces anteriores quedaron sin efecto',
     merged: 'Dos registros se unieron en uno',
     split: 'Los registros se separaron de nuevo',

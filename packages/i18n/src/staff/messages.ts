@@ -101,11 +101,15 @@ export interface ActWords {
   readonly change: string;
   readonly changeHint: string;
   readonly word: Readonly<Record<'stop' | 'allow', string>>;
+  /** Where the item is about an address: staff open nothing there. */
+  readonly allowElsewhere: string;
   readonly kinds: string;
   readonly allKinds: string;
   readonly channels: string;
   readonly reopen: string;
-  readonly problem: Readonly<Record<'heading' | 'outcome' | 'note' | 'word' | 'kinds' | 'channels', string>>;
+  readonly problem: Readonly<
+    Record<'heading' | 'outcome' | 'note' | 'word' | 'kinds' | 'channels' | 'identity', string>
+  >;
 }
 
 /** Ledger entries in words. */
@@ -126,6 +130,8 @@ export interface TimelineWords {
     readonly outcome: string;
     readonly note: string | undefined;
   }) => string;
+  /** What an item was about is over: nobody had to look. */
+  readonly reviewEnded: string;
   readonly linksRevoked: string;
   readonly merged: string;
   readonly split: string;

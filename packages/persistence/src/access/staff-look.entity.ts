@@ -12,5 +12,6 @@ export const StaffLookEntity = defineEntity({
     role: p.text(),
     kind: p.text(),
     recipient: p.uuid().nullable(),
+    item: p.uuid().nullable(),
   },
 });

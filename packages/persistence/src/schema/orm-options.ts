@@ -34,6 +34,7 @@ import { Migration0006OneTimeCode } from './migration-0006-one-time-code.ts';
 import { Migration0007PassingValues } from './migration-0007-passing-values.ts';
 import { Migration0008StaffLook } from './migration-0008-staff-look.ts';
 import { Migration0009OfferedAddress } from './migration-0009-offered-address.ts';
+import { Migration0010LookAtItem } from './migration-0010-look-at-item.ts';
 
 /** Every table, as the entity manager sees it. */
 const ENTITIES = [
@@ -72,6 +73,7 @@ const MIGRATIONS = [
   { name: 'Migration0007PassingValues', class: Migration0007PassingValues },
   { name: 'Migration0008StaffLook', class: Migration0008StaffLook },
   { name: 'Migration0009OfferedAddress', class: Migration0009OfferedAddress },
+  { name: 'Migration0010LookAtItem', class: Migration0010LookAtItem },
 ];
 
 /** Returns how MikroORM is opened on a database. It says nothing on the console: its messages would hold values. */

@@ -24,12 +24,13 @@ export function profileWithPoint(
 
 /** Returns a contact point that its person took out of use: nobody but them brings it back. */
 export function retired(point: ContactPoint, at: Instant): ContactPoint {
-  return { ...point, use: 'old', retiredAt: at };
+  return { ...point, use: 'old', retiredAt: at, oldSince: at };
 }
 
 /** Returns a contact point that its person brings back. */
 export function inUseAgain(point: ContactPoint): ContactPoint {
   const again: { -readonly [Name in keyof ContactPoint]: ContactPoint[Name] } = { ...point, use: usualUse(point.kind) };
   delete again.retiredAt;
+  delete again.oldSince;
   return again;
 }

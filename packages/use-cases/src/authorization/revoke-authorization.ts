@@ -10,6 +10,7 @@ import { firstStatement } from '../ledger/first-statement.ts';
 import { writeAbout } from '../ledger/write-about.ts';
 import type { Act } from '../preferences/act.ts';
 import { receiptNumber } from '../preferences/receipt.ts';
+import { endAnsweredReviews } from '../review/end-gone-reviews.ts';
 import { recordStatement } from '../statement/record-statement.ts';
 import { findRow } from './find-row.ts';
 import { signedStateOf } from './signed-state.ts';
@@ -44,6 +45,7 @@ export async function revokeAuthorization(
       actor,
       act: deps.ids.uuid(),
     });
+    await endAnsweredReviews(tx, person.profile.id, ['AUTHORIZATION_EXPIRING']);
     return { kind: 'revoked', receipt: receiptNumber(act) };
   });
   if (result.kind === 'written') return result.value;

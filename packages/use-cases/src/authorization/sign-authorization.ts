@@ -13,6 +13,7 @@ import type { LedgerTransaction } from '../ports/ledger.ts';
 import type { Act } from '../preferences/act.ts';
 import { receiptNumber } from '../preferences/receipt.ts';
 import { isProofEnough } from '../reach/is-proof-enough.ts';
+import { endAnsweredReviews } from '../review/end-gone-reviews.ts';
 import { recordStatement } from '../statement/record-statement.ts';
 import { findRow } from './find-row.ts';
 import { isName, type Signature } from './signature.ts';
@@ -99,6 +100,7 @@ async function sign(
   );
   const free = DECIDED_CHANNELS.filter((channel) => row.type.channels[channel]?.needsConsent === false);
   if (free.length > 0) await say({ kind: 'allow' }, free);
+  await endAnsweredReviews(tx, person.profile.id, ['AUTHORIZATION_EXPIRING', 'STALE', 'CAME_OF_AGE']);
   return { kind: 'signed', receipt: receiptNumber(act) };
 }
 

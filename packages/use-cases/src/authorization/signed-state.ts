@@ -35,7 +35,7 @@ export function maySign({ target }: DecisionFacts, { document }: CommunicationTy
   return document !== undefined && isOfAge(target, at);
 }
 
-/** Returns whether the recipient is known, in care, and of age. When somebody comes of age is worked out where a parent is on record, and nowhere else. */
+/** Returns whether the recipient is known, in care, and of age. When somebody comes of age is worked out while it is still to come, and where a parent is on record. */
 export function isOfAge(target: DecisionFacts['target'], at: Instant): boolean {
   if (target.kind !== 'recipient' || target.state.profile.status.kind !== 'active') return false;
   const { comesOfAge } = target.state.profile;

@@ -223,10 +223,10 @@ test('a choice made before a laxer change is looked at, once', async () => {
   await deps.ledger.write({ recipients: [ann], addresses: [] }, (tx) =>
     tx.append(stopOf('refill', ann, deps), { kind: 'patient' }),
   );
-  expect(await sweepReviews(deps)).toEqual({ looked: 1, opened: {} });
+  expect(await sweepReviews(deps)).toEqual({ looked: 1, opened: {}, ended: {} });
   const { id } = await proposed(deps);
   await approveCatalogue(deps, { proposal: id, ...BOB });
-  expect(await sweepReviews(deps)).toEqual({ looked: 1, opened: { CATALOGUE_CHANGED: 1 } });
-  expect(await sweepReviews(deps)).toEqual({ looked: 1, opened: {} });
+  expect(await sweepReviews(deps)).toEqual({ looked: 1, opened: { CATALOGUE_CHANGED: 1 }, ended: {} });
+  expect(await sweepReviews(deps)).toEqual({ looked: 1, opened: {}, ended: {} });
   expect(await deps.reviews.list({}, { limit: 2 })).toMatchObject([{ details: { type: 'refill', version: '2' } }]);
 });

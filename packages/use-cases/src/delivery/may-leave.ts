@@ -38,7 +38,9 @@ export async function mayLeave(deps: Deps, message: OutgoingMessage): Promise<Le
     case 'review-request':
       return mayAsk(deps, message);
     case 'fresh-link':
-      return message.channel === 'EMAIL' ? NOW : mayTextLink(deps, message, content.askedAt);
+      return message.channel === 'EMAIL' ? NOW : mayText(deps, message, content.askedAt);
+    case 'address-given':
+      return message.channel === 'EMAIL' ? NOW : mayText(deps, message, undefined);
     case 'stop-confirmed':
     case 'start-confirmed':
     case 'help':
@@ -64,7 +66,7 @@ async function mayAsk(deps: Deps, message: OutgoingMessage): Promise<Leave> {
   return waitsFor(deps, recipient, { channel, catalogue, at });
 }
 
-async function mayTextLink(
+async function mayText(
   deps: Deps,
   { address, recipient: id }: OutgoingMessage,
   askedAt: Instant | undefined,

@@ -12,6 +12,7 @@ import type { LedgerTransaction } from '../ports/ledger.ts';
 import { groupCells } from '../preferences/group-cells.ts';
 import { receiptNumber } from '../preferences/receipt.ts';
 import { sortOutCells, type WantedCell } from '../preferences/sort-out-cells.ts';
+import { endAnsweredReviews } from '../review/end-gone-reviews.ts';
 import { recordStatement } from '../statement/record-statement.ts';
 import { mayChange } from './staff-member.ts';
 import { LONGEST_PAUSE_MS, type RecordedRequest, type SpokenRequest, type SpokenWish } from './spoken-request.ts';
@@ -156,5 +157,6 @@ async function record(
         identity: request.identity,
       }),
     );
+  await endAnsweredReviews(tx, profile.id, ['STALE', 'CAME_OF_AGE']);
   return { kind: 'recorded', act, receipt: receiptNumber(act) };
 }

@@ -198,7 +198,11 @@ describe('it was me after all', () => {
     const who = { item: (await firstItem()).id, staff: 'officer', role: 'officer' } as const;
     await claimReviewItem(deps, who);
     later();
-    await resolveReviewItem(deps, { ...who, outcome: 'CONFIRMED', note: 'Called; it is theirs.' });
+    const theirs = { ...who, outcome: 'CONFIRMED', note: 'Called; it is theirs.' } as const;
+    const entries = deps.entries.length;
+    expect(await resolveReviewItem(deps, theirs)).toEqual({ kind: 'identity-needed' });
+    expect(deps.entries).toHaveLength(entries);
+    await resolveReviewItem(deps, { ...theirs, identity: 'called-back' });
     expect(await reasonFor(deps, bob, 'refill', 'EMAIL')).toBe('ADDRESS_STOPPED');
     expect((await readUnsubscribe(deps, { token: await tokenFor(ann) })) as object).toMatchObject({
       disowned: undefined,

@@ -106,7 +106,13 @@ test.each([
   ['late, with a minute less', 19 * 60 + 1, 24 * 60, 'HOURS_LEAVE_NONE'],
   ['before it opens', 6 * 60, 9 * 60, 'HOURS_LEAVE_NONE'],
   ['none', 12 * 60, 12 * 60, 'BAD_HOURS'],
-  ['backwards', 22 * 60, 2 * 60, 'BAD_HOURS'],
+  ['the night alone', 22 * 60, 7 * 60, 'HOURS_LEAVE_NONE'],
+  ['all but the night', 7 * 60, 22 * 60, 'saved'],
+  ['over midnight, with an hour of the morning left', 22 * 60, 10 * 60, 'saved'],
+  ['over midnight, with a minute less', 22 * 60, 10 * 60 - 1, 'HOURS_LEAVE_NONE'],
+  ['over midnight, with an hour of the evening left', 19 * 60, 9 * 60, 'saved'],
+  ['over midnight, with a minute less of it', 19 * 60 + 1, 9 * 60, 'HOURS_LEAVE_NONE'],
+  ['over midnight, with two half hours left', 19 * 60 + 30, 9 * 60 + 30, 'HOURS_LEAVE_NONE'],
   ['not a number', Number.NaN, 600, 'BAD_HOURS'],
 ])('%s: %s', async (_name, opens, closes, outcome) => {
   const said = await say({ hours: { opens, closes }, language: ES });

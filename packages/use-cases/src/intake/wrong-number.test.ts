@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { RecipientId } from '@heed/domain/recipient/recipient';
-import { readIsDisowned } from '../disown/is-disowned.ts';
+import { readStanding } from '../link/read-standing.ts';
 import { reclaimAddress } from '../disown/reclaim-address.ts';
 import { showCode, textedCode } from '../proof/texted-code.ts';
 import { reasonFor } from '../testing/ask-decision.ts';
@@ -73,7 +73,8 @@ describe('a text that clearly says "wrong number"', () => {
     const point = (await deps.recipients.state(bob))?.profile.contactPoints[0];
     if (point === undefined) throw new Error('Bob has a number.');
     await text('Wrong number');
-    expect(await readIsDisowned(deps, { recipient: bob, contactPoint: point.id })).toBe(true);
+    const link = { fingerprint: 'f'.repeat(24), issuedAt: deps.clock.now(), contactPoint: point.id };
+    expect(await readStanding(deps, { recipient: bob, ...link })).toBe('disowned');
   });
 
   test('holds against START, which is not answered as if texts were on again, and a person looks', async () => {

@@ -13,6 +13,7 @@ import { NOTE_LENGTH } from './person-request.ts';
 import { readPersonPage } from './read-person-page.ts';
 
 const DAY_MS = 86_400_000;
+const RAE = { staff: 'rae', role: 'reviewer' } as const;
 let deps: InMemoryDeps;
 let ann: RecipientId;
 
@@ -38,7 +39,7 @@ const ask = (note: string, given: { readonly formId?: string; readonly recipient
 const items = (reason: ReviewItem['reason'] = 'MANUAL') => deps.reviews.list({ reasons: [reason] }, { limit: 10 });
 const wordsShown = async () => {
   const [item] = await items();
-  return item === undefined ? undefined : (await readReviewItem(deps, { item: item.id }))?.evidence;
+  return item === undefined ? undefined : (await readReviewItem(deps, { item: item.id, by: RAE }))?.evidence;
 };
 
 test('makes one item for staff, with the note, due as reviews are; asked twice it stays one and both notes are shown', async () => {
@@ -118,7 +119,9 @@ test('after staff ended it, the next one is new and shows its own note alone', a
   const open = await deps.reviews.list({ reasons: ['MANUAL'], states: ['open'] }, { limit: 10 });
   expect(open).toHaveLength(1);
   const [item] = open;
-  expect(item === undefined ? undefined : (await readReviewItem(deps, { item: item.id }))?.evidence).toBe('Two.');
+  expect(item === undefined ? undefined : (await readReviewItem(deps, { item: item.id, by: RAE }))?.evidence).toBe(
+    'Two.',
+  );
 });
 
 test('a person is answered only where they may be reached', async () => {

@@ -1,9 +1,10 @@
 import type { RecipientId } from '@heed/domain/recipient/recipient';
+import type { ReviewItemId } from '@heed/domain/review/review-item';
 import type { Instant } from '@heed/domain/time/instant';
 import type { StaffRole } from './staff.ts';
 
 /** What a member of staff did that showed a record to somebody. */
-export const LOOK_KINDS = ['found', 'opened', 'printed', 'handed-over'] as const;
+export const LOOK_KINDS = ['found', 'opened', 'printed', 'handed-over', 'item-opened'] as const;
 /** See `LOOK_KINDS`. */
 export type LookKind = (typeof LOOK_KINDS)[number];
 
@@ -12,8 +13,10 @@ export interface NewLook {
   readonly staff: string;
   readonly role: StaffRole;
   readonly kind: LookKind;
-  /** Absent: a search that found nobody. What was searched for is never kept. */
+  /** Absent: a search that found nobody, or an item about an address that is nobody's. What was searched for is never kept. */
   readonly recipient?: RecipientId;
+  /** The review item that showed it. */
+  readonly item?: ReviewItemId;
 }
 
 /** One look at a record. */

@@ -5,6 +5,7 @@ import type { UseCaseDeps } from '../deps.ts';
 import { factsInside } from '../ledger/facts-inside.ts';
 import { writeAbout } from '../ledger/write-about.ts';
 import type { LedgerTransaction } from '../ports/ledger.ts';
+import { endAnsweredReviews } from '../review/end-gone-reviews.ts';
 import { recordStatement } from '../statement/record-statement.ts';
 import { receiptOfRepeat, type Act } from './act.ts';
 import { isOutdated } from './page-version.ts';
@@ -44,6 +45,7 @@ export async function confirmPreferences(
       act: deps.ids.uuid(),
     });
     await endReviews(tx, { ...act, recipient }, said.act);
+    await endAnsweredReviews(tx, recipient, ['CAME_OF_AGE']);
     const receipt = receiptOf(said.act, [said], false);
     if (receipt === undefined) throw new Error('An act of one statement has a receipt.');
     return { kind: 'confirmed', receipt };

@@ -5,6 +5,7 @@ import { factsInside } from '../ledger/facts-inside.ts';
 import { writeAbout } from '../ledger/write-about.ts';
 import { revokeEarlierLinks } from '../link/revoke-earlier-links.ts';
 import type { LedgerTransaction } from '../ports/ledger.ts';
+import { endAnsweredReviews } from '../review/end-gone-reviews.ts';
 import { recordStatement } from '../statement/record-statement.ts';
 import { receiptOfRepeat, type Act } from './act.ts';
 import { groupCells } from './group-cells.ts';
@@ -102,5 +103,6 @@ async function save(
   // Who comes back to an address where somebody said stop leaves the links behind that lie about there.
   if (statements.some(({ proof }) => proof !== undefined))
     await revokeEarlierLinks(tx, { recipient: state.profile.id, link: input.link }, input.actor);
+  if (statements.length > 0) await endAnsweredReviews(tx, state.profile.id, ['STALE', 'CAME_OF_AGE']);
   return { sorted, statements };
 }

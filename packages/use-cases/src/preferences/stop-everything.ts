@@ -1,5 +1,6 @@
 import type { UseCaseDeps } from '../deps.ts';
 import { writeAbout } from '../ledger/write-about.ts';
+import { endAnsweredReviews } from '../review/end-gone-reviews.ts';
 import { recordStatement } from '../statement/record-statement.ts';
 import { receiptOfRepeat, type Act } from './act.ts';
 import { receiptOf, type Receipt } from './receipt.ts';
@@ -23,7 +24,7 @@ export async function stopEverything(
     { recipient: act.recipient, idempotencyKey: `form:${act.formId}` },
     async (tx, person) => {
       if (person === undefined) throw new Error('Nobody is registered under that id.');
-      return recordStatement(tx, deps.ids, {
+      const stop = await recordStatement(tx, deps.ids, {
         subject: { kind: 'recipient', recipient: person.profile.id },
         scope: { types: { kind: 'all' }, channels: 'all' },
         word: { kind: 'stop' },
@@ -32,6 +33,8 @@ export async function stopEverything(
         actor: act.actor,
         act: deps.ids.uuid(),
       });
+      await endAnsweredReviews(tx, person.profile.id, ['STALE', 'CAME_OF_AGE']);
+      return stop;
     },
   );
   if (result.kind === 'repeated')

@@ -7,8 +7,8 @@ import type { LedgerTransaction } from '../ports/ledger.ts';
 type Birth = Pick<RecipientProfile, 'sealedBirthDate' | 'comesOfAge'>;
 
 /**
- * Returns what a profile holds of its person's birth after a row: the date sealed, and the day of majority only where a parent's authority ends on
- * it. A date that is told again is not sealed again. Rule: docs/rules/representatives.md
+ * Returns what a profile holds of its person's birth after a row: the date sealed, and the day of majority only where it is still to come, whoever is on
+ * record, or where a parent's authority ended on it: who is under age signs nothing alone. A date that is told again is not sealed again. Rule: docs/rules/representatives.md
  */
 export async function birthAfter(
   tx: LedgerTransaction,
@@ -21,8 +21,8 @@ export async function birthAfter(
   const birthDate = told ?? known;
   if (birthDate === undefined) return {};
   const sealedBirthDate = sealed !== undefined && birthDate === known ? sealed : await tx.seal('birth-date', birthDate);
-  const comesOfAge = representatives.some(({ role }) => role === 'parent')
-    ? birthdayAt({ birthDate, ...(timeZone === undefined ? {} : { timeZone }) }, MAJORITY_YEARS)
-    : undefined;
-  return { sealedBirthDate, ...(comesOfAge === undefined ? {} : { comesOfAge }) };
+  const comesOfAge = birthdayAt({ birthDate, ...(timeZone === undefined ? {} : { timeZone }) }, MAJORITY_YEARS);
+  const isNeeded =
+    comesOfAge !== undefined && (tx.now < comesOfAge || representatives.some(({ role }) => role === 'parent'));
+  return { sealedBirthDate, ...(isNeeded ? { comesOfAge } : {}) };
 }

@@ -5,6 +5,7 @@ import type {
   RecipientProfile,
   Representative,
 } from '@heed/domain/recipient/recipient';
+import type { Instant } from '@heed/domain/time/instant';
 import type { UseCaseDeps } from '../deps.ts';
 import type { LedgerTransaction } from '../ports/ledger.ts';
 import { birthAfter } from './birth-after.ts';
@@ -86,7 +87,11 @@ async function mergeContactPoints(
   }
   const stays = new Set([...own, ...merged].map(({ id }) => id));
   const gone = before.filter(({ id }) => !stays.has(id));
-  return [...own, ...merged, ...gone.map((point) => ({ ...point, use: 'old' as const }))];
+  return [
+    ...own,
+    ...merged,
+    ...gone.map((point) => ({ ...point, use: 'old' as const, oldSince: oldSince(point, tx.now) })),
+  ];
 }
 
 async function contactPointOf(
@@ -110,13 +115,15 @@ async function contactPointOf(
 ): Promise<ContactPoint> {
   const capable = textCapable ?? known?.textCapable;
   const owner = belongsTo ?? known?.belongsTo;
+  const told = useOf(address.kind, use, known);
   return {
     id: known?.id ?? (ids.uuid() as ContactPointId),
     key: known?.key ?? ids.key(),
     kind: address.kind,
     address: vault.addressKey(address),
     sealed: (isErased ? undefined : known?.sealed) ?? (await tx.seal('address', address.value)),
-    use: useOf(address.kind, use, known),
+    use: told,
+    ...(told === 'old' && known !== undefined ? { oldSince: oldSince(known, tx.now) } : {}),
     rank: (rank ?? index + 1) + before,
     ...(validFrom === undefined ? {} : { validFrom }),
     ...(validTo === undefined ? {} : { validTo }),
@@ -134,6 +141,11 @@ function useOf(
 ): ContactPoint['use'] {
   if (known?.retiredAt !== undefined) return 'old';
   return told ?? (known === undefined || known.use === 'old' ? usualUse(kind) : known.use);
+}
+
+/** From when it first was told to be old: a second list of the night tells nothing new. */
+function oldSince({ use, oldSince: since }: ContactPoint, now: Instant): Instant {
+  return use === 'old' ? (since ?? (0 as Instant)) : now;
 }
 
 /** Returns what an address is used for where nobody says. */

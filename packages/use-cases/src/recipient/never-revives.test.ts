@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { RecipientId } from '@heed/domain/recipient/recipient';
 import { receiveText } from '../intake/receive-text.ts';
+import { claimReviewItem } from '../review/claim-review-item.ts';
+import { type Resolution, resolveReviewItem } from '../review/resolve-review-item.ts';
 import { stopEverything } from '../preferences/stop-everything.ts';
 import { reasonFor } from '../testing/ask-decision.ts';
 import { changedCatalogue } from '../testing/changed-catalogue.ts';
@@ -104,6 +106,51 @@ describe('a STOP by text outlives every way in which the clinic gets another num
     await text(PHONE, 'STOP');
     await text(PHONE, 'START');
     await ann(NEW_PHONE);
+    expect(await byText(id)).toBe('ALLOWED_BY_DEFAULT');
+  });
+});
+
+describe('what may be a stop waits wherever the clinic writes to', () => {
+  const items = () => deps.reviews.list({ reasons: ['UNSURE_REQUEST'] }, { limit: 5 });
+  const resolve = async (given: Pick<Resolution, 'outcome' | 'statements'>) => {
+    const [item] = await items();
+    if (item === undefined) throw new Error('It waits for a person.');
+    deps.clock.advance(DAY_MS);
+    await claimReviewItem(deps, { item: item.id, staff: 'rae', role: 'reviewer' });
+    await resolveReviewItem(deps, { item: item.id, staff: 'rae', role: 'reviewer', note: 'Read.', ...given });
+  };
+  let id: RecipientId;
+  beforeEach(async () => {
+    id = await ann(PHONE);
+    await text(PHONE, 'I would like fewer texts');
+    expect(await byText(id)).toBe('REQUEST_PENDING');
+    await ann(NEW_PHONE);
+  });
+
+  test('also at a number that took the place of the one it came from, and at the one after that', async () => {
+    expect(await byText(id)).toBe('REQUEST_PENDING');
+    await ann(NEW_PHONE);
+    expect(await byText(id)).toBe('REQUEST_PENDING');
+    await ann(THIRD_PHONE);
+    expect(await byText(id)).toBe('REQUEST_PENDING');
+    expect(await reasonFor(deps, id, 'appt_reminder', 'EMAIL')).toBe('ALLOWED_BY_DEFAULT');
+  });
+
+  test('until a person read it and found nothing', async () => {
+    await resolve({ outcome: 'DISMISSED' });
+    expect(await byText(id)).toBe('ALLOWED_BY_DEFAULT');
+  });
+
+  test('and where a person read a stop it holds there, and by no other way', async () => {
+    const everything = { types: { kind: 'all' }, channels: 'all' } as const;
+    await resolve({ outcome: 'CHANGED', statements: [{ scope: everything, word: { kind: 'stop' } }] });
+    expect(await byText(id)).toBe('STOPPED');
+    expect(await reasonFor(deps, id, 'appt_reminder', 'EMAIL')).toBe('ALLOWED_BY_DEFAULT');
+  });
+
+  test('but not what comes from the old number later: that is somebody else by now', async () => {
+    await resolve({ outcome: 'DISMISSED' });
+    await text(PHONE, 'I would like fewer texts');
     expect(await byText(id)).toBe('ALLOWED_BY_DEFAULT');
   });
 });

@@ -209,10 +209,10 @@ describe('a birth date', () => {
   };
 
   test('never stands in the ledger, in no form where no rule asks for it', async () => {
-    const profile = await profileAfter(ann(born));
+    const profile = await profileAfter(ann({ ...born, birthDate: '1980-05-06' as CalendarDate }));
     expect(profile?.sealedBirthDate).toBeDefined();
     expect(profile).not.toHaveProperty('comesOfAge');
-    expect(JSON.stringify(await deps.ledger.entriesAfter(0 as LedgerPosition, 100))).not.toContain('2010-05-06');
+    expect(JSON.stringify(await deps.ledger.entriesAfter(0 as LedgerPosition, 100))).not.toContain('1980-05-06');
   });
 
   test('told again changes nothing; another one does', async () => {
@@ -222,12 +222,21 @@ describe('a birth date', () => {
     expect(other?.sealedBirthDate).not.toBe(first?.sealedBirthDate);
   });
 
-  test('gives the day of majority where a parent is on record, where the child lives now, and as long as one is', async () => {
+  test('gives the day of majority where the child lives now', async () => {
     await register(ann(born));
     const withParent = await profileAfter(ann({ representatives: [parent] }));
     expect(withParent?.comesOfAge).toBe(Date.parse('2028-05-06T05:00:00Z'));
     const moved = await profileAfter(ann({ timeZone: 'Pacific/Honolulu' as TimeZone }));
     expect(moved?.comesOfAge).toBe(Date.parse('2028-05-06T10:00:00Z'));
-    expect(await profileAfter(ann({ representatives: [] }))).not.toHaveProperty('comesOfAge');
+  });
+
+  test.each([
+    ['tomorrow', '2008-11-25', false, true],
+    ['today', '2008-11-24', false, false],
+    ['today, with a parent on record', '2008-11-24', true, true],
+    ['long ago', '1980-05-06', false, false],
+  ])('of age %s: whether the day is kept', async (_name, birthDate, hasParent, isKept) => {
+    const given = { ...born, birthDate: birthDate as CalendarDate, representatives: hasParent ? [parent] : [] };
+    expect((await profileAfter(ann(given)))?.comesOfAge !== undefined).toBe(isKept);
   });
 });

@@ -1,4 +1,5 @@
 import type { ReviewItem, ReviewItemId, ReviewState } from '@heed/domain/review/review-item';
+import type { RecipientId } from '@heed/domain/recipient/recipient';
 import type { UseCaseDeps } from '../deps.ts';
 import type { LedgerTransaction } from '../ports/ledger.ts';
 import type { StaffRole } from '../ports/staff.ts';
@@ -20,7 +21,15 @@ export type NotMoved =
 /** Runs `work` on an item under its subject's lock, so that of two who reach for it at once one is told. */
 export async function moveReviewItem<T>(
   { ledger, reviews }: Pick<UseCaseDeps, 'ledger' | 'reviews'>,
-  { item: id, role }: Pick<Reviewer, 'role'> & { readonly item: ReviewItemId },
+  {
+    item: id,
+    role,
+    people = () => Promise.resolve([]),
+  }: Pick<Reviewer, 'role'> & {
+    readonly item: ReviewItemId;
+    /** Whoever is written to besides. */
+    readonly people?: (item: ReviewItem) => Promise<readonly RecipientId[]>;
+  },
   work: (tx: LedgerTransaction, item: ReviewItem) => Promise<T>,
 ): Promise<T | NotMoved> {
   if (role === 'auditor') return { kind: 'not-permitted' };
@@ -28,7 +37,7 @@ export async function moveReviewItem<T>(
   if (found === undefined) return { kind: 'unknown-item' };
   const { subject } = found;
   const claim = {
-    recipients: subject.kind === 'recipient' ? [subject.recipient] : [],
+    recipients: subject.kind === 'recipient' ? [subject.recipient] : [...new Set(await people(found))],
     addresses: subject.kind === 'address' ? [subject.address] : [],
   };
   const result = await ledger.write(claim, async (tx): Promise<T | NotMoved> => {

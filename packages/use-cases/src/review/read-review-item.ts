@@ -3,6 +3,7 @@ import type { ReviewItem, ReviewItemId } from '@heed/domain/review/review-item';
 import type { InboundRequest } from '@heed/domain/request/request';
 import type { RecipientId } from '@heed/domain/recipient/recipient';
 import type { UseCaseDeps } from '../deps.ts';
+import { lookBy, type StaffMember } from '../desk/staff-member.ts';
 import { personRequestsOf } from '../person/person-request.ts';
 import { readHistory } from '../preferences/read-history.ts';
 
@@ -19,24 +20,31 @@ export interface ReviewView {
 
 const TIMELINE = 50;
 
-/** Returns an item with the patient's own words and the timeline, or `undefined`. */
+/**
+ * Returns an item with the patient's own words and the timeline, or `undefined`. That it was read is kept first, once for everybody it concerns
+ * (45 CFR 164.312(b)); where it cannot be kept, it throws and nothing is shown. Rule: docs/rules/spoken-requests.md
+ */
 export async function readReviewItem(
-  deps: Pick<UseCaseDeps, 'reviews' | 'ledger' | 'evidence' | 'recipients'>,
-  { item: id }: { readonly item: ReviewItemId },
+  deps: Pick<UseCaseDeps, 'reviews' | 'ledger' | 'evidence' | 'recipients' | 'looks'>,
+  { item: id, by }: { readonly item: ReviewItemId; readonly by: StaffMember },
 ): Promise<ReviewView | undefined> {
   const item = await deps.reviews.item(id);
   if (item === undefined) return undefined;
   const { subject } = item;
+  const behind = subject.kind === 'recipient' ? [] : await deps.recipients.behind(subject.address);
+  const people =
+    subject.kind === 'recipient' ? [subject.recipient] : [...new Set(behind.map(({ recipient }) => recipient))];
+  const look = (recipient?: RecipientId) => ({ ...lookBy(by, 'item-opened', recipient), item: id });
+  await deps.looks.keep(people.length === 0 ? [look()] : people.map(look));
   const timeline =
     subject.kind === 'recipient'
       ? await readHistory(deps, { recipient: subject.recipient, limit: TIMELINE })
       : await deps.ledger.entriesAbout({ address: subject.address }, { limit: TIMELINE });
-  const behind = subject.kind === 'recipient' ? [] : await deps.recipients.behind(subject.address);
   return {
     item,
     evidence: await wordsOf(deps, item, timeline),
     timeline,
-    people: subject.kind === 'recipient' ? [subject.recipient] : [...new Set(behind.map(({ recipient }) => recipient))],
+    people,
   };
 }
 

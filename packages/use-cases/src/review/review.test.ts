@@ -85,9 +85,10 @@ describe('the sweep', () => {
     expect(await sweepReviews(deps, { onProgress: (looked) => seen.push(looked) })).toEqual({
       looked: 2,
       opened: { STALE: 1 },
+      ended: {},
     });
     expect(seen.at(-1)).toBe(2);
-    expect(await sweepReviews(deps)).toEqual({ looked: 2, opened: {} });
+    expect(await sweepReviews(deps)).toEqual({ looked: 2, opened: {}, ended: {} });
     expect(await onlyItem()).toMatchObject({ reason: 'STALE', details: { type: 'experience_survey' } });
   });
 
@@ -139,12 +140,12 @@ describe('an item', () => {
 
   test('shows the words as they came and who is behind the address', async () => {
     const { id } = await unsure();
-    expect(await readReviewItem(deps, { item: id })).toMatchObject({
+    expect(await readReviewItem(deps, { item: id, by: RAE })).toMatchObject({
       evidence: 'Body=I would like fewer texts',
       people: [ann],
       item: { id },
     });
-    expect(await readReviewItem(deps, { item: 'nonsense' as ReviewItemId })).toBeUndefined();
+    expect(await readReviewItem(deps, { item: 'nonsense' as ReviewItemId, by: RAE })).toBeUndefined();
   });
 });
 
@@ -305,7 +306,9 @@ describe('asking the patient', () => {
   });
 
   test('does not write to somebody who stopped everything', async () => {
-    const id = await staleItem();
+    await openFor('MANUAL');
+    const { id } = await onlyItem();
+    await claimReviewItem(deps, { ...RAE, item: id });
     const form = {
       recipient: ann,
       formId: 'f1',

@@ -1,15 +1,19 @@
 import type { RecipientId } from '@heed/domain/recipient/recipient';
 import type { ReviewItem, ReviewReason } from '@heed/domain/review/review-item';
+import { endedByItself } from '@heed/domain/review/cause-gone';
 import { laxerMoves } from '@heed/domain/review/laxer-moves';
 import { reviewsDue, type DueReview, type ReviewFacts } from '@heed/domain/review/reviews-due';
 import type { UseCaseDeps } from '../deps.ts';
 import { factsInside } from '../ledger/facts-inside.ts';
 import { openReview } from './open-review.ts';
+import { sweepGoneReviews } from './sweep-gone-reviews.ts';
 
 /** What a sweep found. */
 export interface SweptReviews {
   readonly looked: number;
   readonly opened: Readonly<Partial<Record<ReviewReason, number>>>;
+  /** Those whose cause was gone. */
+  readonly ended: Readonly<Partial<Record<ReviewReason, number>>>;
 }
 
 type Deps = Pick<UseCaseDeps, 'ledger' | 'ids' | 'recipients' | 'reviews' | 'catalogues' | 'clock'>;
@@ -19,7 +23,7 @@ const PAGE = 500;
 /** Items of one recipient looked at. */
 const MOST_ITEMS = 100;
 
-/** Looks at every recipient and opens a review where one is due. Safe to repeat and to run twice at once: one open item per recipient and reason. */
+/** Looks at every recipient and opens a review where one is due; ends those whose cause is gone. Safe to repeat and to run twice at once: one open item per recipient and reason. */
 export async function sweepReviews(
   deps: Deps,
   { onProgress }: { readonly onProgress?: (looked: number) => void } = {},
@@ -41,7 +45,7 @@ export async function sweepReviews(
     looked += page.length;
     onProgress?.(looked);
     after = page.at(-1)?.profile.id;
-    if (page.length < PAGE) return { looked, opened };
+    if (page.length < PAGE) return { looked, opened, ended: await sweepGoneReviews(deps, laxer) };
   }
 }
 
@@ -69,7 +73,8 @@ async function openDue(
   return result.kind === 'written' ? result.value : [];
 }
 
-/** What a person looked at since it became due does not come back with the next sweep. */
-function isSettled({ reason, state }: ReviewItem, due: DueReview): boolean {
-  return reason === due.reason && state.kind === 'resolved' && state.at >= due.since;
+/** What a person looked at since it became due does not come back with the next sweep; what ended by itself does, with its cause. */
+function isSettled(item: ReviewItem, due: DueReview): boolean {
+  const { reason, state } = item;
+  return reason === due.reason && state.kind === 'resolved' && state.at >= due.since && !endedByItself(item);
 }

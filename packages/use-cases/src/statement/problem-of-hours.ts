@@ -11,7 +11,7 @@ export type HoursProblem = 'BAD_HOURS' | 'HOURS_LEAVE_NONE' | 'ZONES_DIFFER';
 
 /**
  * Returns why hours that somebody asks for cannot be kept to, or `undefined`. Exactly an hour left of the longest day is enough. The whole day
- * takes an earlier wish back, and always can be. Rule: docs/rules/13-hours.md
+ * takes an earlier wish back, and always can be. Where a morning and an evening are left, one of them has to be an hour long. Rule: docs/rules/13-hours.md
  */
 export function problemOfHours(
   state: Pick<RecipientState, 'profile' | 'strands'>,
@@ -21,5 +21,5 @@ export function problemOfHours(
   if (isWholeDay(hours)) return undefined;
   if (isClockUnclear(state)) return 'ZONES_DIFFER';
   const left = hoursInBoth(longestHours(state.profile.timeZone), hours);
-  return left === undefined || left.closes - left.opens < LEAST_MINUTES ? 'HOURS_LEAVE_NONE' : undefined;
+  return left.some(({ opens, closes }) => closes - opens >= LEAST_MINUTES) ? undefined : 'HOURS_LEAVE_NONE';
 }

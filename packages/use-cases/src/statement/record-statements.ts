@@ -12,6 +12,7 @@ import { receiptNumber } from '../preferences/receipt.ts';
 import { writeAbout } from '../ledger/write-about.ts';
 import { survivorOf } from '../recipient/survivor-of.ts';
 import { reviewDisowned } from '../disown/disown-address.ts';
+import { endAnsweredReviews } from '../review/end-gone-reviews.ts';
 import { openReview } from '../review/open-review.ts';
 import { findConflict } from './find-conflict.ts';
 import { makeStatement } from './record-statement.ts';
@@ -100,6 +101,8 @@ async function recordInside(
       ? {}
       : { evidence: (await tx.seal('evidence', input.evidence)) as string as EvidenceId };
   const id = await tx.append({ kind: 'statement-recorded', statement: { ...made, ...evidence } }, said.actor);
+  if (subject.kind === 'recipient' && (word.kind === 'authorize' || word.kind === 'revoke-authorization'))
+    await endAnsweredReviews(tx, subject.recipient, ['AUTHORIZATION_EXPIRING']);
   if (word.kind === 'disown') await reviewDisowned(tx, ids, made);
   if (conflict === undefined) return { kind: 'recorded', id, receipt: receiptNumber(made.act) };
   const review = {

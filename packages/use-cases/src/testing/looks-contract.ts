@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { RecipientId } from '@heed/domain/recipient/recipient';
+import type { ReviewItemId } from '@heed/domain/review/review-item';
 import type { StoreUnderTest } from './store-under-test.ts';
 
 /** What every keeper of looks keeps to. */
@@ -26,6 +27,16 @@ export function looksContract(open: () => Promise<StoreUnderTest>): void {
         { ...RAE, kind: 'found', recipient: ann, at: first },
       ]);
       expect(await store.looks.at(ann, 1)).toMatchObject([{ staff: 'ada' }]);
+    });
+
+    test('tells by which review item a record was shown', async () => {
+      const [ann, item] = [someone(), store.ids.uuid() as ReviewItemId];
+      await store.looks.keep([
+        { ...RAE, kind: 'item-opened', recipient: ann, item },
+        { ...RAE, kind: 'item-opened', item },
+      ]);
+      const at = store.clock.now();
+      expect(await store.looks.at(ann, 5)).toEqual([{ ...RAE, kind: 'item-opened', recipient: ann, item, at }]);
     });
 
     test('keeps a search that found nobody, as nobody’s', async () => {

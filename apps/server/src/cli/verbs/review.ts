@@ -1,4 +1,4 @@
-import { sweepReviews } from '@heed/use-cases/review/sweep-reviews';
+import { type SweptReviews, sweepReviews } from '@heed/use-cases/review/sweep-reviews';
 import type { AddVerb } from '../command-context.ts';
 
 /** `heed review sweep`. */
@@ -7,7 +7,7 @@ export const addReviewVerb: AddVerb = (program, context) => {
     .command('review')
     .description('the periodic review queue')
     .command('sweep')
-    .description('look at every recipient and open a review item where one is due; safe to repeat')
+    .description('open a review item where one is due, and end those whose cause is gone; safe to repeat')
     .action(() =>
       context.withApp(async (app, terminal) => {
         const total = await app.deps.recipients.count();
@@ -18,12 +18,16 @@ export const addReviewVerb: AddVerb = (program, context) => {
           },
         });
         bar.end();
-        const opened = Object.entries(result.opened).map(([reason, count]) => `${reason} ${String(count)}`);
         terminal.answer(
-          { looked: result.looked, opened: result.opened },
-          `Looked at ${String(result.looked)} recipients. Opened: ${opened.length === 0 ? 'nothing new' : opened.join(', ')}.`,
+          { ...result },
+          `Looked at ${String(result.looked)} recipients. Opened: ${listed(result.opened, 'nothing new')}. Ended by themselves: ${listed(result.ended, 'none')}.`,
         );
         return 0;
       }),
     );
 };
+
+function listed(counts: SweptReviews['opened'], none: string): string {
+  const all = Object.entries(counts).map(([reason, count]) => `${reason} ${String(count)}`);
+  return all.length === 0 ? none : all.join(', ');
+}

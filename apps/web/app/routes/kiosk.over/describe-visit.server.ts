@@ -11,7 +11,7 @@ import { sayChange } from '../../wording/describe-receipt.ts';
 import { sayWish } from '../../wording/describe-wish.ts';
 import { sayAddress } from '../../wording/say-address.ts';
 import { nameTypes, type TypeName } from '../../wording/name-types.ts';
-import { keepOrder, type Reader } from '../../wording/reader.ts';
+import { inOnePiece, type Reader } from '../../wording/reader.ts';
 
 /** Returns what a patient changed on this device, each with its receipt: nothing more telling than on their own page. */
 export async function describeVisit(
@@ -29,7 +29,7 @@ export async function describeVisit(
   const reader = readerFor(context, locale, catalogue);
   const names = nameTypes(catalogue, locale, reader.words);
   return said.map((one) => {
-    const number = reader.words.receipt.number({ number: keepOrder(locale, receiptNumber(one.act)) });
+    const number = reader.words.receipt.number({ number: inOnePiece(locale, receiptNumber(one.act)) });
     return `${sayWord(reader, names, points, one)} ${number}.`;
   });
 }

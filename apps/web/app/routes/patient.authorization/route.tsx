@@ -14,7 +14,7 @@ import { readerFor } from '../../.server/reader.ts';
 import { keepSession, readSession } from '../../.server/session.ts';
 import { titlePage } from '../../components/page-title.ts';
 import { nameTypes } from '../../wording/name-types.ts';
-import { inOnePiece, keepOrder, type Reader } from '../../wording/reader.ts';
+import { inOnePiece, type Reader } from '../../wording/reader.ts';
 import { AuthorizationPage } from './authorization-page.tsx';
 import type { AuthorizationPageData } from './authorization-page-data.ts';
 import { describeAuthorization } from './describe-authorization.server.ts';
@@ -86,7 +86,7 @@ function doneBy(request: Request, { words, locale }: Reader): AuthorizationPageD
   const number = /^[0-9A-Z]{3}-[0-9A-Z]{3}$/.exec(asked.get('receipt') ?? '')?.[0];
   return {
     kind: done,
-    receipt: number === undefined ? undefined : words.receipt.number({ number: keepOrder(locale, number) }),
+    receipt: number === undefined ? undefined : words.receipt.number({ number: inOnePiece(locale, number) }),
   };
 }
 

@@ -1,42 +1,46 @@
 import { DECIDED_CHANNELS } from '@heed/domain/channel/channel';
-import { hoursInBoth, writeClock } from '@heed/domain/statement/contact-hours';
+import { isWholeDay, WHOLE_DAY, writeClock } from '@heed/domain/statement/contact-hours';
 import { formatClock, formatZone } from '@heed/i18n/format/clock';
 import { languageName } from '@heed/i18n/format/language-name';
 import { howIn } from '@heed/i18n/how/in-language';
 import { WRITTEN_LOCALES } from '@heed/i18n/locales';
 import { matchLocale } from '@heed/i18n/match-locale';
 import type { HowView } from '@heed/use-cases/how/read-how';
+import { hoursOfPeace } from '../../wording/describe-wish.ts';
 import { phoneFor, type Reader } from '../../wording/reader.ts';
-import type { HowFields, HowPageData, Option } from './how-page-data.ts';
+import type { HowFields, HowQuestionsData, Option } from './how-page-data.ts';
 
 const HOUR = 60;
 const NOON = 12 * HOUR;
 
-/** Returns the wishes that hold as the form's fields have them. Hours show as what they leave of those that are permitted. */
+/** Returns the wishes that hold as the form's fields have them. Hours show as they were said, or as what they leave out. */
 export function fieldsOf({ wishes, longest }: HowView): HowFields {
-  const hours = hoursInBoth(wishes.hours, longest) ?? longest;
+  const out = hoursOfPeace(wishes.hours);
+  const shown = out ?? (isWholeDay(wishes.hours) ? longest : wishes.hours);
   return {
-    opens: writeClock(hours.opens),
-    closes: writeClock(hours.closes),
+    hours: isWholeDay(wishes.hours) ? 'any' : out === undefined ? 'only' : 'not',
+    opens: writeClock(shown.opens),
+    closes: writeClock(shown.closes % WHOLE_DAY.closes),
     language: wishes.language === 'on-file' ? 'on-file' : (writtenTag(wishes.language) ?? wishes.language),
     channel: wishes.channel,
   };
 }
 
 /** Returns the questions, what can be answered, and what to know beside them. */
-export function describeHow(
-  reader: Reader,
-  view: HowView,
-): Pick<HowPageData, 'opens' | 'closes' | 'languages' | 'ways' | 'fields' | 'hints' | 'noHours'> {
+export function describeHow(reader: Reader, view: HowView): HowQuestionsData {
   const { locale, words } = reader;
   const how = howIn(locale);
   const fields = fieldsOf(view);
-  const { opens, closes } = view.longest;
   const phone = phoneFor(reader);
   return {
     fields,
-    opens: timesFrom(reader, [opens, closes - HOUR], fields.opens),
-    closes: timesFrom(reader, [opens + HOUR, closes], fields.closes),
+    rules: [
+      { value: 'any', text: how.anyHours },
+      { value: 'only', text: how.onlyHours },
+      { value: 'not', text: how.notHours },
+    ],
+    opens: timesWith(reader, fields.opens),
+    closes: timesWith(reader, fields.closes),
     languages: languagesFor(reader, view, fields.language),
     ways: [
       { value: 'none', text: how.noWay },
@@ -50,16 +54,18 @@ export function describeHow(
 function hintsOn(reader: Reader, { clock, zone: name, longest }: HowView): readonly string[] {
   const how = howIn(reader.locale);
   const zone = formatZone(reader.locale, name, reader.now);
+  const [from, until] = [formatClock(reader.locale, longest.opens), formatClock(reader.locale, longest.closes)];
   return [
+    how.permitted({ from, until }),
     clock === 'known' ? how.zone({ zone }) : how.unknownZone({ zone, phone: phoneFor(reader) }),
     ...(longest.opens < NOON ? [how.sunday({ time: formatClock(reader.locale, NOON) })] : []),
     how.always,
   ];
 }
 
-/** Every full hour, and what is chosen now, should a person at the desk have written another. */
-function timesFrom({ locale }: Reader, [first, last]: readonly [number, number], now: string): readonly Option[] {
-  const full = Array.from({ length: (last - first) / HOUR + 1 }, (_, hours) => first + hours * HOUR);
+/** Every full hour of the day, and what is chosen now, should a person at the desk have written another. Midnight is its first. */
+function timesWith({ locale }: Reader, now: string): readonly Option[] {
+  const full = Array.from({ length: WHOLE_DAY.closes / HOUR }, (_, hours) => hours * HOUR);
   const minutes = full.some((one) => writeClock(one) === now) ? full : [...full, minutesOf(now)].sort((a, b) => a - b);
   return minutes.map((one) => ({ value: writeClock(one), text: formatClock(locale, one) }));
 }

@@ -4,7 +4,7 @@ import { readAct } from '@heed/use-cases/preferences/read-act';
 import { receiptNumber } from '@heed/use-cases/preferences/receipt';
 import { z } from 'zod';
 import { sayWish } from '../../wording/describe-wish.ts';
-import { keepOrder, type Reader } from '../../wording/reader.ts';
+import { inOnePiece, type Reader } from '../../wording/reader.ts';
 import type { HowOutcome } from './how-page-data.ts';
 
 /** What was just done, from the address: it survives a reload, and another's act says nothing. */
@@ -26,6 +26,6 @@ export async function readOutcome(
       : [],
   );
   if (lines.length === 0) return { kind: 'none' };
-  const number = keepOrder(reader.locale, receiptNumber(act.data));
+  const number = inOnePiece(reader.locale, receiptNumber(act.data));
   return { kind: 'saved', act: act.data, lines, number, proof: reader.words.receipt.number({ number }) };
 }

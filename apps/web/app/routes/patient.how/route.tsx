@@ -3,7 +3,7 @@ import { type ActionFunctionArgs, type AppLoadContext, type LoaderFunctionArgs, 
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { howIn } from '@heed/i18n/how/in-language';
 import { readHow } from '@heed/use-cases/how/read-how';
-import { sayHow } from '@heed/use-cases/how/say-how';
+import { type HowProblem, sayHow } from '@heed/use-cases/how/say-how';
 import { undoAct } from '@heed/use-cases/preferences/undo-act';
 import { formText } from '../../.server/form-text.ts';
 import { makeFormToken } from '../../.server/form-token.ts';
@@ -47,7 +47,13 @@ export async function action({ request, context }: ActionFunctionArgs) {
   }
   const view = await readHow(context.deps, session);
   if (view === undefined) return redirect('/link?why=closed', 303);
+  const refuse = async (why: HowProblem | 'unclear-hours') => {
+    const problem = sayProblem(await readReader(request, context), why, view);
+    const answer: HowAnswer = { problem, fields: readFields(form, view) };
+    return data(answer, { status: 422 });
+  };
   const wishes = readChange(form, view);
+  if (wishes === 'unclear-hours') return refuse(wishes);
   const said = await sayHow(context.deps, { ...act, wishes });
   switch (said.kind) {
     case 'unknown-recipient':
@@ -62,11 +68,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
       if (locale !== undefined) headers.append('Set-Cookie', await keepLanguage(locale));
       return redirect(`/preferences/how?done=saved&act=${said.act}`, { status: 303, headers });
     }
-    case 'refused': {
-      const problem = sayProblem(await readReader(request, context), said.why, view);
-      const answer: HowAnswer = { problem, fields: readFields(form, view) };
-      return data(answer, { status: 422 });
-    }
+    case 'refused':
+      return refuse(said.why);
   }
 }
 

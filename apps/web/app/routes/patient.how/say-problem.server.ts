@@ -6,9 +6,11 @@ import type { HowProblem } from '@heed/use-cases/how/say-how';
 import { phoneFor, type Reader } from '../../wording/reader.ts';
 
 /** Returns what to do about what was not taken. */
-export function sayProblem(reader: Reader, why: HowProblem, { longest }: HowView): string {
+export function sayProblem(reader: Reader, why: HowProblem | 'unclear-hours', { longest }: HowView): string {
   const how = howIn(reader.locale);
   switch (why) {
+    case 'unclear-hours':
+      return how.pickRule;
     case 'BAD_HOURS':
       return how.pickHours;
     case 'HOURS_LEAVE_NONE':

@@ -17,7 +17,7 @@ import { titlePage } from '../../components/page-title.ts';
 import { describePauses } from '../../wording/describe-pauses.ts';
 import { describeRemains } from '../../wording/describe-remains.ts';
 import { nameTypes } from '../../wording/name-types.ts';
-import { keepOrder, type Reader } from '../../wording/reader.ts';
+import { inOnePiece, type Reader } from '../../wording/reader.ts';
 import { answerPause } from './answer-pause.server.ts';
 import { describeForm } from './describe-form.server.ts';
 import type { PausePageData } from './pause-page-data.ts';
@@ -95,7 +95,7 @@ function doneBy(request: Request, { words, locale }: Reader): PausePageData['don
       const number = /^[0-9A-Z]{3}-[0-9A-Z]{3}$/.exec(asked.get('receipt') ?? '')?.[0];
       return {
         heading: pause.ended,
-        receipt: number === undefined ? undefined : words.receipt.number({ number: keepOrder(locale, number) }),
+        receipt: number === undefined ? undefined : words.receipt.number({ number: inOnePiece(locale, number) }),
       };
     }
     default:

@@ -14,7 +14,7 @@ import { proofOf, readNaming } from '../../.server/proof.ts';
 import { readerFor } from '../../.server/reader.ts';
 import { endSession, keepSession, readSession } from '../../.server/session.ts';
 import { titlePage } from '../../components/page-title.ts';
-import { inOnePiece, keepOrder, phoneFor, type Reader, writePoint } from '../../wording/reader.ts';
+import { inOnePiece, phoneFor, type Reader, writePoint } from '../../wording/reader.ts';
 import { describeWishes } from './describe-reach.server.ts';
 import type { ReachAnswer } from './reach-answer.ts';
 import { ReachPage } from './reach-page.tsx';
@@ -89,7 +89,7 @@ function doneBy(request: Request, { words, locale }: Reader): ReachPageData['don
   const number = /^[0-9A-Z]{3}-[0-9A-Z]{3}$/.exec(asked.get('receipt') ?? '')?.[0];
   return {
     kind: done,
-    receipt: number === undefined ? undefined : words.receipt.number({ number: keepOrder(locale, number) }),
+    receipt: number === undefined ? undefined : words.receipt.number({ number: inOnePiece(locale, number) }),
   };
 }
 

@@ -7,7 +7,7 @@ import { type PageWords, usePage } from '../../components/page-data.ts';
 import { titlePage } from '../../components/page-title.ts';
 import { Page } from '../../components/page.tsx';
 import { AskLinkCard } from '../../components/ways-on.tsx';
-import { keepOrder } from '../../wording/reader.ts';
+import { inOnePiece } from '../../wording/reader.ts';
 
 /** What was done, as the address tells it. */
 type Done = 'stopped' | 'part' | 'paused';
@@ -43,7 +43,7 @@ export default function Stopped() {
     <Page title={title}>
       <Banner tone="done" heading={text}>
         {number === undefined ? null : (
-          <p className="proof">{words.receipt.number({ number: keepOrder(locale, number) })}</p>
+          <p className="proof">{words.receipt.number({ number: inOnePiece(locale, number) })}</p>
         )}
       </Banner>
       <AskLinkCard />

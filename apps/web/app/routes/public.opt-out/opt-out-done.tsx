@@ -3,7 +3,7 @@ import { notMeIn } from '@heed/i18n/not-me/in-language';
 import { Banner } from '../../components/banner.tsx';
 import { usePage } from '../../components/page-data.ts';
 import { Page } from '../../components/page.tsx';
-import { inOnePiece, keepOrder } from '../../wording/reader.ts';
+import { inOnePiece } from '../../wording/reader.ts';
 import type { OptOutOutcome } from './read-done.server.ts';
 
 /** Says what is stopped. The same words for an address we know and one we do not. */
@@ -23,7 +23,7 @@ export function OptOutDone({ done }: { readonly done: OptOutOutcome }) {
         {done.isNotMe ? null : <p>{optOut.doneKnown}</p>}
         {done.receipts.map((number) => (
           <p key={number} className="proof">
-            {words.receipt.number({ number: keepOrder(locale, number) })}
+            {words.receipt.number({ number: inOnePiece(locale, number) })}
           </p>
         ))}
       </Banner>

@@ -7,7 +7,7 @@ import { DisownedBanner } from '../../components/disowned-banner.tsx';
 import { HiddenFields } from '../../components/hidden-fields.tsx';
 import { type PageWords, usePage } from '../../components/page-data.ts';
 import { Page } from '../../components/page.tsx';
-import { keepOrder } from '../../wording/reader.ts';
+import { inOnePiece } from '../../wording/reader.ts';
 
 /** What the page says. `what` is absent where the name would give too much away. */
 export interface UnsubscribePageData {
@@ -64,7 +64,7 @@ function StopPage({ page }: { readonly page: UnsubscribePageData }) {
           }
         >
           {phone === undefined ? null : <p>{unsubscribe.wayBack({ phone })}</p>}
-          <p className="proof">{unsubscribe.receipt({ number: keepOrder(locale, page.receipt) })}</p>
+          <p className="proof">{unsubscribe.receipt({ number: inOnePiece(locale, page.receipt) })}</p>
         </Banner>
       )}
       {page.isAllStopped ? null : <Presses page={page} />}

@@ -7,7 +7,7 @@ import { receiptNumber } from '@heed/use-cases/preferences/receipt';
 import { describeTimeline, type TimelineLine } from '../staff.review-item/describe-timeline.server.ts';
 import { nameStaff } from '../staff.session/name-staff.ts';
 import type { StaffReader } from '../staff.session/staff-reader.server.ts';
-import { keepOrder } from '../../wording/reader.ts';
+import { inOnePiece } from '../../wording/reader.ts';
 
 /** One line of a record's past, with who did it and under which catalogue. */
 export interface PastLine extends TimelineLine {
@@ -34,7 +34,7 @@ export function describePast(
       patient.speaker[speaker.kind],
       ...(identity === undefined ? [] : [spoken.identity[identity]]),
       patient.version({ version: String(catalogueVersion) }),
-      patient.receipt({ number: keepOrder(reader.locale, receiptNumber(act)) }),
+      patient.receipt({ number: inOnePiece(reader.locale, receiptNumber(act)) }),
     ];
     return [{ ...line, facts, note: evidence === undefined ? undefined : notes.get(evidence) }];
   });

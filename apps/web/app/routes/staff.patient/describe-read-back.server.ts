@@ -9,9 +9,10 @@ import type { StaffSession } from '@heed/use-cases/ports/staff';
 import { z } from 'zod';
 import { readerFor } from '../../.server/reader.ts';
 import { sayChange } from '../../wording/describe-receipt.ts';
+import { sayWish } from '../../wording/describe-wish.ts';
 import { sayTypes } from '../../wording/say-scope.ts';
 import { nameTypes, type TypeName } from '../../wording/name-types.ts';
-import { keepOrder, type Reader } from '../../wording/reader.ts';
+import { inOnePiece, type Reader } from '../../wording/reader.ts';
 import { channelsOf, sayWays } from '../../wording/say-ways.ts';
 import type { StaffReader } from '../staff.session/staff-reader.server.ts';
 import { describeStill } from './describe-still.ts';
@@ -50,7 +51,7 @@ export async function describeReadBack(
     sentences: [
       ...back.statements.flatMap((said) => sayStatement(reader, names, said)),
       ...describeStill(reader, desk, names, { word, cells: back.otherwise }),
-      desk.readBack.number({ number: keepOrder(locale, back.receipt) }),
+      desk.readBack.number({ number: inOnePiece(locale, back.receipt) }),
     ],
     saidAt: desk.readBack.saidAt({ when: formatDayAndTime(reader, back.saidAt) }),
     isTakenBack: back.isTakenBack,
@@ -73,6 +74,10 @@ function sayStatement(
       const what = `${kinds} ${scope.channels === 'all' ? reader.words.receipt.everyWay : sayWays(reader, channelsOf(scope.channels))}`;
       return [words.paused({ what, until: formatDay(reader, word.until, reader.now) })];
     }
+    case 'contact-hours':
+    case 'prefer-language':
+    case 'prefer-channel':
+      return [sayWish(reader, word)];
     default:
       return [];
   }

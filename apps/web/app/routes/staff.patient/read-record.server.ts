@@ -2,8 +2,10 @@ import type { AppLoadContext } from '@remix-run/node';
 import { DECIDED_CHANNELS } from '@heed/domain/channel/channel';
 import type { PreferenceCell } from '@heed/domain/decision/preference-matrix';
 import type { LedgerPosition } from '@heed/domain/ledger/entry';
-import type { RecipientId } from '@heed/domain/recipient/recipient';
+import { hasRepresentative } from '@heed/domain/recipient/authority';
+import type { RecipientId, RecipientProfile } from '@heed/domain/recipient/recipient';
 import { deskIn } from '@heed/i18n/desk/in-language';
+import type { DeskMessages } from '@heed/i18n/desk/messages';
 import { formatDay, formatDayAndTime } from '@heed/i18n/format/date';
 import { preferencesIn } from '@heed/i18n/preferences/in-language';
 import { openRecord } from '@heed/use-cases/desk/open-record';
@@ -12,6 +14,7 @@ import { nameStaff } from '../staff.session/name-staff.ts';
 import { knownAs } from '../staff.session/known-as.server.ts';
 import { mayReview } from '../staff.session/require-staff.server.ts';
 import type { StaffReader } from '../staff.session/staff-reader.server.ts';
+import { describeHowAloud, describeHowStanding } from './describe-how-aloud.server.ts';
 import { describePast } from './describe-past.server.ts';
 import { describePoint } from './describe-point.ts';
 import { describeStanding } from './describe-standing.server.ts';
@@ -41,6 +44,7 @@ export async function readRecord(
     identifiers: who.identifiers,
     language: who.language,
     status: desk.patient.status[view.recipient.profile.status.kind],
+    minor: describeMinor(reader, desk, view.recipient.profile),
     version: view.version,
     points: view.points.map((point) => describePoint(reader, desk, point)),
     groups: view.matrix.categories.map(({ category, rows }) => ({
@@ -56,7 +60,8 @@ export async function readRecord(
         })),
       })),
     })),
-    standing: describeStanding(reader, desk, view),
+    standing: [...describeHowStanding(context, reader, view.recipient), ...describeStanding(reader, desk, view)],
+    how: mayReview(staff) ? await describeHowAloud(context, reader, view.recipient) : undefined,
     hasWishes: view.wishes.length > 0,
     reviews: view.reviews.map((item) => ({
       id: item.id,
@@ -78,6 +83,14 @@ export async function readRecord(
     isErased: view.recipient.profile.status.kind === 'erased',
     mayChange: mayReview(staff),
   };
+}
+
+/** Until when somebody is under age, and whether nobody may act for them; nothing of who is of age. */
+function describeMinor(reader: StaffReader, { patient }: DeskMessages, profile: RecipientProfile): readonly string[] {
+  const { comesOfAge } = profile;
+  if (comesOfAge === undefined || comesOfAge <= reader.now) return [];
+  const day = formatDay(reader, comesOfAge, reader.now);
+  return [patient.underAge({ day }), ...(hasRepresentative(profile, reader.now) ? [] : [patient.noParent])];
 }
 
 /** What the page of a patient shows. */

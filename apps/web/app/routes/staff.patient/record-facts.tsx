@@ -24,7 +24,7 @@ export function RecordFacts({ record }: { readonly record: RecordPageView }) {
           <bdi className="desk-id">{record.id}</bdi>
         </dd>
         <dt>{patient.statusLabel}</dt>
-        <dd>{record.status}</dd>
+        <dd>{[record.status, ...record.minor].join(' · ')}</dd>
         {record.language === undefined ? null : (
           <>
             <dt>{item.language}</dt>

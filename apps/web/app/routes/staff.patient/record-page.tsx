@@ -4,12 +4,14 @@ import { useDeskWords } from '../../components/staff/desk-words.ts';
 import { StaffPage } from '../../components/staff/staff-page.tsx';
 import { useStaffWords } from '../../components/staff/staff-words.ts';
 import type { ReadBackText } from './describe-read-back.server.ts';
+import { HowAloudForm } from './how-aloud-form.tsx';
 import { HandOut } from './hand-out.tsx';
 import { ReachForm } from './reach-form.tsx';
 import { ReadAloud } from './read-aloud.tsx';
 import { ChoicesTable, RecordFacts } from './record-facts.tsx';
 import { RecordPast, RecordStanding } from './record-past.tsx';
 import type { RecordPageView } from './read-record.server.ts';
+import type { HowAloudAnswer } from './save-how.server.ts';
 import type { ReachAnswer } from './save-reach.server.ts';
 import type { SpokenAnswer } from './save-spoken.server.ts';
 import { SpokenForm } from './spoken-form.tsx';
@@ -24,7 +26,7 @@ export interface RecordPageData {
   readonly told: DeskTold | undefined;
   readonly name: string;
   readonly form: string;
-  readonly formIds: Readonly<Record<'spoken' | 'reach' | 'takeBack', string>>;
+  readonly formIds: Readonly<Record<'spoken' | 'reach' | 'how' | 'takeBack', string>>;
   readonly longestNote: number;
 }
 
@@ -34,7 +36,7 @@ export function RecordPage({
   answer,
 }: {
   readonly page: RecordPageData;
-  readonly answer: SpokenAnswer | ReachAnswer | undefined;
+  readonly answer: SpokenAnswer | ReachAnswer | HowAloudAnswer | undefined;
 }) {
   const { patient, spoken, told: toldWords } = useDeskWords();
   const { act } = useStaffWords();
@@ -70,6 +72,13 @@ export function RecordPage({
                   record={record}
                   hidden={{ form, formId: formIds.reach }}
                   answer={answer?.kind === 'reach' ? answer : undefined}
+                />
+              )}
+              {record.how === undefined ? null : (
+                <HowAloudForm
+                  questions={record.how}
+                  hidden={{ form, formId: formIds.how }}
+                  answer={answer?.kind === 'how' ? answer : undefined}
                 />
               )}
               {record.isErased ? null : <HandOut record={record} form={form} />}

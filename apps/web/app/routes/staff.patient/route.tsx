@@ -17,6 +17,7 @@ import { readRecipientId } from './read-recipient-id.server.ts';
 import { readRecord } from './read-record.server.ts';
 import { LONGEST_NOTE } from './read-spoken.server.ts';
 import { RecordPage, type RecordPageData } from './record-page.tsx';
+import { saveHow } from './save-how.server.ts';
 import { saveReach } from './save-reach.server.ts';
 import { startKiosk } from './start-kiosk.server.ts';
 import { saveSpoken, takeBack } from './save-spoken.server.ts';
@@ -47,7 +48,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs): 
     told: TOLD.find((known) => known === asked.get('told')),
     name: staff.displayName,
     form: makeStaffFormToken(staff, context),
-    formIds: { spoken: randomUUID(), reach: randomUUID(), takeBack: randomUUID() },
+    formIds: { spoken: randomUUID(), reach: randomUUID(), how: randomUUID(), takeBack: randomUUID() },
     longestNote: LONGEST_NOTE,
   };
 }
@@ -72,6 +73,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       return takeBack(context, sent);
     case 'hand-over':
       return startKiosk(context, sent);
+    case 'how':
+      return saveHow(context, sent);
     case 'limit':
     case 'lift':
       return saveReach(context, sent, move);

@@ -5,13 +5,13 @@ import { useStaffWords } from '../../components/staff/staff-words.ts';
 import type { ItemView } from './read-item.server.ts';
 import type { ResolutionField, TypedResolution } from './read-resolution.server.ts';
 
-/** What the patient wants instead: a word, for these kinds, on these channels. */
+/** What the patient wants instead: a word, for these kinds, on these channels. Of an address nobody but who reads there says yes. */
 export function ChangeFields({
-  kinds,
+  item,
   typed,
   isWrong,
 }: {
-  readonly kinds: ItemView['kinds'];
+  readonly item: Pick<ItemView, 'kinds' | 'isShared'>;
   readonly typed: TypedResolution;
   readonly isWrong: (field: ResolutionField) => boolean;
 }) {
@@ -23,12 +23,13 @@ export function ChangeFields({
       <p className="staff-soft">{act.changeHint}</p>
       <div id="word" className="row" tabIndex={-1}>
         <FieldProblem id="word-problem" text={problem('word')} />
-        {(['stop', 'allow'] as const).map((word) => (
+        {(item.isShared ? (['stop'] as const) : (['stop', 'allow'] as const)).map((word) => (
           <RadioChoice key={word} name="word" value={word} isOn={typed.word === word}>
             {act.word[word]}
           </RadioChoice>
         ))}
       </div>
+      {item.isShared ? <p className="staff-soft">{act.allowElsewhere}</p> : null}
       <fieldset id="channels" tabIndex={-1} aria-describedby={isWrong('channels') ? 'channels-problem' : undefined}>
         <legend>{act.channels}</legend>
         <FieldProblem id="channels-problem" text={problem('channels')} />
@@ -44,7 +45,7 @@ export function ChangeFields({
         <legend>{act.kinds}</legend>
         <FieldProblem id="kinds-problem" text={problem('kinds')} />
         <div className="list">
-          {[{ key: 'all', label: act.allKinds }, ...kinds].map(({ key, label }) => (
+          {[{ key: 'all', label: act.allKinds }, ...item.kinds].map(({ key, label }) => (
             <Choice key={key} name="kinds" value={key} isOn={typed.kinds.includes(key)}>
               {label}
             </Choice>

@@ -6,6 +6,7 @@ import { formatDayAndTime } from '@heed/i18n/format/date';
 import { formatList } from '@heed/i18n/format/list';
 import { preferencesIn } from '@heed/i18n/preferences/in-language';
 import type { StaffSession } from '@heed/use-cases/ports/staff';
+import { CAUSE_GONE } from '@heed/domain/review/cause-gone';
 import type { ReadNote } from '@heed/use-cases/review/read-notes';
 import { nameStaff } from '../staff.session/name-staff.ts';
 import type { StaffReader } from '../staff.session/staff-reader.server.ts';
@@ -86,6 +87,7 @@ function describeEvent(reader: StaffReader, staff: StaffSession, event: LedgerEv
 
 function describeMove({ words }: StaffReader, staff: StaffSession, state: ReviewState, readNote: ReadNote): string {
   const { timeline, act } = words;
+  if (state.kind === 'resolved' && state.note === CAUSE_GONE) return timeline.reviewEnded;
   const by = state.kind === 'open' ? '' : nameStaff(words, state.by, staff);
   return state.kind === 'resolved'
     ? timeline.reviewResolved({ by, outcome: act.outcomes[state.outcome].title, note: readNote(state.note) })

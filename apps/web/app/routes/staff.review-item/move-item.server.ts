@@ -9,7 +9,7 @@ import { resolveReviewItem, type Resolution } from '@heed/use-cases/review/resol
 
 /** What a form of the item's page does. */
 export type ItemMove =
-  'claim' | 'ask' | 'reopen' | { readonly resolve: Pick<Resolution, 'outcome' | 'note' | 'statements'> };
+  'claim' | 'ask' | 'reopen' | { readonly resolve: Pick<Resolution, 'outcome' | 'note' | 'statements' | 'identity'> };
 
 /** Does it, and returns what to say; `undefined` when there is no such item. The second press of the same button says what the first one said. */
 export async function moveItem(
@@ -17,7 +17,7 @@ export async function moveItem(
   move: ItemMove,
   id: ReviewItemId,
   { staff, role }: Pick<StaffSession, 'staff' | 'role'>,
-): Promise<ReviewTold | 'not-permitted' | undefined> {
+): Promise<ReviewTold | 'not-permitted' | 'identity-needed' | undefined> {
   const who = { item: id, staff, role };
   const before = (await deps.reviews.item(id))?.state;
   if (move === 'ask' && before?.kind === 'waiting' && before.by === staff) return 'asked';
@@ -39,6 +39,7 @@ export async function moveItem(
       return 'taken';
     case 'note-needed':
     case 'statements-needed':
+    case 'address-stays':
       throw new Error('A resolution without a reason or a change passed the form.');
     default:
       return result.kind;

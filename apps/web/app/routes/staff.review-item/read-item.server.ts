@@ -17,7 +17,7 @@ import { wordsOfEvidence } from './patient-words.server.ts';
 
 /** Returns all that the page of an item shows, in words; `undefined` when there is no such item. */
 export async function readItem(context: AppLoadContext, reader: StaffReader, staff: StaffSession, id: ReviewItemId) {
-  const view = await readReviewItem(context.deps, { item: id });
+  const view = await readReviewItem(context.deps, { item: id, by: staff });
   if (view === undefined) return undefined;
   const { item, evidence, timeline } = view;
   const { words, catalogue, locale } = reader;
@@ -41,6 +41,8 @@ export async function readItem(context: AppLoadContext, reader: StaffReader, sta
     ...sayDrift(reader, item),
     channel,
     isShared: item.subject.kind === 'address',
+    /** “Confirmed” then says that the address is the patient's after all. */
+    opensWhenConfirmed: item.subject.kind === 'address' && item.reason === 'REASSIGNED',
     said:
       (item.request === undefined || item.reason === 'MANUAL') && evidence === undefined
         ? undefined

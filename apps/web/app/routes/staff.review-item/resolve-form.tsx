@@ -4,6 +4,7 @@ import { Button } from '../../components/button.tsx';
 import { RadioChoice } from '../../components/choice.tsx';
 import { FieldProblem } from '../../components/field-problem.tsx';
 import { useStaffWords } from '../../components/staff/staff-words.ts';
+import { IdentityChoice } from '../staff.patient/identity-choice.tsx';
 import { ChangeFields } from './change-fields.tsx';
 import type { ItemView } from './read-item.server.ts';
 import type { ResolutionField, TypedResolution } from './read-resolution.server.ts';
@@ -21,6 +22,7 @@ const FIELD_IDS: Readonly<Record<ResolutionField, string>> = {
   word: 'word',
   kinds: 'kinds',
   channels: 'channels',
+  identity: 'identity',
 };
 
 /** Ends an item: how it ended, what changes, and why. */
@@ -42,9 +44,10 @@ export function ResolveForm({
     word: 'stop',
     kinds: ['all'],
     channels: item.channel === undefined ? ['EMAIL', 'SMS', 'VOICE'] : [item.channel],
+    identity: '',
   };
   return (
-    <form method="post" className="staff-form" noValidate>
+    <form method="post" className={item.isShared ? 'staff-form' : 'staff-form staff-allow'} noValidate>
       <input type="hidden" name="form" value={formToken} />
       {wrong === undefined ? null : (
         <Banner tone="problem" heading={act.problem.heading}>
@@ -72,7 +75,14 @@ export function ResolveForm({
           </RadioChoice>
         ))}
       </fieldset>
-      <ChangeFields kinds={item.kinds} typed={typed} isWrong={isWrong} />
+      <ChangeFields item={item} typed={typed} isWrong={isWrong} />
+      {item.isShared && !item.opensWhenConfirmed ? null : (
+        <IdentityChoice
+          id="identity"
+          chosen={typed.identity}
+          problem={isWrong('identity') ? act.problem.identity : undefined}
+        />
+      )}
       <div className="staff-field">
         <label htmlFor="note">{act.reason}</label>
         <p id="note-hint" className="staff-soft">

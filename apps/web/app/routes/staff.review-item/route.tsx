@@ -9,6 +9,7 @@ import { titleStaffPage } from '../../components/staff/staff-title.ts';
 import { StaffPage } from '../../components/staff/staff-page.tsx';
 import { useStaffWords } from '../../components/staff/staff-words.ts';
 import caseStyles from '../../styles/staff-case.css?url';
+import deskStyles from '../../styles/staff-desk.css?url';
 import staffStyles from '../../styles/staff.css?url';
 import { makeStaffFormToken, requireReviewer, requireStaff } from '../staff.session/require-staff.server.ts';
 import { staffReaderFor } from '../staff.session/staff-reader.server.ts';
@@ -20,6 +21,7 @@ import { readResolution } from './read-resolution.server.ts';
 export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: staffStyles },
   { rel: 'stylesheet', href: caseStyles },
+  { rel: 'stylesheet', href: deskStyles },
 ];
 export const meta = titleStaffPage((words) => words.queue.title);
 
@@ -46,23 +48,24 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const toDo = await readMove(move, form, context);
   if (toDo === undefined) throw data(undefined, { status: 400 });
   if (toDo.kind === 'wrong') return data({ fields: toDo.fields, typed: toDo.typed }, { status: 422 });
-  const told = await moveItem(context, toDo.move, id, staff);
+  const told = await moveItem(context, toDo.kind === 'wanted' ? { resolve: toDo.wanted } : toDo.move, id, staff);
   if (told === undefined) throw notFound();
+  if (told === 'identity-needed') {
+    if (toDo.kind !== 'wanted') throw new Error('Only the end of an item opens something.');
+    return data({ fields: ['identity'] as const, typed: toDo.typed }, { status: 422 });
+  }
   if (told === 'not-permitted') throw data({ forbidden: true }, { status: 403 });
   context.log.info({ requestId: context.requestId, staff: staff.staff, item: id, told }, 'a review item was acted on');
   return redirect(`/staff/review/${id}?told=${told}`, 303);
 }
 
 type ReadMove =
-  | { readonly kind: 'move'; readonly move: ItemMove }
-  | Extract<ReturnType<typeof readResolution>, { readonly kind: 'wrong' }>
-  | undefined;
+  { readonly kind: 'move'; readonly move: Exclude<ItemMove, object> } | ReturnType<typeof readResolution> | undefined;
 
 async function readMove(raw: unknown, form: FormData, { deps }: ActionFunctionArgs['context']): Promise<ReadMove> {
   if (raw === 'claim' || raw === 'ask' || raw === 'reopen') return { kind: 'move', move: raw };
   if (raw !== 'resolve') return undefined;
-  const resolution = readResolution(form, await deps.catalogues.current());
-  return resolution.kind === 'wrong' ? resolution : { kind: 'move', move: { resolve: resolution.wanted } };
+  return readResolution(form, await deps.catalogues.current());
 }
 
 function itemIdOf(raw: string | undefined): ReviewItemId {
