@@ -20,6 +20,8 @@ describe('a plea that names no refusal of a message is for a person, and says by
     ['Niech to już będzie ostatnia wiadomość', 'suspicion.pl.last-one'],
     ['leczę się gdzie indziej', 'suspicion.pl.gone'],
     ['nimewo sa a pa pou li ankò', 'suspicion.ht.not-at-this-number'],
+    ['Kòman m ka fè pou m sispann resevwa mesaj sa yo', 'suspicion.ht.upset'],
+    ['Kijan pou m fè pou m pa resevwa mesaj sa yo', 'suspicion.ht.upset'],
     ["i don't know you people stop", 'suspicion.en.not-at-this-number'],
     ["you're wasting my minutes stop", 'suspicion.en.fed-up-more'],
     ['please just skip the refill reminders', 'suspicion.en.ended-kind'],

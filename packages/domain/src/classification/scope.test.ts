@@ -81,6 +81,11 @@ test.each([
   ['seulement les rappels', ['reminders']],
   ['nur Erinnerungen bitte', ['reminders']],
   ['只要提醒', ['reminders']],
+  ['Solo quiero los avisos de citas, lo demás no', ['reminders']],
+  ['só os avisos de consulta por favor', ['reminders']],
+  ['solo gli avvisi degli appuntamenti per favore', ['reminders']],
+  ['tylko powiadomienia o wizytach', ['reminders']],
+  ['only appointment notices please', ['reminders']],
 ] as const)('%j keeps only %j', (text, topics) => {
   expect(read(text)).toMatchObject({ intent: 'STOP', scope: { kind: 'all-but-topics', topics } });
 });

@@ -175,7 +175,7 @@ export const german = describeLanguage({
   `,
   topics: {
     reminders:
-      'erinnerungen, erinnerung, terminerinnerungen, terminerinnerung, erinnerungs sms, erinnerungsnachrichten',
+      'erinnerungen, erinnerung, terminerinnerungen, terminerinnerung, terminhinweise, terminbenachrichtigungen, erinnerungs sms, erinnerungsnachrichten',
     bills: 'rechnungen, rechnung, mahnungen, mahnung, zahlungserinnerungen, zahlungserinnerung',
     refills: 'rezepte, rezept, medikamente, apotheke',
     results: 'befunde, ergebnisse',

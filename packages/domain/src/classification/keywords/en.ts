@@ -35,7 +35,7 @@ export const english = describeLanguage({
   topics: {
     reminders: `
       reminders, reminder, appointment reminders, appointment reminder, visit reminders, appt reminders,
-      confirmations, reminds, appointment messages, appointment texts
+      confirmations, reminds, appointment messages, appointment texts, appointment notices, appointment alerts
     `,
     bills: `
       bills, bill, billing, statements, statement, invoices, invoice, payment reminders, payment reminder,

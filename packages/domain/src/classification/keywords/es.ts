@@ -29,7 +29,8 @@ export const spanish = describeLanguage({
     señor, señora, saludos, disculpe, disculpa, perdon, quiero, no
   `,
   topics: {
-    reminders: 'recordatorios, recordatorio, recordatorios de citas, confirmaciones',
+    reminders:
+      'recordatorios, recordatorio, recordatorios de citas, confirmaciones, avisos de citas, avisos de cita, avisos de mis citas, notificaciones de citas',
     bills: `
       facturas, factura, cobros, cobro, cobranza, cobranzas, pagos, cuentas, recibos, facturacion,
       estados de cuenta, saldos

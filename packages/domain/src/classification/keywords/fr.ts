@@ -182,12 +182,13 @@ export const french = describeLanguage({
       'réabonn*|réinscri*|abonner|abonnez_moi|réactiver|recommencer, reprendre|continuer|continuez ~2 {object}|envoyer, par erreur',
   },
   keepPhrases: `
-    ^ ~1 seulement|uniquement|juste|que ~2 {topic} ~1 $
+    ^ ~1 seulement|uniquement|juste|que ~2 {topic} ~3 $
     veux|envoyez|garder|gardez ~1 seulement|uniquement|juste|que ~2 {topic}
     sauf|excepté|hormis|à_part ~2 {topic}
   `,
   topics: {
-    reminders: 'rappels, rappel, rappels de rendez vous, confirmations',
+    reminders:
+      'rappels, rappel, rappels de rendez vous, confirmations, avis de rendez vous, alertes de rendez vous, notifications de rendez vous',
     bills: 'factures, facture, facturation, paiements, paiement, relevés, impayés',
     refills: 'ordonnances, ordonnance, renouvellements, médicaments, pharmacie',
     results: 'résultats',

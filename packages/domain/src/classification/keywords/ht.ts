@@ -73,7 +73,7 @@ export const haitianCreole = describeLanguage({
   },
   keepPhrases: '^ ~1 sèlman|sèl ~2 {topic} ~1 $, {topic} sèlman, eksepte|sof ~2 {topic}',
   topics: {
-    reminders: 'rapèl, rapel, rapèl randevou, rapèl yo',
+    reminders: 'rapèl, rapel, rapèl randevou, rapèl yo, avi randevou, mesaj randevou',
     bills: 'bòdwo, fakti, peman',
     refills: 'preskripsyon, famasi, medikaman',
     results: 'rezilta',

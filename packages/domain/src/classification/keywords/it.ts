@@ -143,12 +143,12 @@ export const italian = describeLanguage({
     'come-back': 'iscriv*|reiscriv*|riattiv*|ricominci* ~2, per sbaglio|errore, continuate ~1 mandar*|inviar*',
   },
   keepPhrases: `
-    ^ ~1 solo|soltanto|solamente ~2 {topic} ~1 $
+    ^ ~1 solo|soltanto|solamente ~2 {topic} ~3 $
     voglio|mandate|inviate|mandatemi ~1 solo|soltanto ~3 {topic}
     tranne|eccetto|salvo ~2 {topic}
   `,
   topics: {
-    reminders: 'promemoria, conferme',
+    reminders: 'promemoria, conferme, avvisi degli appuntamenti, avvisi di appuntamento, avvisi delle visite',
     bills: 'fatture, fattura, bollette, pagamenti, solleciti',
     refills: 'ricette, ricetta, farmaci, farmacia',
     results: 'risultati, referti',

@@ -109,7 +109,8 @@ export const polish = describeLanguage({
   },
   keepPhrases: '^ ~1 tylko ~2 {topic} ~1 $, chcę|proszę|wysyłajcie ~1 tylko ~3 {topic}, oprócz|poza ~2 {topic}',
   topics: {
-    reminders: 'przypomnienia, przypomnień, przypomnienie, przypomnieniami',
+    reminders:
+      'przypomnienia, przypomnień, przypomnienie, przypomnieniami, powiadomienia o wizytach, powiadomienia o wizycie',
     bills: 'rachunki, rachunków, faktury, faktur, płatności, wezwania',
     refills: 'recepty, recept, leki, leków, apteki',
     results: 'wyniki, wyników',

@@ -32,7 +32,7 @@ export const CREOLE_PLEAS: Pleas = {
       nou|ou pa gen ~1 dwa ~3, entedi ~2, eske ~3 ka|kapab ~2 pa ~1 resevwa|voye, ta kontan|renmen ~3 pa ~1 voye|resevwa|ekri, ^ ~1 mesi men non ~1 $, anko nou ~1 $
     `,
     upset: `
-      kijan|kouman|koman ~4 sispann|rete|kanpe ~2 {msg}|resevwa|yo, anile ~1 sevis
+      kijan|kouman|koman ~6 sispann|rete|kanpe ~2 {msg}|resevwa|yo, kijan|kouman|koman ~5 pou ~1 pa ~1 resevwa|jwenn, anile ~1 sevis
       {msg} ~3 deranje|enève|enerve|estrese|bay_estres|reveye|fe_m_pe, plen ~1 ak? ~1 {msg}
     `,
     unneeded: `

@@ -154,12 +154,13 @@ export const portuguese = describeLanguage({
       'recadastr*|cadastrar|inscrever|reativar, voltar|voltem ~2 receber|enviar|mandar, por engano, sem querer, continuem|continue ~1 mandando|enviando',
   },
   keepPhrases: `
-    ^ ~1 só|somente|apenas ~2 {topic} ~1 $
+    ^ ~1 só|somente|apenas ~2 {topic} ~3 $
     quero|mandem|enviem|mande ~1 só|somente|apenas ~3 {topic}
     exceto|menos|fora ~2 {topic}
   `,
   topics: {
-    reminders: 'lembretes, lembrete, lembretes de consulta, confirmações',
+    reminders:
+      'lembretes, lembrete, lembretes de consulta, confirmações, avisos de consulta, avisos de consultas, avisos das consultas',
     bills: 'cobranças, cobrança, faturas, fatura, contas, boletos, boleto, pagamentos',
     refills: 'receitas, receita, remédios, farmácia, medicamentos',
     results: 'resultados',
