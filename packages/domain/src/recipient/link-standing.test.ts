@@ -39,6 +39,13 @@ test('the page on which all links were revoked goes on; its link, and a page of 
   expect(isSuperseded(named, undefined, { ...link, isOpen: true }, NOW)).toBe(true);
 });
 
+test('the page on which an address was given up goes on; its link, and a page of another, do not', () => {
+  const state = stateWith({}, { use: 'old', retiredBy: 'one' });
+  expect(isSuperseded(state, undefined, { ...link, isOpen: true }, NOW)).toBe(false);
+  expect(isSuperseded(state, undefined, link, NOW)).toBe(true);
+  expect(isSuperseded(state, undefined, { ...link, fingerprint: 'two', isOpen: true }, NOW)).toBe(true);
+});
+
 test.each([
   ['reassigned', true],
   ['hard-bounce', false],

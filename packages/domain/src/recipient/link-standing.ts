@@ -28,7 +28,8 @@ export function isSuperseded(
   if (revokedLinks.includes(fingerprint)) return true;
   if (contactPoint === undefined) return false;
   const point = profile.contactPoints.find(({ id }) => id === contactPoint);
-  if (point === undefined || point.use === 'old') return true;
+  if (point === undefined) return true;
+  if (point.use === 'old') return !isOpen || point.retiredBy !== fingerprint;
   if (point.validTo !== undefined && point.validTo <= at) return true;
   return there?.deliverability.kind === 'undeliverable' && there.deliverability.why === 'reassigned';
 }

@@ -52,6 +52,8 @@ export interface ContactPoint {
   readonly verifiedAt?: Instant;
   /** When the person took it out of use. Then it is `old`, and nobody but them brings it back. */
   readonly retiredAt?: Instant;
+  /** The fingerprint of the link whose page they did that on: that page goes on, every other that was opened from the address can only stop. */
+  readonly retiredBy?: string;
   /** Whose it is; absent: not known, treated as the recipient's own except for types a minor consented to alone. */
   readonly belongsTo?:
     { readonly kind: 'recipient' } | { readonly kind: 'representative'; readonly representative: string };

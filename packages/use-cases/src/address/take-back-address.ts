@@ -47,7 +47,7 @@ async function takeBack(
   { ids }: Deps,
   tx: LedgerTransaction,
   person: RecipientState,
-  { given, proof, by, actor, wayIn }: TakeBackAddress & { readonly given: GivenAddress },
+  { given, proof, by, actor, wayIn, link }: TakeBackAddress & { readonly given: GivenAddress },
 ): Promise<TakenBackAddress> {
   const { profile } = person;
   const back = new Set(given.left.map(({ id }) => id));
@@ -69,7 +69,7 @@ async function takeBack(
   const after: RecipientProfile = {
     ...profile,
     contactPoints: profile.contactPoints.map((point) => {
-      if (point.id === given.point.id) return retired(point, tx.now);
+      if (point.id === given.point.id) return retired(point, { at: tx.now, link });
       if (!back.has(point.id)) return point;
       return inUseAgain(point);
     }),

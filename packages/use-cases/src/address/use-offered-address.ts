@@ -55,7 +55,7 @@ async function use(
   { ids }: Deps,
   tx: LedgerTransaction,
   person: RecipientState,
-  { offer, instead, by, actor, wayIn }: UseOfferedAddress,
+  { offer, instead, by, actor, wayIn, link }: UseOfferedAddress,
 ): Promise<UsedAddress> {
   const { profile } = person;
   const value = (await tx.open([offer.sealed])).get(offer.sealed);
@@ -95,7 +95,7 @@ async function use(
     profile,
     point,
     leaving.map((one) => one.id),
-    tx.now,
+    { at: tx.now, link },
   );
   await tx.append({ kind: 'statement-recorded', statement }, actor);
   await tx.append({ kind: 'recipient-registered', profile: after }, actor);

@@ -130,6 +130,7 @@ async function contactPointOf(
     ...(capable === undefined ? {} : { textCapable: capable }),
     ...(known?.verifiedAt === undefined ? {} : { verifiedAt: known.verifiedAt }),
     ...(known?.retiredAt === undefined ? {} : { retiredAt: known.retiredAt }),
+    ...(known?.retiredBy === undefined ? {} : { retiredBy: known.retiredBy }),
     ...(owner === undefined ? {} : { belongsTo: owner }),
   };
 }

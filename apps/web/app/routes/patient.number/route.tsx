@@ -14,7 +14,7 @@ import { keepSession, type PatientSession, readSession } from '../../.server/ses
 import { textNumberOf } from '../../.server/text-number.ts';
 import { titlePage } from '../../components/page-title.ts';
 import { formatPhone, inOnePiece } from '../../wording/reader.ts';
-import { type NumberErrand, numberErrandOf } from './number-errand.ts';
+import { type NumberErrand, type NumberErrandName, numberErrandOf, sayNumberErrand } from './number-errand.ts';
 import { NumberPage } from './number-page.tsx';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -70,7 +70,9 @@ function mayRun(session: PatientSession, { name }: NumberErrand): boolean {
   return session.powers === 'full' || (name === 'not-me' && mayProveBack(session));
 }
 
-export const meta = titlePage(({ locale }) => codeIn(locale).number.title);
+export const meta = titlePage<{ readonly errand: NumberErrandName; readonly address: string }>(({ locale }, page) =>
+  page === undefined ? codeIn(locale).number.title : sayNumberErrand(page.errand, locale, page.address).title,
+);
 
 export default function Number() {
   return <NumberPage page={useLoaderData<typeof loader>()} problem={useActionData<typeof action>()?.problem} />;

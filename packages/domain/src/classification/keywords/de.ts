@@ -132,6 +132,11 @@ export const german = describeLanguage({
       lass*|lasst|lassen ~2 mich|uns ~1 in_ruhe|in_frieden|zufrieden
       verpiss dich|euch, ^ ~1 hau|haut|verschwinde ~1 ab? $
     `,
+    'wrong-number': `
+      ^ ~1 falsche|falscher nummer|person|empfänger ~2 $
+      verwählt|verwaehlt ~2 $
+      haben|hast|habt ~2 falsche nummer|person ~2 $
+    `,
   },
   softeners: {
     question: 'wovon $, von was $',

@@ -12,7 +12,7 @@ export const ENGLISH_STOP_PHRASES = {
     told|asked|tell|telling|asking|texted the|my|another|other|that|him|her|his|a ~4 to {halt} ~1 {doing}|{calling}|{sending}
     opt_in or opt_out, opt_out or opt_in
     {unsub} ~1 of|from ~2 residents|students|generic|generics|vaccine|vaccination|vaccines|screening|anesthesia|training|observers|organ|autopay|autofill|life|netflix|cable|amazon|medicare|coverage|benefits|hmo
-    oops|ups|whoops|woops|sorry|oop ~3 wrong
+    oops|ups|whoops|woops|oop ~3 wrong, sorry ~1 wrong
     {halt} in the name of
     stop or ~1 is it
     {halt} ~1 taking|eating|drinking|smoking|breathing|bleeding|using|wearing|vaping|giving|working|hurting|itching|coughing ~2
@@ -173,8 +173,9 @@ export const ENGLISH_STOP_PHRASES = {
       i|ive|we ~1 said|told|asked ~2 stop {doing}|{sending}|{calling}|$
     `,
     'wrong-number': `
+      ^ {please}? wrong number|no|num|person|patient {please}? $
       have|got|are|this_is|its|texting|calling|messaging|reached|dialed|called|texted|messaged|it_is ~2 wrong number|person|phone|guy|lady|patient ~2 $
-      you|youve|u ~2 wrong number|person|patient
+      you|youve|u ~2 wrong number|person|patient ~2 $
     `,
   },
 };

@@ -100,6 +100,12 @@ export const SPANISH_PHRASES = {
       larguense|largate|largo de aqui
     `,
     'said-stop': 'ya ~2 dije|pedi|escribi|mande|puse ~3 stop|alto|basta|baja|paren|no',
+    'wrong-number': `
+      ^ ~2 numero|persona equivocad* ~2 $
+      equivoc* ~2 de ~1 numero|persona ~2 $
+      tiene|tienen|tenes|tienes ~2 numero equivocado ~2 $
+      es ~1 numero equivocado ~2 $
+    `,
   },
   softeners: {
     now: 'hoy|ahora|ahorita|mañana|todavia|aun|luego',

@@ -62,7 +62,8 @@ export const filipino = describeLanguage({
       'alis*|tanggal*|burahin|pakialis|pakitanggal|pakibura|remove|delete|paki_alis|paki_tanggal|itanggal|ialis|idelete|i_delete|iremove|i_remove|paki_delete|paki_remove|pakidelete|pakiremove|patanggal|pa_remove|paalis|pabura|ierase|erase ~3 {mine}, alis*|tanggal*|burahin|pakialis|pakitanggal|pakibura|paki_alis|paki_tanggal|remove ~3 sa ~2 listahan|list',
     alone:
       'tigilan ~2 ako, hayaan|lubayan|tantanan|layuan|pabayaan ~2 ako|mo_ako|nyo_ako|niyo_ako, umalis ~1 ka|kayo ~1 $',
-    'wrong-number': '^ ~2 maling|mali|wrong ~2 number|numero|tao ~2 $',
+    'wrong-number':
+      '^ ~2 maling|mali ~2 number|numero|tao ~2 $, ^ ~2 wrong ~1 number|person po|poh|ito|to|yan|yata|ka|kayo|naman ~1 $',
   },
   softeners: {
     done: 'ok na, okay na, nandito na, andito na, dito na, papunta na, on the way, otw, naayos na, tapos na',

@@ -140,6 +140,12 @@ export const french = describeLanguage({
       allez|va ~2 faire voir|foutre
       ^ ~1 dégage|dégagez ~1 $, foutez le camp
     `,
+    'wrong-number': `
+      ^ ~3 mauvais|faux numéro ~2 $
+      tromp* ~3 numéro|personne ~2 $
+      ^ ~3 erreur ~1 de numéro|destinataire|personne ~2 $
+      pas le bon numéro ~2 $
+    `,
   },
   softeners: {
     question: 'de quoi $',

@@ -78,7 +78,7 @@ export const hindi = describeLanguage({
     remove:
       'ये|यह|ye|yeh|मेरा|मेरे|मेरी|हमारा|इस|mera|mere|meri|hamara|is ~1 नंबर|नम्बर|नाम|फोन|जानकारी|number|no|naam|name ~4 हटा*|डिलीट|मिटा*|काट*|kaat*|mita*|निकाल*|hata*|delete|remove|nikal*, सूची|लिस्ट|list ~3 हटा*|निकाल*|काट*|बाहर|bahar|kaat*|hata*|nikal*|remove, मुझे|mujhe ~3 हटा*|निकाल*|hata*|nikalo|remove, remove|delete|hatao|hata ~2 mujhe|mujhko|mera|mere|meri',
     alone: 'मुझे|mujhe ~1 अकेला|अकेले|akela ~1 छोड़*|chhod*|chod*, पीछा छोड़*|chhod*, pichha|peecha chhod*|chod*, दफा हो',
-    'wrong-number': '^ ~3 गलत|रॉन्ग|galat|wrong ~1 नंबर|नम्बर|number ~3 $',
+    'wrong-number': '^ ~3 गलत|रॉन्ग|galat ~1 नंबर|नम्बर|number ~3 $, ^ ~2 wrong ~1 number hai|hain|h|ji|bhai|bhaiya ~1 $',
   },
   softeners: {
     before: 'बजे ~2 पहले|बाद, रात को|में, baje ~2 pehle|pahle|baad, raat ko|me|mein',

@@ -47,6 +47,7 @@ export const haitianCreole = describeLanguage({
       'dezabòn*|dezabon*|dezenskri*, anile ~2 abònman|enskripsyon|{object}, retire ~2 konsantman|otorizasyon',
     remove: '{remove} ~2 {mine} ~3 sou|nan|lis|$, {remove} ~3 sou|nan ~2 lis|sistèm',
     alone: 'kite ~1 {me} ~1 trankil|anpe|an_pè, ban ~1 m ~1 lapè',
+    'wrong-number': '^ ~2 move nimewo ~2 $, nimewo a pa bon ~2 $, twonpe ~2 nimewo|moun ~2 $, se pa bon nimewo ~2 $',
   },
   softeners: {
     now: 'kounye|jodi|demen',

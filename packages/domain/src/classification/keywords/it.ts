@@ -111,6 +111,10 @@ export const italian = describeLanguage({
       ^ ~1 lasciatemi|lasciami stare ~1 $
       ^ ~1 vaffanculo ~1 $
     `,
+    'wrong-number': `
+      ^ ~2 numero sbagliato ~2 $
+      avete|hai|ha ~1 sbagliat* ~1 numero|persona ~2 $
+    `,
   },
   softeners: {
     question: 'da cosa $, da che $',

@@ -78,6 +78,7 @@ export const polish = describeLanguage({
       'usuń*|usunąć|usunięcie|wykreśl*|skasuj*|wymaż* ~2 {mine}, usuń*|usunąć|wykreśl*|skasuj* ~3 z ~2 {list}, zapomnij* ~1 mój numer',
     alone:
       'zostaw* ~1 mnie|nas ~1 w_spokoju, daj|dajcie ~1 mi|nam ~1 święty? spokój, odczep* ~1 się, ^ ~1 odwal|odwalcie|spadaj|spadajcie|spierdalaj|spierdalajcie ~2 $',
+    'wrong-number': '^ ~2 zły|błędny|niewłaściwy numer ~2 $, pomyli* ~2 numer* ~2 $, ^ ~2 pomyłka|pomylka $',
   },
   softeners: {
     question: 'z czego $',

@@ -116,6 +116,11 @@ export const portuguese = describeLanguage({
       me erra, vai|vão ~1 se|pra|à ~1 fuder|foder|merda|puta
       some daqui, sumam
     `,
+    'wrong-number': `
+      ^ ~2 número|pessoa|telefone errad* ~2 $
+      ligou|ligaram|mandou|mandaram|tem ~3 número errado ~2 $
+      enganou|enganaram ~2 número|pessoa ~2 $
+    `,
   },
   softeners: {
     question: 'de que $, do que $',
