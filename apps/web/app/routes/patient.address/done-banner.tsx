@@ -1,7 +1,7 @@
 import { addressIn } from '@heed/i18n/address/in-language';
 import { reachIn } from '@heed/i18n/reach/in-language';
 import { Banner } from '../../components/banner.tsx';
-import { usePage } from '../../components/page-data.ts';
+import { type PageWords, usePage } from '../../components/page-data.ts';
 import type { AddressPageData } from './address-page-data.ts';
 
 /** Says what was just done; of a new address also what keeps messages from it, with the way on. */
@@ -32,4 +32,22 @@ export function DoneBanner({
       {done.receipt === undefined ? null : <p className="proof">{done.receipt}</p>}
     </Banner>
   );
+}
+
+/** Returns what came of the last press as the page's title says it, before anything else; while an address waits for its code, that. */
+export function sayOutcomeOfAddress(
+  { locale }: PageWords,
+  { done, offer }: Pick<AddressPageData, 'done' | 'offer'>,
+): string | undefined {
+  const address = addressIn(locale);
+  switch (done?.kind) {
+    case 'saved':
+      return address.saved({ address: done.address });
+    case 'withdrawn':
+      return address.withdrawn;
+    case 'taken-back':
+      return address.takenBack;
+    case undefined:
+      return offer === undefined ? undefined : address.waiting;
+  }
 }

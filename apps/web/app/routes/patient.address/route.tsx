@@ -8,8 +8,10 @@ import { proofOf } from '../../.server/proof.ts';
 import { readerFor } from '../../.server/reader.ts';
 import { endSession, keepSession, readSession } from '../../.server/session.ts';
 import { titlePage } from '../../components/page-title.ts';
+import type { AddressPageData } from './address-page-data.ts';
 import { AddressPage } from './address-page.tsx';
 import { describeAddress } from './describe-address.server.ts';
+import { sayOutcomeOfAddress } from './done-banner.tsx';
 import { offerByForm } from './offer-by-form.server.ts';
 import { proveByForm } from './prove-by-form.server.ts';
 import { takeBackByForm, withdrawByForm } from './undo-by-form.server.ts';
@@ -50,7 +52,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   }
 }
 
-export const meta = titlePage(({ locale }) => addressIn(locale).title);
+export const meta = titlePage<AddressPageData>(({ locale }) => addressIn(locale).title, sayOutcomeOfAddress);
 
 export default function Address() {
   return <AddressPage page={useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />;
