@@ -25,7 +25,7 @@ export function WaitingCard({ page, offer, answer }: Waiting) {
   const { locale } = usePage();
   const address = addressIn(locale);
   return (
-    <section aria-labelledby="waiting">
+    <section className="steps" aria-labelledby="waiting">
       <h2 id="waiting">{address.waiting}</h2>
       {page.isProved && answer?.kind !== 'code' ? null : (
         <p>
