@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import texts from '../testing/blind-texts.json' with { type: 'json' };
-import { readBlind } from '../testing/read-blind.ts';
+import { type BlindRow, readBlind } from '../testing/read-blind.ts';
+import mixed from '../testing/blind-texts.json' with { type: 'json' };
+import latin from '../testing/blind-texts-latin.json' with { type: 'json' };
+import month from '../testing/blind-texts-month.json' with { type: 'json' };
+import more from '../testing/blind-texts-more.json' with { type: 'json' };
 
 /** How many texts of a set may be read as something else; ours, at the level reached on 24 November 2026. */
 interface Limits {
-  /** Opt-outs read as neither a stop nor for a person. */
+  /** Opt-outs read as neither a stop nor for a person, nor as the change that their writers would accept. */
   readonly missed: number;
   /** Texts read as a stop that may not be. */
   readonly stopped: number;
@@ -12,23 +15,27 @@ interface Limits {
   readonly held: number;
 }
 
-const LIMITS: Readonly<Record<keyof typeof texts, Limits>> = {
-  a: { missed: 0, stopped: 3, held: 1 },
-  b: { missed: 0, stopped: 9, held: 1 },
-  c: { missed: 5, stopped: 3, held: 4 },
-};
+const SETS: readonly (readonly [string, readonly BlindRow[], Limits])[] = [
+  ['a', readBlind(mixed.a), { missed: 0, stopped: 3, held: 1 }],
+  ['b', readBlind(mixed.b), { missed: 0, stopped: 9, held: 1 }],
+  ['c', readBlind(mixed.c), { missed: 5, stopped: 3, held: 4 }],
+  ['d', [...readBlind(latin.d), ...readBlind(more.d)], { missed: 0, stopped: 0, held: 0 }],
+  ['e', [...readBlind(latin.e), ...readBlind(more.e)], { missed: 0, stopped: 0, held: 0 }],
+  ['f', [...readBlind(latin.f), ...readBlind(more.f)], { missed: 0, stopped: 1, held: 16 }],
+  ['g', readBlind(month.g), { missed: 0, stopped: 0, held: 3 }],
+];
 
-describe.each(Object.keys(LIMITS) as (keyof typeof texts)[])('of set %s, written blind', (set) => {
-  const rows = readBlind(texts[set]);
-
+describe.each(SETS)('of set %s, written blind', (_name, rows, limits) => {
   test('next to no opt-out is missed', () => {
-    const missed = rows.filter(({ may, read }) => may[0] === 'STOP' && !['STOP', 'UNSURE'].includes(read));
-    expect(missed.length, JSON.stringify(missed)).toBeLessThanOrEqual(LIMITS[set].missed);
+    const missed = rows.filter(
+      ({ may, read }) => may[0] === 'STOP' && !['STOP', 'UNSURE'].includes(read) && !may.includes(read),
+    );
+    expect(missed.length, JSON.stringify(missed)).toBeLessThanOrEqual(limits.missed);
   });
 
   test('next to nothing else is stopped', () => {
     const stopped = rows.filter(({ may, read }) => read === 'STOP' && !may.includes('STOP'));
-    expect(stopped.length, JSON.stringify(stopped)).toBeLessThanOrEqual(LIMITS[set].stopped);
+    expect(stopped.length, JSON.stringify(stopped)).toBeLessThanOrEqual(limits.stopped);
   });
 
   test('nothing else opts in', () => {
@@ -37,7 +44,7 @@ describe.each(Object.keys(LIMITS) as (keyof typeof texts)[])('of set %s, written
 
   test('few ordinary texts wait for a person', () => {
     const held = rows.filter(({ may, read }) => may[0] === 'NOT_A_REQUEST' && read === 'UNSURE' && !may.includes(read));
-    expect(held.length, JSON.stringify(held)).toBeLessThanOrEqual(LIMITS[set].held);
+    expect(held.length, JSON.stringify(held)).toBeLessThanOrEqual(limits.held);
   });
 
   test('there are some in each of seventeen languages', () => {
