@@ -29,11 +29,12 @@ export function createLog(level: string): Logger {
   );
 }
 
-/** Returns the fields of a line with the values of hidden names covered, at every depth. The line of a request is flat and passes at the price of a few look-ups. */
+/** Returns the fields of a line with the values of hidden names covered, at every depth. The line of a request is flat, hides nothing, and passes as it is. */
 export function withoutHidden(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(fields).map(([name, value]) => [name, HIDDEN.has(name) ? '[hidden]' : covered(value)]),
-  );
+  const entries = Object.entries(fields);
+  const isPlain = entries.every(([name, value]) => !HIDDEN.has(name) && typeof value !== 'object');
+  if (isPlain) return fields;
+  return Object.fromEntries(entries.map(([name, value]) => [name, HIDDEN.has(name) ? '[hidden]' : covered(value)]));
 }
 
 function covered(value: unknown): unknown {
