@@ -1,21 +1,25 @@
 import type { Readable } from 'node:stream';
 import type { ApiContext } from '../access/api-context.ts';
 import { readCsv, readNdjson, type ScreenRow, UnreadableList, writeCsvRecord } from './read-rows.ts';
-import { type ScreenDefaults, screenRows } from './screen-rows.ts';
+import { type RowOutcome, type ScreenDefaults, screenRows } from './screen-rows.ts';
 
 /** Rows decided at a time: pages of a thousand beat one of ten thousand, and the first answer leaves sooner. */
 const PAGE = 1_000;
 
-type Context = Pick<ApiContext, 'deps' | 'client' | 'metrics'>;
+/** What a list is screened with. `onPage`: told what was decided, page by page, before its rows are given. */
+export type ScreenContext = Pick<ApiContext, 'deps' | 'client' | 'metrics'> & {
+  readonly onPage?: (outcomes: readonly RowOutcome[]) => void;
+};
 
 /** Screens newline-delimited JSON. Each line comes back with `outcome`, `reason` and, where it is known, `notBefore`. */
 export async function* screenNdjson(
-  context: Context,
+  context: ScreenContext,
   defaults: ScreenDefaults,
   body: Readable,
 ): AsyncGenerator<string, undefined> {
   for await (const rows of inPages(readNdjson(asText(body)))) {
     const outcomes = await screenRows(context, defaults, rows);
+    context.onPage?.(outcomes);
     yield rows.map((row, at) => `${JSON.stringify({ ...row, ...shown(outcomes[at]) })}\n`).join('');
   }
   return undefined;
@@ -23,7 +27,7 @@ export async function* screenNdjson(
 
 /** Screens CSV. The columns come back as they were, followed by `outcome`, `reason` and `notBefore`. */
 export async function* screenCsv(
-  context: Context,
+  context: ScreenContext,
   defaults: ScreenDefaults,
   body: Readable,
 ): AsyncGenerator<string, undefined> {
@@ -37,6 +41,7 @@ export async function* screenCsv(
       Object.fromEntries(columns.map((name, at) => [name, record[at] ?? ''])),
     );
     const outcomes = await screenRows(context, defaults, rows);
+    context.onPage?.(outcomes);
     const lines = page.map((record, at) => {
       const { outcome = 'DENY', reason = 'REJECTED', notBefore = '' } = outcomes[at] ?? {};
       return writeCsvRecord([...columns.map((_, column) => record[column] ?? ''), outcome, reason, notBefore]);

@@ -20,6 +20,7 @@ import { addLintVerb } from './verbs/lint.ts';
 import { addReconcileVerb } from './verbs/reconcile.ts';
 import { addRecipientsVerb } from './verbs/recipients.ts';
 import { addReviewVerb } from './verbs/review.ts';
+import { addScreenVerb } from './verbs/screen.ts';
 import { addSeedVerb } from './verbs/seed.ts';
 import { addServeVerbs } from './verbs/serve.ts';
 
@@ -63,6 +64,7 @@ export async function runCli(argv: readonly string[]): Promise<ExitCode> {
       addSeedVerb,
       addLinkVerb,
       addDecideVerb,
+      addScreenVerb,
       addClassifyVerb,
       addLintVerb,
       addReviewVerb,
