@@ -5,9 +5,10 @@ import type { DecidedChannel } from '@heed/domain/channel/channel';
 import { addMonths } from '@heed/domain/time/add-months';
 import { addMilliseconds } from '@heed/domain/time/instant';
 import { decideMany } from '@heed/use-cases/decision/decide-many';
+import { receiveText } from '@heed/use-cases/intake/receive-text';
 import { type ServedClinic, serveClinic } from './served-clinic.ts';
 import { Visitor } from './visitor.ts';
-import { linkPath, registerPatient } from './world.ts';
+import { clinicInMemory, linkPath, registerPatient } from './world.ts';
 
 let clinic: ServedClinic;
 let aster: RecipientId;
@@ -241,7 +242,18 @@ test('for a number that others use the page says whom to call', async () => {
   expect(html).not.toContain('automated texts');
 });
 
-test('who has no mailbox to prove is told whom to call', async () => {
+test('who has no mailbox to prove is led to the number, and signs nothing before', async () => {
+  aster = await registerPatient(clinic.deps, { mrn: 'P-4', phone: '+12025550104' });
+  const { html } = await open(PAYMENT);
+  expect(html).toContain('href="/preferences/number?for=permission-15"');
+  expect(html).not.toContain('<input id="name');
+});
+
+test('where no text reaches us either, it is said whom to call', async () => {
+  await clinic.close();
+  const deps = clinicInMemory();
+  clinic = await serveClinic({}, { ...deps, policy: { ...deps.policy, senders: [] } });
+  visitor = new Visitor(clinic.origin);
   aster = await registerPatient(clinic.deps, { mrn: 'P-4', phone: '+12025550104' });
   const { html } = await open(PAYMENT);
   expect(html).toMatch(/To sign or agree, call us: [^<]*0100/);
@@ -290,4 +302,16 @@ test('what is not named is not in the source of a page either, and is turned off
   expect(saved.html).not.toMatch(/care_program|Care support/);
   expect(await reasonOf('care_program', 'EMAIL')).toBe('STOPPED');
   expect(await reasonOf('refill', 'EMAIL')).toBe('ALLOWED_BY_DEFAULT');
+});
+
+test('who has no mailbox proves their number by a text from it, and signs', async () => {
+  aster = await registerPatient(clinic.deps, { mrn: 'P-9', phone: '+12025550109' });
+  expect((await open()).html).toContain('First show that you have the phone (•••)');
+  await visitor.open('/preferences/number?for=permission-28');
+  const shown = await visitor.submit('Show me a code');
+  const body = />([0-9]{6})</.exec(shown.html)?.[1] ?? '';
+  await receiveText(clinic.deps, { messageSid: 'SM9', from: '+12025550109', to: '+12025550100', body, raw: body });
+  expect((await visitor.submit('I have sent it')).path).toBe(OFFERS);
+  await visitor.submit(SIGN, NAME);
+  expect((await visitor.open(OFFERS)).html).toContain(TAKE_BACK);
 });

@@ -25,6 +25,8 @@ export interface AuthorizationPageData {
   readonly isProved: boolean;
   /** The mailbox that can be proved, as it is read; absent: there is none. */
   readonly mailbox: string | undefined;
+  /** The number that can be proved by a text where there is no mailbox, as it is read; absent: there is none, or no text reaches us. */
+  readonly number: string | undefined;
   /** Where the signature stands, in sentences. */
   readonly state: readonly string[];
   readonly isLive: boolean;

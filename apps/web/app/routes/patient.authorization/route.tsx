@@ -8,6 +8,7 @@ import { revokeAuthorization } from '@heed/use-cases/authorization/revoke-author
 import { addressToProve } from '@heed/use-cases/proof/address-to-prove';
 import { makeFormToken } from '../../.server/form-token.ts';
 import { readLanguage } from '../../.server/language.ts';
+import { numberToProve } from '../../.server/number-to-prove.ts';
 import { readPatientForm } from '../../.server/patient-act.ts';
 import { proofOf } from '../../.server/proof.ts';
 import { readerFor } from '../../.server/reader.ts';
@@ -50,6 +51,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     labelLanguage: name?.language,
     isHidden,
     mailbox: toProve === undefined ? undefined : inOnePiece(locale, toProve.masked),
+    number: toProve === undefined ? await numberToProve(context, session, locale) : undefined,
     form: makeFormToken(session, context),
     revokeId: randomUUID(),
     done,

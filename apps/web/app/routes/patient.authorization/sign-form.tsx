@@ -1,3 +1,4 @@
+import { addressIn } from '@heed/i18n/address/in-language';
 import { permissionIn } from '@heed/i18n/permission/in-language';
 import { LOCALES } from '@heed/i18n/locales';
 import { reachIn } from '@heed/i18n/reach/in-language';
@@ -75,20 +76,26 @@ export function SignForm({
   );
 }
 
-/** The way to the code; or whom to call, where there is no mailbox to prove. */
+/** The way to the code; or whom to call, where there is neither a mailbox nor a number to prove. */
 export function ProveLink({ page, id }: { readonly page: AuthorizationPageData; readonly id: string }) {
   const { locale } = usePage();
   const words = permissionIn(locale);
-  if (page.mailbox === undefined)
+  const { mailbox, number } = page;
+  if (mailbox === undefined && number === undefined)
     return (
       <p id={id} tabIndex={-1}>
         {words.callText({ phone: page.phone })}
       </p>
     );
+  const way = mailbox === undefined ? 'number' : 'code';
   return (
     <div id={id} tabIndex={-1} className="prove">
-      <p>{words.prove({ address: page.mailbox })}</p>
-      <ButtonLink href={`/preferences/code?for=permission-${String(page.code)}`}>
+      <p>
+        {mailbox === undefined
+          ? addressIn(locale).proveNumber({ address: number ?? '' })
+          : words.prove({ address: mailbox })}
+      </p>
+      <ButtonLink href={`/preferences/${way}?for=permission-${String(page.code)}`}>
         {reachIn(locale).proveButton}
       </ButtonLink>
     </div>

@@ -51,8 +51,7 @@ export function errandOf(asked: string | null): Errand {
     case 'names':
       return { name: 'names', purpose: 'more', here: '/preferences/code?for=names&', back: '/preferences' };
     default: {
-      // A permission is named by the number of its type.
-      const code = /^permission-(\d{1,5})$/.exec(asked ?? '')?.[1];
+      const code = permissionOf(asked);
       if (code !== undefined)
         return {
           name: 'permission',
@@ -63,6 +62,11 @@ export function errandOf(asked: string | null): Errand {
       return { name: 'stopped', purpose: 'stopped-mailbox', here: '/preferences/code?', back: '/preferences' };
     }
   }
+}
+
+/** Returns which permission an errand is for, by the number of its type; `undefined` where it is for none. */
+export function permissionOf(asked: string | null): string | undefined {
+  return /^permission-(\d{1,5})$/.exec(asked ?? '')?.[1];
 }
 
 /** Returns what the page says above its forms. */

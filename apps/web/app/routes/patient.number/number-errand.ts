@@ -4,9 +4,10 @@ import type { WrittenLocale } from '@heed/i18n/locales';
 import { notMeIn } from '@heed/i18n/not-me/in-language';
 import { reachIn } from '@heed/i18n/reach/in-language';
 import type { ProofPurpose } from '@heed/use-cases/proof/address-to-prove';
+import { permissionOf } from '../patient.code/errand.ts';
 
 /** What a person wants to prove a number for. */
-export type NumberErrandName = 'stopped' | 'address' | 'record' | 'reach' | 'not-me';
+export type NumberErrandName = 'stopped' | 'address' | 'record' | 'reach' | 'not-me' | 'permission';
 
 /** An errand: what the code proves, where the page is, and where the person goes on afterwards. */
 export interface NumberErrand {
@@ -36,8 +37,17 @@ export function numberErrandOf(asked: string | null): NumberErrand {
         here: '/preferences/number?for=not-me&',
         back: '/preferences/not-me',
       };
-    default:
+    default: {
+      const code = permissionOf(asked);
+      if (code !== undefined)
+        return {
+          name: 'permission',
+          purpose: 'more-by-number',
+          here: `/preferences/number?for=permission-${code}&`,
+          back: `/preferences/authorization/${code}`,
+        };
       return { name: 'stopped', purpose: 'stopped-number', here: '/preferences/number?', back: '/preferences' };
+    }
   }
 }
 
@@ -55,6 +65,7 @@ export function sayNumberErrand(
     case 'address':
     case 'record':
     case 'reach':
+    case 'permission':
       return { title: reachIn(locale).codeTitle, lede: addressIn(locale).proveNumber({ address }) };
     case 'not-me':
       return { title: reachIn(locale).codeTitle, lede: notMeIn(locale).numberLede({ address }) };
