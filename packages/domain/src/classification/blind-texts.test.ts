@@ -23,6 +23,8 @@ const SETS: readonly (readonly [string, readonly BlindRow[], Limits])[] = [
   ['e', [...readBlind(latin.e), ...readBlind(more.e)], { missed: 0, stopped: 0, held: 0 }],
   ['f', [...readBlind(latin.f), ...readBlind(more.f)], { missed: 0, stopped: 1, held: 16 }],
   ['g', readBlind(month.g), { missed: 0, stopped: 0, held: 3 }],
+  // The one that is stopped asks to come back, and says that it had cancelled.
+  ['h', readBlind(month.h), { missed: 0, stopped: 1, held: 2 }],
 ];
 
 describe.each(SETS)('of set %s, written blind', (_name, rows, limits) => {
