@@ -18,14 +18,16 @@ const HIDDEN: ReadonlySet<string> = new Set([
 ]);
 
 /** A busy server writes its log in pieces of this size rather than line by line, and what is left at least five times a second. */
-const PIECE_BYTES = 4096;
+const PIECE_BYTES = 32_768;
+/** One write takes no more than this; the library's own 16 KiB would be less than a piece. */
+const MOST_BYTES = 65_536;
 const FLUSH_MS = 200;
 
 /** Returns the log of a process: JSON lines on standard error with ids, kinds and durations; never an address, a text or a link. */
 export function createLog(level: string): Logger {
   return pino(
     { level, base: null, formatters: { log: withoutHidden } },
-    destination({ fd: 2, sync: false, minLength: PIECE_BYTES, periodicFlush: FLUSH_MS }),
+    destination({ fd: 2, sync: false, minLength: PIECE_BYTES, maxWrite: MOST_BYTES, periodicFlush: FLUSH_MS }),
   );
 }
 
