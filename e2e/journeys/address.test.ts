@@ -4,6 +4,7 @@ import { expectAccessible } from '../browser/expect-accessible.ts';
 import { launchChromium } from '../browser/launch-chromium.ts';
 import { openPhonePage } from '../browser/open-phone-page.ts';
 import { codeFromMail } from '../harness/code-from-mail.ts';
+import { registerPatient } from '../harness/register-patient.ts';
 import { external, graphql, manageLink } from '../harness/sender.ts';
 
 let browser: Browser;
@@ -23,19 +24,7 @@ beforeEach(async () => {
   mrn = `AD-${String(people)}`;
   mailbox = `address${String(people)}@example.org`;
   fresh = `fresh${String(people)}@example.org`;
-  await graphql(
-    'mutation Register($recipients: [RecipientInput!]!) { registerRecipients(recipients: $recipients) { results { __typename } } }',
-    {
-      recipients: [
-        {
-          externals: [external(mrn, SYSTEM).external],
-          language: 'en',
-          timeZone: 'America/Chicago',
-          contactPoints: [{ kind: 'EMAIL', value: mailbox }],
-        },
-      ],
-    },
-  );
+  await registerPatient({ system: SYSTEM, mrn, emails: [mailbox] });
 });
 
 async function points() {

@@ -4,7 +4,8 @@ import { WRITTEN_LOCALES } from '@heed/i18n/locales';
 import { expectAccessible, expectNoSideways } from '../browser/expect-accessible.ts';
 import { launchChromium } from '../browser/launch-chromium.ts';
 import { openPhonePage } from '../browser/open-phone-page.ts';
-import { decide, external, graphql, manageLink } from '../harness/sender.ts';
+import { registerPatient } from '../harness/register-patient.ts';
+import { decide, manageLink } from '../harness/sender.ts';
 import { codeFromMail } from '../harness/code-from-mail.ts';
 
 let browser: Browser;
@@ -22,22 +23,7 @@ beforeEach(async () => {
   people += 1;
   mrn = `SG-${String(people)}`;
   mailbox = `sign${String(people)}@example.org`;
-  await graphql(
-    'mutation Register($recipients: [RecipientInput!]!) { registerRecipients(recipients: $recipients) { results { __typename } } }',
-    {
-      recipients: [
-        {
-          externals: [external(mrn, SYSTEM).external],
-          language: 'en',
-          timeZone: 'America/Chicago',
-          contactPoints: [
-            { kind: 'EMAIL', value: mailbox },
-            { kind: 'PHONE', value: `+120255501${String(80 + people)}` },
-          ],
-        },
-      ],
-    },
-  );
+  await registerPatient({ system: SYSTEM, mrn, emails: [mailbox], phones: [`+131255501${String(80 + people)}`] });
 });
 
 /** Shows that the mailbox is read, from a page that asks for it. */

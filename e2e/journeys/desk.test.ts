@@ -2,7 +2,8 @@ import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { expectAccessible } from '../browser/expect-accessible.ts';
 import { launchChromium } from '../browser/launch-chromium.ts';
-import { decide, external, graphql } from '../harness/sender.ts';
+import { registerPatient } from '../harness/register-patient.ts';
+import { decide } from '../harness/sender.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -19,22 +20,7 @@ beforeEach(async () => {
   people += 1;
   mrn = `DK-${String(people)}`;
   number = `+120255502${String(10 + people)}`;
-  await graphql(
-    'mutation Register($recipients: [RecipientInput!]!) { registerRecipients(recipients: $recipients) { results { __typename } } }',
-    {
-      recipients: [
-        {
-          externals: [external(mrn, SYSTEM).external],
-          language: 'en',
-          timeZone: 'America/Chicago',
-          contactPoints: [
-            { kind: 'EMAIL', value: `desk${String(people)}@example.org` },
-            { kind: 'PHONE', value: number },
-          ],
-        },
-      ],
-    },
-  );
+  await registerPatient({ system: SYSTEM, mrn, emails: [`desk${String(people)}@example.org`], phones: [number] });
 });
 
 /** Signs a reviewer in and searches for the patient. */

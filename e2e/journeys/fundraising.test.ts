@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../browser/launch-chromium.ts';
-import { decide, external, graphql, manageLink } from '../harness/sender.ts';
+import { registerPatient } from '../harness/register-patient.ts';
+import { decide, manageLink } from '../harness/sender.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -13,19 +14,7 @@ const SYSTEM = 'gift-crm';
 const MRN = 'GI-1';
 
 test('one press stops requests for gifts, a press of its own brings them back, without a script', async () => {
-  await graphql(
-    'mutation Register($recipients: [RecipientInput!]!) { registerRecipients(recipients: $recipients) { results { __typename } } }',
-    {
-      recipients: [
-        {
-          externals: [external(MRN, SYSTEM).external],
-          language: 'en',
-          timeZone: 'America/Chicago',
-          contactPoints: [{ kind: 'EMAIL', value: 'gifts1@example.org' }],
-        },
-      ],
-    },
-  );
+  await registerPatient({ system: SYSTEM, mrn: MRN, emails: ['gifts1@example.org'] });
   const reason = async (type = 'fundraising') => (await decide(MRN, type, 'EMAIL', SYSTEM)).reason;
   const context = await browser.newContext({ viewport: { width: 320, height: 800 }, javaScriptEnabled: false });
   const page = await context.newPage();

@@ -3,7 +3,8 @@ import type { Browser } from 'playwright-core';
 import { expectAccessible } from '../browser/expect-accessible.ts';
 import { launchChromium } from '../browser/launch-chromium.ts';
 import { openPhonePage } from '../browser/open-phone-page.ts';
-import { decide, external, graphql, manageLink } from '../harness/sender.ts';
+import { registerPatient } from '../harness/register-patient.ts';
+import { decide, manageLink } from '../harness/sender.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -13,19 +14,7 @@ afterAll(() => browser.close());
 
 const SYSTEM = 'given-up-ehr';
 
-const register = (mrn: string, mailbox: string) =>
-  graphql(
-    'mutation Register($recipients: [RecipientInput!]!) { registerRecipients(recipients: $recipients) { results { __typename } } }',
-    {
-      recipients: [
-        {
-          externals: [external(mrn, SYSTEM).external],
-          language: 'en',
-          contactPoints: [{ kind: 'EMAIL', value: mailbox }],
-        },
-      ],
-    },
-  );
+const register = (mrn: string, mailbox: string) => registerPatient({ system: SYSTEM, mrn, emails: [mailbox] });
 
 test('a link in a mailbox that the patient gave up shows nothing more, not even on a page that is open, and still stops', async () => {
   await register('GU-1', 'given-up@example.org');

@@ -3,7 +3,8 @@ import type { Browser } from 'playwright-core';
 import { expectAccessible } from '../browser/expect-accessible.ts';
 import { launchChromium } from '../browser/launch-chromium.ts';
 import { openPhonePage } from '../browser/open-phone-page.ts';
-import { external, graphql, manageLink } from '../harness/sender.ts';
+import { registerPatient } from '../harness/register-patient.ts';
+import { graphql, manageLink } from '../harness/sender.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -18,22 +19,12 @@ let mrn: string;
 beforeEach(async () => {
   people += 1;
   mrn = `HO-${String(people)}`;
-  await graphql(
-    'mutation Register($recipients: [RecipientInput!]!) { registerRecipients(recipients: $recipients) { results { __typename } } }',
-    {
-      recipients: [
-        {
-          externals: [external(mrn, SYSTEM).external],
-          language: 'en',
-          timeZone: 'America/Chicago',
-          contactPoints: [
-            { kind: 'EMAIL', value: `how${String(people)}@example.org` },
-            { kind: 'PHONE', value: `+120255501${String(80 + people)}` },
-          ],
-        },
-      ],
-    },
-  );
+  await registerPatient({
+    system: SYSTEM,
+    mrn,
+    emails: [`how${String(people)}@example.org`],
+    phones: [`+120255501${String(80 + people)}`],
+  });
 });
 
 /** What a sender is told of Tuesday noon in Chicago, and of the person. */

@@ -4,7 +4,8 @@ import { expectAccessible } from '../browser/expect-accessible.ts';
 import { launchChromium } from '../browser/launch-chromium.ts';
 import { openPhonePage } from '../browser/open-phone-page.ts';
 import { codeFromMail } from '../harness/code-from-mail.ts';
-import { decide, external, graphql, manageLink } from '../harness/sender.ts';
+import { registerPatient } from '../harness/register-patient.ts';
+import { decide, manageLink } from '../harness/sender.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -17,20 +18,7 @@ let people = 0;
 let mrn: string;
 let mailbox: string;
 
-const register = () =>
-  graphql(
-    'mutation Register($recipients: [RecipientInput!]!) { registerRecipients(recipients: $recipients) { results { __typename } } }',
-    {
-      recipients: [
-        {
-          externals: [external(mrn, SYSTEM).external],
-          language: 'en',
-          timeZone: 'America/Chicago',
-          contactPoints: [{ kind: 'EMAIL', value: mailbox }],
-        },
-      ],
-    },
-  );
+const register = () => registerPatient({ system: SYSTEM, mrn, emails: [mailbox] });
 
 beforeEach(async () => {
   people += 1;

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { expectAccessible } from '../browser/expect-accessible.ts';
 import { launchChromium } from '../browser/launch-chromium.ts';
-import { decide, external, graphql, manageLink } from '../harness/sender.ts';
+import { registerPatient } from '../harness/register-patient.ts';
+import { decide, manageLink } from '../harness/sender.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -17,19 +18,7 @@ let mrn: string;
 beforeEach(async () => {
   people += 1;
   mrn = `PA-${String(people)}`;
-  await graphql(
-    'mutation Register($recipients: [RecipientInput!]!) { registerRecipients(recipients: $recipients) { results { __typename } } }',
-    {
-      recipients: [
-        {
-          externals: [external(mrn, SYSTEM).external],
-          language: 'en',
-          timeZone: 'America/Chicago',
-          contactPoints: [{ kind: 'EMAIL', value: `pause${String(people)}@example.org` }],
-        },
-      ],
-    },
-  );
+  await registerPatient({ system: SYSTEM, mrn, emails: [`pause${String(people)}@example.org`] });
 });
 
 async function openPage(javaScriptEnabled: boolean): Promise<Page> {

@@ -2,27 +2,13 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Browser } from 'playwright-core';
 import { expectAccessible } from '../browser/expect-accessible.ts';
 import { launchChromium } from '../browser/launch-chromium.ts';
-import { external, graphql, manageLink } from '../harness/sender.ts';
+import { registerPatient } from '../harness/register-patient.ts';
+import { manageLink } from '../harness/sender.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchChromium();
-  await graphql(
-    'mutation Register($recipients: [RecipientInput!]!) { registerRecipients(recipients: $recipients) { results { __typename } } }',
-    {
-      recipients: [
-        {
-          externals: [external(MRN, SYSTEM).external],
-          language: 'en',
-          timeZone: 'America/Chicago',
-          contactPoints: [
-            { kind: 'EMAIL', value: 'person1@example.org' },
-            { kind: 'PHONE', value: '+12025550190' },
-          ],
-        },
-      ],
-    },
-  );
+  await registerPatient({ system: SYSTEM, mrn: MRN, emails: ['person1@example.org'], phones: ['+12025550190'] });
 });
 afterAll(() => browser.close());
 

@@ -3,7 +3,8 @@ import type { Browser } from 'playwright-core';
 import { expectAccessible } from '../browser/expect-accessible.ts';
 import { launchChromium } from '../browser/launch-chromium.ts';
 import { openPhonePage } from '../browser/open-phone-page.ts';
-import { decide, external, graphql, manageLink } from '../harness/sender.ts';
+import { registerPatient } from '../harness/register-patient.ts';
+import { decide, manageLink } from '../harness/sender.ts';
 import { codeFromMail } from '../harness/code-from-mail.ts';
 
 let browser: Browser;
@@ -21,22 +22,7 @@ beforeEach(async () => {
   people += 1;
   mrn = `RE-${String(people)}`;
   mailbox = `reach${String(people)}@example.org`;
-  await graphql(
-    'mutation Register($recipients: [RecipientInput!]!) { registerRecipients(recipients: $recipients) { results { __typename } } }',
-    {
-      recipients: [
-        {
-          externals: [external(mrn, SYSTEM).external],
-          language: 'en',
-          timeZone: 'America/Chicago',
-          contactPoints: [
-            { kind: 'EMAIL', value: mailbox },
-            { kind: 'PHONE', value: `+120255501${String(70 + people)}` },
-          ],
-        },
-      ],
-    },
-  );
+  await registerPatient({ system: SYSTEM, mrn, emails: [mailbox], phones: [`+120255501${String(70 + people)}`] });
 });
 
 const callFor = async () => (await decide(mrn, 'refill', 'VOICE', SYSTEM)).reason;

@@ -4,7 +4,8 @@ import type { Browser } from 'playwright-core';
 import { expectAccessible } from '../browser/expect-accessible.ts';
 import { launchChromium } from '../browser/launch-chromium.ts';
 import { codeFromMail } from '../harness/code-from-mail.ts';
-import { external, graphql, manageLink } from '../harness/sender.ts';
+import { registerPatient } from '../harness/register-patient.ts';
+import { manageLink } from '../harness/sender.ts';
 
 const SYSTEM = 'record-ehr';
 const MRN = 'RC-1';
@@ -13,19 +14,7 @@ const MAILBOX = 'record1@example.org';
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchChromium();
-  await graphql(
-    'mutation Register($recipients: [RecipientInput!]!) { registerRecipients(recipients: $recipients) { results { __typename } } }',
-    {
-      recipients: [
-        {
-          externals: [external(MRN, SYSTEM).external],
-          language: 'en',
-          timeZone: 'America/Chicago',
-          contactPoints: [{ kind: 'EMAIL', value: MAILBOX }],
-        },
-      ],
-    },
-  );
+  await registerPatient({ system: SYSTEM, mrn: MRN, emails: [MAILBOX] });
 });
 afterAll(() => browser.close());
 

@@ -2,23 +2,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'playwright-core';
 import { expectAccessible } from '../browser/expect-accessible.ts';
 import { launchChromium } from '../browser/launch-chromium.ts';
-import { external, graphql, manageLink } from '../harness/sender.ts';
+import { registerPatient } from '../harness/register-patient.ts';
+import { manageLink } from '../harness/sender.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchChromium();
-  await graphql(
-    'mutation Register($recipients: [RecipientInput!]!) { registerRecipients(recipients: $recipients) { results { __typename } } }',
-    {
-      recipients: [
-        {
-          externals: [external('SR-1', SYSTEM).external],
-          language: 'en',
-          contactPoints: [{ kind: 'EMAIL', value: 'still-right@example.org' }],
-        },
-      ],
-    },
-  );
+  await registerPatient({ system: SYSTEM, mrn: 'SR-1', emails: ['still-right@example.org'] });
 });
 afterAll(() => browser.close());
 

@@ -70,7 +70,21 @@ export async function createApi(options: {
   return app;
 }
 
-const UNREADABLE = { errors: [{ message: 'The request could not be read.', extensions: { code: 'BAD_REQUEST' } }] };
+const UNREADABLE = refusal('The request could not be read.');
+
+/** What a request that never reached its route is told, by status. */
+const REFUSALS: Readonly<Record<number, object>> = {
+  400: refusal('The request could not be read: the body has to be what its Content-Type says, and not empty.'),
+  413: refusal('The request is too large: /graphql takes 8 MB. Send fewer rows at once, or a list to /v1/screen.'),
+  415: refusal(
+    'This address does not take that Content-Type: /graphql takes application/json, /v1/screen text/csv or application/x-ndjson.',
+  ),
+  429: refusal('Too many requests: wait as long as Retry-After says.'),
+};
+
+function refusal(message: string): object {
+  return { errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] };
+}
 
 /** No answer quotes what was sent; what failed on our side is logged under the request's id. */
 function answerFailures(app: FastifyInstance, log: ApiLog): void {
@@ -88,7 +102,7 @@ function answerFailures(app: FastifyInstance, log: ApiLog): void {
           errors: [{ message: 'Something went wrong on our side.', extensions: { code: 'INTERNAL_SERVER_ERROR' } }],
         });
     }
-    return reply.code(status).send(UNREADABLE);
+    return reply.code(status).send(REFUSALS[status] ?? UNREADABLE);
   });
   app.setNotFoundHandler((_request, reply) =>
     reply.code(404).type('text/plain; charset=utf-8').send('There is nothing here.\n'),
@@ -103,6 +117,12 @@ function watchRequests(app: FastifyInstance, { log, metrics }: ApiParts): void {
       .header('X-Content-Type-Options', 'nosniff')
       .header('Cache-Control', 'no-store');
     done();
+  });
+  // RFC 6750 §3: whoever is turned away is told how to come. Of a token endpoint RFC 6749 §5.2 asks it only where the header was tried.
+  app.addHook('onSend', (request, reply, payload, done) => {
+    if (reply.statusCode === 401 && request.routeOptions.url !== '/oauth/token')
+      reply.header('WWW-Authenticate', 'Bearer');
+    done(null, payload);
   });
   app.addHook('onResponse', (request, reply, done) => {
     const route = request.routeOptions.url ?? 'none';

@@ -14,7 +14,7 @@ import { factsAbout } from '@heed/domain/testing/facts-about';
 import { arbitraryMerge, BOB, erasing, next, splitting } from '@heed/domain/testing/merged-history';
 import type { Instant } from '@heed/domain/time/instant';
 import { createTestDatabase, type TestDatabase } from '@heed/persistence/testing/test-database';
-import { createHeedClient, openSnapshot, type Ask, type HeedClient } from '@heed/sender-sdk/index';
+import { createHeedClient, openSnapshot, type Ask, type HeedClient } from '@heed/sender-sdk';
 import { inMemoryDeps } from '@heed/use-cases/testing/in-memory-deps';
 import { appendOne } from '@heed/use-cases/testing/store-under-test';
 import { renamedId, renameHistory } from './testing/renamed-history.ts';

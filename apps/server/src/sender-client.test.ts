@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { registerPatient } from '@heed/api/testing/demo-patient';
 import { createTestApi, type TestApi } from '@heed/api/testing/test-api';
-import { createHeedClient, HeedError, type HeedClient } from '@heed/sender-sdk/index';
+import { createHeedClient, HeedError, type HeedClient } from '@heed/sender-sdk';
 
 let api: TestApi;
 let heed: HeedClient;
@@ -48,6 +48,64 @@ test('a link is made for a recipient', async () => {
   expect(await api.deps.links.open(link.url.split('/').at(-1) ?? '')).toMatchObject({ kind: 'live' });
 });
 
+describe('what a sender tells', () => {
+  const mailbox = (value: string) => ({ kind: 'EMAIL', value }) as const;
+
+  test('registers people, and names the contact point of a decision by the id it was given', async () => {
+    const rows = await heed.registerRecipients([
+      {
+        externals: [{ system: 'mrn', value: 'B-1' }],
+        contactPoints: [mailbox('one@example.org'), mailbox('two@example.org')],
+      },
+      { externals: [{ system: 'mrn', value: 'B-2' }], contactPoints: [mailbox('none')] },
+    ]);
+    const [first, second] = rows;
+    expect(first).toMatchObject({ kind: 'RegisteredRecipient', index: 0, change: 'CREATED' });
+    expect(second).toMatchObject({ kind: 'RejectedRow', index: 1, code: 'BAD_EMAIL', field: 'contactPoints.0.value' });
+    const recipient = { external: { system: 'mrn', value: 'B-1' } };
+    const { contactPoint } = await heed.decide({ recipient, type: 'appt_reminder', channel: 'EMAIL' });
+    expect(first?.kind === 'RegisteredRecipient' ? first.contactPoints[0] : undefined).toBe(contactPoint?.id);
+  });
+
+  test('an opt-out of old times is in force, once, in the place of when it was said', async () => {
+    const saidAt = '2024-03-05T10:00:00-06:00';
+    const stop = { idempotencyKey: 'import-1', recipient: ROSA, word: 'STOP', allTypes: true, saidAt } as const;
+    expect(await heed.recordStatements([stop, stop])).toMatchObject([
+      { kind: 'RecordedStatement', index: 0 },
+      { kind: 'RepeatedStatement', index: 1 },
+    ]);
+    expect(await heed.decide(REMINDER)).toMatchObject({ outcome: 'DENY', reason: 'STOPPED' });
+    expect(
+      await heed.recordStatements([
+        { ...stop, idempotencyKey: 'allow-1', word: 'ALLOW', saidAt: '2024-03-04T10:00:00Z' },
+      ]),
+    ).toMatchObject([{ index: 0 }]);
+    expect(await heed.decide(REMINDER)).toMatchObject({ outcome: 'DENY', reason: 'STOPPED' });
+  });
+
+  test('reports of more rows than a call takes are answered in their order', async () => {
+    const happenedAt = new Date(api.deps.clock.now()).toISOString();
+    const results = await heed.reportDeliveries(
+      Array.from({ length: 1_001 }, (_, at) => ({
+        idempotencyKey: `e-${String(at)}`,
+        kind: 'DELIVERED',
+        channel: 'SMS',
+        recipient: ROSA,
+        happenedAt,
+      })),
+    );
+    expect(results.map(({ index }) => index)).toEqual(results.map((_, at) => at));
+    expect(results.at(-1)).toEqual({ kind: 'ReportedDelivery', index: 1_000, repeated: false });
+  });
+
+  test('a notice has what its channel needs', async () => {
+    expect((await heed.notice(REMINDER)).smsSentence).toMatch(/STOP/);
+    const mail = await heed.notice({ ...REMINDER, channel: 'EMAIL' });
+    expect(mail.headers.map(({ name }) => name)).toContain('List-Unsubscribe');
+    expect(mail.replyAddress).toMatch(/^reply\+/);
+  });
+});
+
 describe('what goes wrong says so, and never sends', () => {
   test.each([
     [
@@ -71,6 +129,33 @@ describe('what goes wrong says so, and never sends', () => {
     const failure = await failureOf(work());
     expect(failure).toBeInstanceOf(HeedError);
     expect(failure).toMatchObject({ code, field, row });
+  });
+
+  test('every row that is wrong is named', async () => {
+    const failure = await failureOf(
+      heed.decideMany([{ ...REMINDER, type: 'x' }, REMINDER, { ...REMINDER, address: 'y' }]),
+    );
+    expect(failure).toMatchObject({
+      problems: [
+        { code: 'UNKNOWN_TYPE', row: 0 },
+        { code: 'BAD_PHONE', row: 2 },
+      ],
+    });
+  });
+
+  test('what answered that is not Heed is named, and why it did not', async () => {
+    const cause = new TypeError('fetch failed');
+    const elsewhere = { url: 'https://choices.example.org/graphql', credential: api.apiKey };
+    const page = () => Promise.resolve(new Response('There is nothing here.', { status: 404 }));
+    expect(await failureOf(createHeedClient({ ...elsewhere, fetch: page }).decide(REMINDER))).toMatchObject({
+      message: 'Heed did not answer at https://choices.example.org/graphql/graphql (HTTP 404): do not send.',
+    });
+    const away = () => Promise.reject(cause);
+    expect(await failureOf(createHeedClient({ ...elsewhere, fetch: away }).decide(REMINDER))).toMatchObject({ cause });
+  });
+
+  test.each(['choices.example.org', '', 'ftp://choices.example.org'])('%j is no address of Heed', (url) => {
+    expect(() => createHeedClient({ url, credential: 'key' })).toThrow(/origin/);
   });
 
   test.each([

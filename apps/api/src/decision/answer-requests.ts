@@ -3,9 +3,8 @@ import type { Reason } from '@heed/domain/decision/reason';
 import { decideMany } from '@heed/use-cases/decision/decide-many';
 import type { ApiContext } from '../access/api-context.ts';
 import type { RowProblem } from '../problem/input-problem.ts';
-import { type AskableRequest, parseDecisionRequest } from './parse-request.ts';
+import { parseDecisionRequest } from './parse-request.ts';
 import type { DecisionRequestInput } from './decision-request.input.ts';
-import { stricterOf } from './stricter-of.ts';
 
 /** What became of one request. */
 export type Answered =
@@ -19,18 +18,16 @@ export async function answerRequests(
 ): Promise<readonly Answered[]> {
   const { deps, client, metrics } = context;
   const parsed = requests.map((request) => parseDecisionRequest({ vault: deps.vault, client }, request));
-  const asked = parsed.flatMap((one) => (one.kind === 'askable' ? one.asked : []));
+  const asked = parsed.flatMap((one) => (one.kind === 'askable' ? [one.asked] : []));
   const answers = asked.length === 0 ? [] : await decideMany(deps, asked);
   let next = 0;
   const answered = parsed.map((one, index): Answered => {
     if (one.kind === 'wrong') return { kind: 'wrong', problem: { index, code: one.code, field: one.field } };
-    const mine = answers.slice(next, (next += one.asked.length));
-    const placed = mine.flatMap((answer) =>
-      answer.kind === 'decided' ? [{ decision: answer.decision, asOf: answer.asOf }] : [],
-    );
-    if (placed.length < sizeOf(one)) return { kind: 'wrong', problem: { index, code: 'UNKNOWN_TYPE', field: 'type' } };
-    const answer = placed.reduce(stricterOf);
-    return { kind: 'decided', placed: answer };
+    const answer = answers[next++];
+    if (answer === undefined) throw new Error('A request got no answer.');
+    if (answer.kind === 'unknown-type')
+      return { kind: 'wrong', problem: { index, code: 'UNKNOWN_TYPE', field: 'type' } };
+    return { kind: 'decided', placed: { decision: answer.decision, asOf: answer.asOf } };
   });
   countDecisions(metrics, answered);
   return answered;
@@ -47,8 +44,4 @@ function countDecisions(metrics: ApiContext['metrics'], answered: readonly Answe
     else counted.count += 1;
   }
   for (const [reason, { outcome, count }] of counts) metrics.decisions.inc({ outcome, reason }, count);
-}
-
-function sizeOf(request: AskableRequest): number {
-  return request.asked.length;
 }

@@ -8,7 +8,7 @@ import { DateTimeScalar } from '../schema/scalars.ts';
 /** May one message be sent? */
 @InputType('DecisionRequest', {
   description:
-    'Asks whether one message may be sent. Give a recipient, an address, or both; with both, the stricter answer counts.',
+    'Asks whether one message may be sent. Give a recipient, an address, or both. A recipient alone: whichever of their contact points may be used, named in the answer. Both: a message to that address, and what is decided about the recipient without it counts as well. An address alone knows what was said about the address, not what its people chose for themselves.',
 })
 export class DecisionRequestInput {
   @Field(() => RecipientRefInput, { nullable: true })
@@ -16,7 +16,8 @@ export class DecisionRequestInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'An email address for EMAIL, a telephone number in E.164 form for SMS and VOICE.',
+    description:
+      'The address the message will go to: an email address for EMAIL, a telephone number in E.164 form for SMS and VOICE.',
   })
   address?: string | null;
 

@@ -43,7 +43,8 @@ export class DecisionResolver {
     @Arg('requests', () => [DecisionRequestInput]) requests: DecisionRequestInput[],
     @Ctx() context: ApiContext,
   ): Promise<(Decision | Promise<Decision>)[]> {
-    if (requests.length > MAX_REQUESTS) throw new InputProblem('TOO_MANY_ROWS', { field: 'requests' });
+    if (requests.length > MAX_REQUESTS)
+      throw new InputProblem('TOO_MANY_ROWS', { field: 'requests', limit: MAX_REQUESTS });
     const answers = await answerRequests(context, requests);
     refuseRows(answers.flatMap((answer) => (answer.kind === 'wrong' ? [answer.problem] : [])));
     return answers.flatMap((answer, index) => {
@@ -62,7 +63,8 @@ export class DecisionResolver {
     @Arg('recipients', () => [RecipientRefInput]) recipients: RecipientRefInput[],
     @Ctx() context: ApiContext,
   ): Promise<Screening> {
-    if (recipients.length > MAX_REQUESTS) throw new InputProblem('TOO_MANY_ROWS', { field: 'recipients' });
+    if (recipients.length > MAX_REQUESTS)
+      throw new InputProblem('TOO_MANY_ROWS', { field: 'recipients', limit: MAX_REQUESTS });
     const answers = await answerRequests(
       context,
       recipients.map((recipient) => ({ recipient, type, channel })),

@@ -114,6 +114,29 @@ describe('decide', () => {
     expect((await decide({ recipient: unknown, address: 'else@example.org' })).data.decide.outcome).toBe('ALLOW');
   });
 
+  test('with both, it is about that address: one never to be used is denied, although another may be', async () => {
+    const other = { system: 'mrn', value: 'B-1001' };
+    const contactPoints = [
+      { kind: 'EMAIL', value: 'home@example.org' },
+      { kind: 'EMAIL', value: 'work@example.org' },
+    ];
+    const registered = await api.ask(
+      `mutation ($r: [RecipientInput!]!) { registerRecipients(recipients: $r) { results { ... on RegisteredRecipient { contactPoints } } } }`,
+      { r: [{ externals: [other], contactPoints }] },
+    );
+    const [home, work] = registered.data.registerRecipients.results[0]?.contactPoints ?? [];
+    const restriction = { kind: 'NEVER_USE', detail: 'FULL', contactPoints: [home] };
+    await api.ask(`mutation ($s: [StatementInput!]!) { recordStatements(statements: $s) { results { __typename } } }`, {
+      s: [{ idempotencyKey: 'r1', recipient: { external: other }, word: 'RESTRICT', allTypes: true, restriction }],
+    });
+    const decidedFor = async (address?: string) =>
+      (await decide({ recipient: { external: other }, ...(address === undefined ? {} : { address }) })).data.decide;
+    expect(await decidedFor()).toMatchObject({ outcome: 'ALLOW', contactPoint: { id: work } });
+    expect(await decidedFor('work@example.org')).toMatchObject({ outcome: 'ALLOW', contactPoint: { id: work } });
+    expect(await decidedFor('home@example.org')).toMatchObject({ outcome: 'DENY', reason: 'RESTRICTED' });
+    expect(await decidedFor('new@example.org')).toMatchObject({ outcome: 'ALLOW', contactPoint: null });
+  });
+
   test('a receipt can be checked by anybody with the published keys, and names nobody', async () => {
     const { data } = await decide({ recipient: external, receipt: true });
     const keys = (await api.app.inject('/.well-known/jwks.json')).json<JSONWebKeySet>();

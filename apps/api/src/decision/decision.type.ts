@@ -31,7 +31,11 @@ export class Decision {
   })
   useInstead!: readonly Channel[];
 
-  @Field(() => ContactPoint, { nullable: true, description: 'The contact point to use.' })
+  @Field(() => ContactPoint, {
+    nullable: true,
+    description:
+      'The contact point to use; registerRecipients tells the ids. Null for DENY, and where the address asked about is none of the recipient’s.',
+  })
   contactPoint!: (() => Promise<ContactPoint | null>) | null;
 
   @Field(() => DetailLevelEnum, { description: 'How much the message may say.' })

@@ -1,9 +1,9 @@
 import type { CommunicationTypeKey } from '@heed/domain/catalogue/catalogue';
 import { addressKindOf, type DecidedChannel, isDecidedChannel } from '@heed/domain/channel/channel';
-import { type Address, parseAddress } from '@heed/domain/contact/address';
+import { type Address, type AddressKey, parseAddress } from '@heed/domain/contact/address';
 import type { DecisionAsked } from '@heed/use-cases/decision/decide-many';
-import type { FactsTarget } from '@heed/use-cases/ports/decision-facts';
 import type { ApiClient } from '@heed/use-cases/ports/clients';
+import type { RecipientRef } from '@heed/use-cases/ports/recipients';
 import type { Vault } from '@heed/use-cases/ports/vault';
 import type { ProblemCode } from '../problem/problem-codes.ts';
 import { parseRecipientRef } from '../recipient/parse-recipient-ref.ts';
@@ -12,7 +12,7 @@ import type { DecisionRequestInput } from './decision-request.input.ts';
 /** A request that can be asked: about the recipient, about the address, or about both. */
 export interface AskableRequest {
   readonly kind: 'askable';
-  readonly asked: readonly DecisionAsked[];
+  readonly asked: DecisionAsked;
 }
 
 /** A request with a mistake in it. */
@@ -30,24 +30,38 @@ export function parseDecisionRequest(
   const { channel } = request;
   if (!isDecidedChannel(channel)) return wrong('CHANNEL_NOT_DECIDED', 'channel');
   if (parts.client.types?.includes(request.type) === false) return wrong('TYPE_NOT_PERMITTED', 'type');
-  const targets: FactsTarget[] = [];
-  if (request.recipient !== undefined && request.recipient !== null) {
-    const ref = parseRecipientRef(parts.vault, request.recipient);
-    if (ref === undefined) return wrong('BAD_RECIPIENT_REF', 'recipient');
-    targets.push({ kind: 'recipient', ref });
-  }
-  if (request.address !== undefined && request.address !== null) {
-    const address = parseAddressOn(channel, request.address);
-    if (address === undefined) return wrong(badAddressOn(channel), 'address');
-    targets.push({ kind: 'address', address: parts.vault.addressKey(address) });
-  }
-  if (targets.length === 0) return wrong('RECIPIENT_OR_ADDRESS', 'recipient');
-  const type = request.type as CommunicationTypeKey;
+  const recipient = refOf(parts.vault, request.recipient);
+  if (recipient === 'wrong') return wrong('BAD_RECIPIENT_REF', 'recipient');
+  const address = addressOf(parts.vault, channel, request.address);
+  if (address === 'wrong') return wrong(badAddressOn(channel), 'address');
   const at = request.at ?? undefined;
-  return {
-    kind: 'askable',
-    asked: targets.map((target) => ({ target, type, channel, ...(at === undefined ? {} : { at }) })),
-  };
+  const asked = { type: request.type as CommunicationTypeKey, channel, ...(at === undefined ? {} : { at }) };
+  if (recipient !== undefined)
+    return {
+      kind: 'askable',
+      asked: {
+        ...asked,
+        target: { kind: 'recipient', ref: recipient },
+        ...(address === undefined ? {} : { address }),
+      },
+    };
+  return address === undefined
+    ? wrong('RECIPIENT_OR_ADDRESS', 'recipient')
+    : { kind: 'askable', asked: { ...asked, target: { kind: 'address', address } } };
+}
+
+function refOf(vault: Vault, given: DecisionRequestInput['recipient']): RecipientRef | 'wrong' | undefined {
+  return given === undefined || given === null ? undefined : (parseRecipientRef(vault, given) ?? 'wrong');
+}
+
+function addressOf(
+  vault: Vault,
+  channel: DecidedChannel,
+  given: DecisionRequestInput['address'],
+): AddressKey | 'wrong' | undefined {
+  if (given === undefined || given === null) return undefined;
+  const address = parseAddressOn(channel, given);
+  return address === undefined ? 'wrong' : vault.addressKey(address);
 }
 
 /** Returns the address in the form its channel uses, or `undefined`. */

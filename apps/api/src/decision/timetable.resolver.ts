@@ -26,15 +26,16 @@ export class TimetableResolver {
     through: Instant,
     @Ctx() { deps, client }: ApiContext,
   ): Promise<TimetableView[]> {
-    if (requests.length > MAX_REQUESTS) throw new InputProblem('TOO_MANY_ROWS', { field: 'requests' });
-    if (through <= deps.clock.now()) throw new InputProblem('BAD_DATE_TIME', { field: 'through' });
+    if (requests.length > MAX_REQUESTS)
+      throw new InputProblem('TOO_MANY_ROWS', { field: 'requests', limit: MAX_REQUESTS });
+    if (through <= deps.clock.now()) throw new InputProblem('BAD_PERIOD', { field: 'through' });
     const parsed = requests.map((request) => parseDecisionRequest({ vault: deps.vault, client }, request));
     refuseRows(
       parsed.flatMap((one, index): RowProblem[] =>
         one.kind === 'wrong' ? [{ index, code: one.code, field: one.field }] : [],
       ),
     );
-    const asked = parsed.flatMap((one) => (one.kind === 'askable' ? one.asked : []));
+    const asked = parsed.flatMap((one) => (one.kind === 'askable' ? [one.asked] : []));
     const read = await readTimetables(deps, asked, through);
     refuseRows(
       read.answers.flatMap((answer, index): RowProblem[] =>

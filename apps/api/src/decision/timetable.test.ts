@@ -72,7 +72,7 @@ test.each([
   [[request({ type: 'no_such_type' })], 1, 'UNKNOWN_TYPE'],
   [[request({ channel: 'POSTAL' })], 1, 'CHANNEL_NOT_DECIDED'],
   [[request({ recipient: {} })], 1, 'BAD_RECIPIENT_REF'],
-  [[request()], -1, 'BAD_DATE_TIME'],
+  [[request()], -1, 'BAD_PERIOD'],
   [Array.from({ length: 1_001 }, () => request()), 1, 'TOO_MANY_ROWS'],
 ])('what cannot be answered is refused whole: %#', async (requests, days, code) => {
   const { data, codes } = await api.ask(QUERY, { requests, through: inDays(days) });

@@ -12,7 +12,9 @@ import { DateTimeScalar } from '../schema/scalars.ts';
     'What became of one message. SENT counts towards frequency limits; failures update the contact point and never a choice.',
 })
 export class DeliveryEventInput {
-  @Field(() => String, { description: 'The same key twice is one event.' })
+  @Field(() => String, {
+    description: 'One for each event, not each message: the same key with another kind is refused as KEY_REUSED.',
+  })
   idempotencyKey!: string;
 
   @Field(() => DeliveryEventEnum)
@@ -21,10 +23,16 @@ export class DeliveryEventInput {
   @Field(() => DecidedChannelEnum)
   channel!: DecidedChannel;
 
-  @Field(() => String, { nullable: true, description: 'The address it went to.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The address it went to. Exactly one of address and recipient; for a failure the address.',
+  })
   address?: string | null;
 
-  @Field(() => RecipientRefInput, { nullable: true })
+  @Field(() => RecipientRefInput, {
+    nullable: true,
+    description: 'Whom it was about; stands for the contact point that is used first on the channel.',
+  })
   recipient?: RecipientRefInput | null;
 
   @Field(() => ID, { nullable: true, description: 'The communication type; needed for SENT.' })

@@ -24,7 +24,7 @@ export class DeliveryResolver {
     @Arg('events', () => [DeliveryEventInput]) events: DeliveryEventInput[],
     @Ctx() context: ApiContext,
   ): Promise<ReportDeliveriesPayload> {
-    if (events.length > MAX_EVENTS) throw new InputProblem('TOO_MANY_ROWS', { field: 'events' });
+    if (events.length > MAX_EVENTS) throw new InputProblem('TOO_MANY_ROWS', { field: 'events', limit: MAX_EVENTS });
     const { types } = await context.deps.catalogues.current();
     const known = new Set<string>(types.map(({ key }) => key));
     const parsed = events.map((event) => parseEvent(context, known, event));

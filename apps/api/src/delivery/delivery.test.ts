@@ -40,10 +40,22 @@ test.each([
   ['a bad reference', { address: undefined, recipient: {} }, 'BAD_RECIPIENT_REF', 'recipient'],
   ['a mailbox for a text', { channel: 'SMS' }, 'BAD_PHONE', 'address'],
   ['the future', { happenedAt: '2026-11-25T17:00:00Z' }, 'HAPPENED_IN_FUTURE', 'happenedAt'],
+  ['a sender with a NUL', { sender: '+1202\0' }, 'BAD_TEXT', 'sender'],
+  ['a sender too long', { sender: '1'.repeat(256) }, 'BAD_TEXT', 'sender'],
   ['no key', { idempotencyKey: '' }, 'BAD_IDEMPOTENCY_KEY', 'idempotencyKey'],
 ])('%s is refused alone', async (_name, more, code, field) => {
   expect(await report(event(more), event({ idempotencyKey: 'e2' }))).toEqual([
     { __typename: 'RejectedRow', index: 0, code, field },
     { __typename: 'ReportedDelivery', index: 1, repeated: false },
+  ]);
+});
+
+test('another event under a key that was used is refused, and not lost without a word', async () => {
+  const sent = event({ kind: 'SENT', type: 'appt_reminder' });
+  expect(await report(sent, sent, event(), event({ kind: 'COMPLAINED' }))).toEqual([
+    { __typename: 'ReportedDelivery', index: 0, repeated: false },
+    { __typename: 'ReportedDelivery', index: 1, repeated: true },
+    { __typename: 'RejectedRow', index: 2, code: 'KEY_REUSED', field: 'idempotencyKey' },
+    { __typename: 'RejectedRow', index: 3, code: 'KEY_REUSED', field: 'idempotencyKey' },
   ]);
 });

@@ -1,10 +1,11 @@
 import type { LedgerPosition } from '@heed/domain/ledger/entry';
 import { acknowledgeChanges } from '@heed/use-cases/feed/acknowledge-changes';
-import { type LedgerPlace, readChanges } from '@heed/use-cases/feed/read-changes';
+import type { LedgerPlace } from '@heed/use-cases/feed/ledger-place';
+import { readChanges } from '@heed/use-cases/feed/read-changes';
 import { Arg, Authorized, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { ApiContext } from '../access/api-context.ts';
 import { InputProblem } from '../problem/input-problem.ts';
-import { type Cursor, ledgerCursor, ledgerPlaceOf, ledgerPositionOf, writeCursor } from '../schema/cursor.ts';
+import { type Cursor, ledgerCursor, ledgerPlaceOf, writeCursor } from '../schema/cursor.ts';
 import { pageSize } from '../schema/page.ts';
 import { CursorScalar } from '../schema/scalars.ts';
 import { AcknowledgePayload, ChangeConnection } from './change.type.ts';
@@ -46,9 +47,11 @@ export class FeedResolver {
     @Arg('through', () => CursorScalar) through: Cursor,
     @Ctx() { deps, client }: ApiContext,
   ): Promise<AcknowledgePayload> {
-    const position = ledgerPositionOf(through);
-    if (position === undefined) throw new InputProblem('BAD_CURSOR', { field: 'through' });
-    const furthest = await acknowledgeChanges(deps, { client: client.id, through: position });
+    const place = ledgerPlaceOf(through);
+    if (place === undefined) throw new InputProblem('BAD_CURSOR', { field: 'through' });
+    const done = await acknowledgeChanges(deps, { client: client.id, through: place });
+    if (done.kind === 'unknown-place') throw new InputProblem('BAD_CURSOR', { field: 'through' });
+    const furthest = done.through;
     const [entry] = await deps.ledger.entriesAfter(Math.max(furthest - 1, 0) as LedgerPosition, 1);
     return { acknowledgedThrough: ledgerCursor(furthest, furthest === entry?.position ? entry.hash : undefined) };
   }

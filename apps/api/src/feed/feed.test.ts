@@ -75,8 +75,11 @@ test('a cursor of a time that a restored backup knows nothing of is refused, how
   const last = edges.length;
   const beyond = Buffer.from(`L${String(last + 5)}`).toString('base64url');
   const elsewhere = Buffer.from(`L${String(last)}.${'0'.repeat(12)}`).toString('base64url');
-  for (const after of [beyond, elsewhere])
+  for (const after of [beyond, elsewhere]) {
     expect((await api.ask(CHANGES, { after, first: 1 })).codes).toEqual(['BAD_CURSOR']);
+    const acknowledge = 'mutation ($c: Cursor!) { acknowledgeChanges(through: $c) { acknowledgedThrough } }';
+    expect((await api.ask(acknowledge, { c: after })).codes).toEqual(['BAD_CURSOR']);
+  }
 });
 
 test.each([

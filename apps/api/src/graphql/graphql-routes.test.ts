@@ -148,11 +148,12 @@ describe('the form of an answer', () => {
 });
 
 describe('GET /graphql', () => {
-  test('is not there outside the demo: nothing is asked in a query string', async () => {
-    expect(
-      (await api.app.inject({ url: '/graphql?query={__typename}', headers: { authorization: `Bearer ${api.apiKey}` } }))
-        .statusCode,
-    ).toBe(404);
+  test('asks nothing in a query string outside the demo, and says what does', async () => {
+    const headers = { authorization: `Bearer ${api.apiKey}` };
+    const response = await api.app.inject({ url: '/graphql?query={__typename}', headers });
+    expect(response.statusCode).toBe(405);
+    expect(response.headers['allow']).toBe('POST');
+    expect(response.body).toMatch(/by POST/);
   });
 
   test('opens GraphiQL in the demo, from this origin alone', async () => {

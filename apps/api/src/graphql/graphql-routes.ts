@@ -15,14 +15,19 @@ const MAX_BODY_BYTES = 8 * 1024 * 1024;
 /** Words and signs of a document. Lists of rows belong into variables. */
 const MAX_TOKENS = 20_000;
 
+const BY_POST = {
+  errors: [{ message: 'Send operations by POST: a query string stays in logs.', extensions: { code: 'BAD_REQUEST' } }],
+};
+
 /** `POST /graphql`. Not by GET: an address in a query string ends up in the logs of every proxy on the way. */
 export async function addGraphqlRoutes(
   app: FastifyInstance,
   parts: ApiParts & { readonly findClient: FindClient },
 ): Promise<void> {
   const quiet = () => undefined;
+  const schema = buildSchema();
   const apollo = new ApolloServer<ApiContext>({
-    schema: buildSchema(),
+    schema,
     introspection: true, // who may is checked per client, in the guard
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: !parts.config.demo,
@@ -31,7 +36,7 @@ export async function addGraphqlRoutes(
     parseOptions: { maxLexicalTokens: MAX_TOKENS },
     status400ForVariableCoercionErrors: true,
     plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), guardPlugin],
-    formatError: cleanError,
+    formatError: (formatted, error) => cleanError(schema, formatted, error),
     logger: { debug: quiet, info: quiet, warn: quiet, error: quiet },
   });
   await apollo.start();
@@ -48,5 +53,7 @@ export async function addGraphqlRoutes(
       delete request.headers.accept;
     done();
   });
+  if (!parts.config.demo)
+    app.get('/graphql', (_request, reply) => reply.code(405).header('Allow', 'POST').send(BY_POST));
   app.post('/graphql', { bodyLimit: MAX_BODY_BYTES }, fastifyApolloHandler(apollo, { context }));
 }

@@ -43,8 +43,8 @@ export function checkQueryLimits(
   );
   const walk: Walk = { fragments, variables, fields: 0, selections: 0 };
   const roots = fieldsOf(operation.selectionSet, walk);
-  if (roots.length > MAX_ROOT_FIELDS) throw tooMuch('TOO_MANY_FIELDS');
-  if (costOf(operation.selectionSet, walk, 1) > MAX_COST) throw tooMuch('QUERY_TOO_COSTLY');
+  if (roots.length > MAX_ROOT_FIELDS) throw tooMuch('TOO_MANY_FIELDS', MAX_ROOT_FIELDS);
+  if (costOf(operation.selectionSet, walk, 1) > MAX_COST) throw tooMuch('QUERY_TOO_COSTLY', MAX_COST);
 }
 
 /** Returns whether an operation asks about the schema itself. `__typename` does not count. */
@@ -60,12 +60,12 @@ export function asksForSchema(document: DocumentNode, operation: OperationDefini
 }
 
 function costOf(set: SelectionSetNode, walk: Walk, depth: number): number {
-  if (depth > MAX_DEPTH) throw tooMuch('QUERY_TOO_DEEP');
+  if (depth > MAX_DEPTH) throw tooMuch('QUERY_TOO_DEEP', MAX_DEPTH);
   let cost = 0;
   for (const field of fieldsOf(set, walk)) {
     if (isSchemaField(field.name.value)) continue;
     walk.fields += 1;
-    if (walk.fields > MAX_FIELDS) throw tooMuch('TOO_MANY_FIELDS');
+    if (walk.fields > MAX_FIELDS) throw tooMuch('TOO_MANY_FIELDS', MAX_FIELDS);
     cost += 1;
     if (field.selectionSet !== undefined)
       cost += sizeOf(field, walk.variables) * costOf(field.selectionSet, walk, depth + 1);
@@ -103,7 +103,7 @@ function read(value: ValueNode, variables: Variables): unknown {
 function fieldsOf(set: SelectionSetNode, walk: Walk): FieldNode[] {
   return set.selections.flatMap((selection) => {
     walk.selections += 1;
-    if (walk.selections > MAX_SELECTIONS) throw tooMuch('TOO_MANY_FIELDS');
+    if (walk.selections > MAX_SELECTIONS) throw tooMuch('TOO_MANY_FIELDS', MAX_FIELDS);
     if (selection.kind === Kind.FIELD) return [selection];
     if (selection.kind === Kind.INLINE_FRAGMENT) return fieldsOf(selection.selectionSet, walk);
     const fragment = walk.fragments.get(selection.name.value);
@@ -115,6 +115,6 @@ function isSchemaField(name: string): boolean {
   return name === '__schema' || name === '__type';
 }
 
-function tooMuch(code: 'QUERY_TOO_DEEP' | 'TOO_MANY_FIELDS' | 'QUERY_TOO_COSTLY'): InputProblem {
-  return new InputProblem(code, { status: 400 });
+function tooMuch(code: 'QUERY_TOO_DEEP' | 'TOO_MANY_FIELDS' | 'QUERY_TOO_COSTLY', limit: number): InputProblem {
+  return new InputProblem(code, { status: 400, limit });
 }

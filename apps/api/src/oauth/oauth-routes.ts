@@ -33,22 +33,25 @@ export async function addOauthRoutes(
     '/oauth/token',
     { config: { rateLimit: { max: TOKENS_PER_MINUTE, timeWindow: '1 minute' } } },
     async (incoming, reply) => {
-      const refuse = (error: string, status = 400) => {
-        parts.log.warn({ error, requestId: incoming.id }, 'no access token was given');
-        return reply.code(status).send({ error });
+      const refuse = (error: string, description: string, status = 400) => {
+        parts.log.warn({ error, description, requestId: incoming.id }, 'no access token was given');
+        return reply.code(status).send({ error, error_description: description });
       };
       const form =
         incoming.body instanceof URLSearchParams ? request.safeParse(Object.fromEntries(incoming.body)) : undefined;
-      if (form?.success !== true) return refuse('invalid_request');
+      if (form?.success !== true)
+        return refuse('invalid_request', 'Send a form: application/x-www-form-urlencoded, with grant_type.');
       const { grant_type, client_assertion_type, client_assertion, scope } = form.data;
-      if (grant_type !== 'client_credentials') return refuse('unsupported_grant_type');
+      if (grant_type !== 'client_credentials')
+        return refuse('unsupported_grant_type', 'The grant_type is client_credentials.');
       if (client_assertion_type !== ASSERTION_TYPE || client_assertion === undefined)
-        return refuse('invalid_client', 401);
+        return refuse('invalid_client', `Send client_assertion_type ${ASSERTION_TYPE} and client_assertion.`, 401);
       const { clients, clock } = parts.deps;
-      const client = await checkClientAssertion({ clients, clock, tokenUrl }, client_assertion);
-      if (client === undefined) return refuse('invalid_client', 401);
+      const checked = await checkClientAssertion({ clients, clock, tokenUrl }, client_assertion);
+      if (checked.kind === 'refused') return refuse('invalid_client', checked.description, 401);
+      const { client } = checked;
       const scopes = scope === undefined ? client.scopes : narrow(client.scopes, scope.split(' '));
-      if (scopes.length === 0) return refuse('invalid_scope');
+      if (scopes.length === 0) return refuse('invalid_scope', 'The client has none of the scopes asked for.');
       return reply.header('Pragma', 'no-cache').send({
         access_token: await parts.tokens.make({ client: client.id, scopes }),
         token_type: 'bearer',

@@ -1,5 +1,5 @@
 import { StoreUnavailable } from '@heed/use-cases/ports/store-unavailable';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema, isEnumType, isInputObjectType } from 'graphql';
 import { InputProblem } from './input-problem.ts';
 import { type ProblemCode, PROBLEMS } from './problem-codes.ts';
 
@@ -11,7 +11,11 @@ const OUR_FAILURE = 'Something went wrong on our side. Nothing was decided: do n
  * Returns an error as it may leave the house. GraphQL's own messages quote the value they refuse, which may be an address
  * or a name; only names that stand in the schema or the document survive.
  */
-export function cleanError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+export function cleanError(
+  schema: GraphQLSchema,
+  formatted: GraphQLFormattedError,
+  error: unknown,
+): GraphQLFormattedError {
   const problem = findProblem(error);
   const { locations, path } = formatted;
   const place = { ...(locations === undefined ? {} : { locations }), ...(path === undefined ? {} : { path }) };
@@ -21,11 +25,11 @@ export function cleanError(formatted: GraphQLFormattedError, error: unknown): Gr
   const code = formatted.extensions?.['code'];
   switch (code) {
     case 'GRAPHQL_PARSE_FAILED':
-      return { message: 'The GraphQL document has a syntax error.', ...place, extensions: { code } };
+      return { message: syntaxMessage(formatted.message), ...place, extensions: { code } };
     case 'GRAPHQL_VALIDATION_FAILED':
     case 'BAD_USER_INPUT':
       return {
-        ...cleanMessage(formatted.message, code),
+        message: cleanMessage(schema, formatted.message, code),
         ...place,
         extensions: { code: codeOf(formatted.message, code), ...at },
       };
@@ -67,16 +71,39 @@ function quotesValue(message: string): boolean {
   return /got invalid value|, found |cannot represent|does not exist in "\w+" enum/.test(message);
 }
 
-function cleanMessage(message: string, code: string): { readonly message: string } {
+function cleanMessage(schema: GraphQLSchema, message: string, code: string): string {
   const cleaned = codeOf(message, code);
-  if (cleaned === 'UNKNOWN_ENUM_VALUE') return { message: PROBLEMS.UNKNOWN_ENUM_VALUE };
-  if (cleaned !== 'BAD_VALUE') return { message };
+  if (cleaned === 'UNKNOWN_ENUM_VALUE') return `${PROBLEMS.UNKNOWN_ENUM_VALUE}${valuesOf(schema, message)}`;
+  if (cleaned !== 'BAD_VALUE') return message;
+  const stranger = /; Field "[^"]*" is not defined by type "(\w+)"/.exec(message);
+  if (stranger !== null) return `A field was given that the input type does not have.${fieldsOf(schema, stranger[1])}`;
   const missing = /Field "\w+" of required type "[\w[\]!]+" was not provided\.$/.exec(message);
   const expected = /Expected (?:value of )?(?:non-nullable )?type "(\[?[A-Z][\w[\]!]*)"/.exec(message);
-  return {
-    message:
-      missing?.[0] ?? (expected === null ? PROBLEMS.BAD_VALUE : `Expected a value of type "${expected[1] ?? ''}".`),
-  };
+  return missing?.[0] ?? (expected === null ? PROBLEMS.BAD_VALUE : `Expected a value of type "${expected[1] ?? ''}".`);
+}
+
+/** Returns the values of the enum that a message is about, as a sentence with its space before. */
+function valuesOf(schema: GraphQLSchema, message: string): string {
+  const name = /does not exist in "(\w+)" enum|Enum "(\w+)" cannot represent/.exec(message);
+  const type = schema.getType(name?.[1] ?? name?.[2] ?? '');
+  if (!isEnumType(type)) return '';
+  return ` ${type.name} has: ${type
+    .getValues()
+    .map((value) => value.name)
+    .join(', ')}.`;
+}
+
+/** Returns the fields of an input type, as a sentence with its space before. */
+function fieldsOf(schema: GraphQLSchema, name: string | undefined): string {
+  const type = schema.getType(name ?? '');
+  return isInputObjectType(type) ? ` ${type.name} has: ${Object.keys(type.getFields()).join(', ')}.` : '';
+}
+
+/** A list of rows in the document itself is the usual reason for one that is too long. */
+function syntaxMessage(message: string): string {
+  return /more tha[nt] \d+ tokens/.test(message)
+    ? 'The GraphQL document is too long: send lists of rows as variables.'
+    : 'The GraphQL document has a syntax error.';
 }
 
 /** Where in the variables the mistake is: built of the variable's and the fields' names alone. */
@@ -90,5 +117,7 @@ function variablePath(message: string): { readonly at?: string } {
 }
 
 function cleanRequestMessage(message: string): string {
-  return message.length > 200 || /[“”]/.test(message) ? 'The request is not a GraphQL request.' : message;
+  return message.length > 200 || /[“”]/.test(message)
+    ? 'That is no GraphQL request: send JSON, {"query": …, "variables": …}, as application/json.'
+    : message;
 }

@@ -17,11 +17,18 @@ export class InputProblem extends GraphQLError {
 
   constructor(
     code: ProblemCode,
-    details: { readonly field?: string; readonly rows?: readonly RowProblem[]; readonly status?: number } = {},
+    details: {
+      readonly field?: string;
+      readonly rows?: readonly RowProblem[];
+      readonly status?: number;
+      /** The most there may be, where there was more. */
+      readonly limit?: number;
+    } = {},
   ) {
-    super(PROBLEMS[code], {
+    super(details.limit === undefined ? PROBLEMS[code] : `${PROBLEMS[code]} The limit is ${String(details.limit)}.`, {
       extensions: {
         code,
+        ...(details.limit === undefined ? {} : { limit: details.limit }),
         ...(details.field === undefined ? {} : { field: details.field }),
         ...(details.status === undefined ? {} : { http: { status: details.status } }),
       },

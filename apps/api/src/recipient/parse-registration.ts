@@ -1,7 +1,7 @@
 import { type Address, parseAddress } from '@heed/domain/contact/address';
 import type { RecipientInput as KnownRecipient } from '@heed/use-cases/recipient/register-recipients';
 import type { CalendarDate, LanguageTag, TimeZone } from '@heed/domain/recipient/recipient';
-import type { CommunicationTypeKey } from '@heed/domain/catalogue/catalogue';
+import type { Catalogue, CommunicationTypeKey } from '@heed/domain/catalogue/catalogue';
 import type { TypeScope } from '@heed/domain/statement/scope';
 import { isTimeZone } from '@heed/domain/time/local-time';
 import type { ProblemCode } from '../problem/problem-codes.ts';
@@ -14,8 +14,8 @@ export type ParsedRegistration =
   | { readonly kind: 'wrong'; readonly code: ProblemCode; readonly field: string };
 
 /** Parses one row. Absent and null mean the same. What needs the store (who has which identifier) is left to the use case. */
-export function parseRegistration(row: RecipientInput): ParsedRegistration {
-  const problem = problemOf(row);
+export function parseRegistration(catalogue: Pick<Catalogue, 'types'>, row: RecipientInput): ParsedRegistration {
+  const problem = problemOf(row) ?? problemOfAuthority(catalogue, row);
   if (problem !== undefined) return problem;
   const contactPoints: KnownRecipient['contactPoints'][number][] = [];
   for (const [at, point] of row.contactPoints.entries()) {
@@ -50,6 +50,8 @@ function problemOf(row: RecipientInput): Extract<ParsedRegistration, { kind: 'wr
     ({ belongsTo }) => belongsTo && (belongsTo.recipient === true) === (typeof belongsTo.representative === 'string'),
   );
   if (owner >= 0) return { kind: 'wrong', code: 'BAD_OWNER', field: `contactPoints.${String(owner)}.belongsTo` };
+  const unranked = row.contactPoints.findIndex(({ rank }) => typeof rank === 'number' && rank < 1);
+  if (unranked >= 0) return { kind: 'wrong', code: 'BAD_RANK', field: `contactPoints.${String(unranked)}.rank` };
   const mixed = (row.representatives ?? []).findIndex(({ types, categories }) => types && categories);
   if (mixed >= 0) return { kind: 'wrong', code: 'MIXED_SCOPE', field: `representatives.${String(mixed)}.types` };
   if (typeof row.language === 'string' && !isLanguageTag(row.language))
@@ -59,6 +61,20 @@ function problemOf(row: RecipientInput): Extract<ParsedRegistration, { kind: 'wr
   if (typeof row.birthDate === 'string' && !isCalendarDate(row.birthDate))
     return { kind: 'wrong', code: 'BAD_DATE', field: 'birthDate' };
   return undefined;
+}
+
+/** An authority about a type that there is not would cover nothing, without a word; of two by one id only one would count. */
+function problemOfAuthority(
+  { types: known }: Pick<Catalogue, 'types'>,
+  { representatives }: RecipientInput,
+): Extract<ParsedRegistration, { kind: 'wrong' }> | undefined {
+  const all = representatives ?? [];
+  const unknown = all.findIndex(({ types }) => types?.some((type) => !known.some(({ key }) => key === type)) === true);
+  if (unknown >= 0) return { kind: 'wrong', code: 'UNKNOWN_TYPE', field: `representatives.${String(unknown)}.types` };
+  const twice = all.findIndex(({ id }, place) => all.findIndex((other) => other.id === id) < place);
+  return twice < 0
+    ? undefined
+    : { kind: 'wrong', code: 'REPEATED_REPRESENTATIVE', field: `representatives.${String(twice)}.id` };
 }
 
 /** A date that is in the calendar: 2025-02-29 is not. */

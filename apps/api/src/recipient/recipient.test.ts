@@ -39,6 +39,29 @@ describe('registerRecipients', () => {
     ['no identifier', { externals: [] }, 'NO_IDENTIFIER', 'externals'],
     ['an empty identifier', { externals: [{ system: 'mrn', value: '' }] }, 'NO_IDENTIFIER', 'externals'],
     ['a bad number', { contactPoints: [{ kind: 'PHONE', value: '555-0142' }] }, 'BAD_PHONE', 'contactPoints.0.value'],
+    [
+      'a rank that is none',
+      { contactPoints: [{ kind: 'EMAIL', value: 'a@example.org', rank: 0 }] },
+      'BAD_RANK',
+      'contactPoints.0.rank',
+    ],
+    [
+      'an authority about a type that there is not',
+      { representatives: [{ id: 'p', role: 'PARENT', types: ['refill', 'nope'] }] },
+      'UNKNOWN_TYPE',
+      'representatives.0.types',
+    ],
+    [
+      'one representative twice',
+      {
+        representatives: [
+          { id: 'p', role: 'PARENT' },
+          { id: 'p', role: 'GUARDIAN' },
+        ],
+      },
+      'REPEATED_REPRESENTATIVE',
+      'representatives.1.id',
+    ],
     ['a bad mailbox', { contactPoints: [{ kind: 'EMAIL', value: 'secret@' }] }, 'BAD_EMAIL', 'contactPoints.0.value'],
     ['a zone that is none', { timeZone: 'Moon/Base' }, 'BAD_TIME_ZONE', 'timeZone'],
     ['a day that is not in the calendar', { birthDate: '2025-02-29' }, 'BAD_DATE', 'birthDate'],

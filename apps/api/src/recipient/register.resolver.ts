@@ -22,8 +22,10 @@ export class RegisterResolver {
     @Arg('recipients', () => [RecipientInput]) recipients: RecipientInput[],
     @Ctx() { deps, client }: ApiContext,
   ): Promise<RegisterRecipientsPayload> {
-    if (recipients.length > MAX_REGISTRATIONS) throw new InputProblem('TOO_MANY_ROWS', { field: 'recipients' });
-    const parsed = recipients.map(parseRegistration);
+    if (recipients.length > MAX_REGISTRATIONS)
+      throw new InputProblem('TOO_MANY_ROWS', { field: 'recipients', limit: MAX_REGISTRATIONS });
+    const catalogue = await deps.catalogues.current();
+    const parsed = recipients.map((row) => parseRegistration(catalogue, row));
     const fine = parsed.flatMap((row) => (row.kind === 'fine' ? [row.recipient] : []));
     const rows = await registerRecipients(deps, { client: client.id, recipients: fine });
     let next = 0;
@@ -32,7 +34,7 @@ export class RegisterResolver {
       const done = rows[next++];
       if (done === undefined) throw new Error('A registration got no result.');
       return done.kind === 'registered'
-        ? { index, id: done.id, change: done.change }
+        ? { index, id: done.id, change: done.change, contactPoints: done.contactPoints }
         : rejectedRow(index, done.code, done.field);
     });
     const rejected = results.filter((result) => 'code' in result).length;

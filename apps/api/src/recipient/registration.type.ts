@@ -13,6 +13,12 @@ export class RegisteredRecipient {
 
   @Field(() => ChangeKindEnum)
   change!: 'created' | 'changed' | 'unchanged';
+
+  @Field(() => [ID], {
+    description:
+      'The ids of the contact points of the row, in its order. Keep them: a decision names by its id the contact point to use.',
+  })
+  contactPoints!: readonly string[];
 }
 
 /** What became of one row. */

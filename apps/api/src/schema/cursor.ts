@@ -1,5 +1,5 @@
 import type { LedgerPosition } from '@heed/domain/ledger/entry';
-import type { LedgerPlace } from '@heed/use-cases/feed/read-changes';
+import type { LedgerPlace } from '@heed/use-cases/feed/ledger-place';
 
 /** What a cursor points into. A cursor of one kind is refused by a connection of another. */
 export type CursorKind = 'ledger' | 'review' | 'suppression';

@@ -6,6 +6,6 @@ export function pageSize(
   options: { readonly usual: number; readonly most: number },
 ): number {
   const size = first ?? options.usual;
-  if (size < 1 || size > options.most) throw new InputProblem('BAD_PAGE_SIZE', { field: 'first' });
+  if (size < 1 || size > options.most) throw new InputProblem('BAD_PAGE_SIZE', { field: 'first', limit: options.most });
   return size;
 }

@@ -71,6 +71,7 @@ function text(row: ScreenRow, name: string): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }
 
-function isChannel(text: string): text is Channel {
+/** Returns whether a text names a channel, decided about or not. */
+export function isChannel(text: string): text is Channel {
   return (CHANNELS as readonly string[]).includes(text);
 }

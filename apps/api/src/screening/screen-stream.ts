@@ -35,6 +35,10 @@ export async function* screenCsv(
   const head = await records.next();
   if (head.done === true) throw new UnreadableList('The list is empty: its first line names the columns.');
   const columns = head.value.map((name) => name.replace(/^\ufeff/, '').trim());
+  if (!namesSomebody(columns))
+    throw new UnreadableList(
+      'The first line has to name the columns, with commas between them: "id", or "system" and "value", or "address".',
+    );
   let header = writeCsvRecord([...columns, 'outcome', 'reason', 'notBefore']);
   for await (const page of inPages(records)) {
     const rows = page.map((record): ScreenRow =>
@@ -51,6 +55,11 @@ export async function* screenCsv(
   }
   if (header !== '') yield header;
   return undefined;
+}
+
+function namesSomebody(columns: readonly string[]): boolean {
+  const has = (name: string) => columns.includes(name);
+  return has('id') || has('address') || (has('system') && has('value'));
 }
 
 function shown(

@@ -100,6 +100,29 @@ test.each([
   expect(response.body).not.toMatch(/secret/);
 });
 
+test.each([
+  ['?type=nope&channel=EMAIL', 'UNKNOWN_TYPE'],
+  ['?type=appt_reminder&channel=FAX', 'UNKNOWN_ENUM_VALUE'],
+  ['?type=appt_reminder&channel=POSTAL', 'CHANNEL_NOT_DECIDED'],
+])('%s is wrong for every row: a 400, once', async (query, code) => {
+  const response = await screen('system,value\nmrn,A-1001\n', 'text/csv', { url: `/v1/screen${query}` });
+  expect(response.statusCode).toBe(400);
+  expect(response.json<{ code: string }>().code).toBe(code);
+});
+
+test.each(['mrn,name\nA-1001,x\n', 'system;value\nmrn;A-1001\n', 'system\nmrn\n'])(
+  'columns that name nobody are a 400 that says which would: %j',
+  async (body) => {
+    const response = await screen(body, 'text/csv');
+    expect(response.statusCode).toBe(400);
+    expect(response.body).toMatch(/\\"system\\" and \\"value\\"/);
+  },
+);
+
+test('a list from a spreadsheet may begin with a byte order mark', async () => {
+  expect((await screen('\ufeffsystem,value\nmrn,A-1001\n', 'text/csv')).body).toContain('mrn,A-1001,ALLOW');
+});
+
 test('a header alone has an answer of its header alone', async () => {
   expect((await screen('system,value\n', 'text/csv')).body).toBe('system,value,outcome,reason,notBefore\r\n');
 });

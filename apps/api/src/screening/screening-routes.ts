@@ -1,9 +1,11 @@
+import { isDecidedChannel } from '@heed/domain/channel/channel';
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ApiParts } from '../access/api-context.ts';
 import type { FindClient } from '../access/find-client.ts';
 import { describeFailure } from '../api-log.ts';
 import { PROBLEMS, type ProblemCode } from '../problem/problem-codes.ts';
+import { isChannel, type ScreenDefaults } from './screen-rows.ts';
 import { screenCsv, screenNdjson } from './screen-stream.ts';
 
 /** Lists in, the same rows out: `text/csv` or `application/x-ndjson`. */
@@ -22,12 +24,26 @@ export function addScreeningRoutes(app: FastifyInstance, parts: ApiParts & { rea
     if (!client.scopes.includes('decide')) return refuse(reply, 403, 'FORBIDDEN');
     if (!(request.body instanceof Readable)) return refuse(reply, 400, 'BAD_VALUE');
     const { type, channel } = request.query;
+    const problem = await problemOfDefaults(parts, { type, channel });
+    if (problem !== undefined) return refuse(reply, 400, problem);
     const isCsv = (request.headers['content-type'] ?? '').startsWith(CSV);
     const context = { deps: parts.deps, metrics: parts.metrics, client };
     const rows = (isCsv ? screenCsv : screenNdjson)(context, { type, channel }, request.body);
     // The first part is made before the status is sent: a list that cannot be read at all, or a store that is away, has a status of its own.
     return await startStream(parts, request, reply.type(`${isCsv ? CSV : NDJSON}; charset=utf-8`), rows);
   });
+}
+
+/** What is wrong for every row is said once, before a million rows are denied. */
+async function problemOfDefaults(
+  { deps }: ApiParts,
+  { type, channel }: ScreenDefaults,
+): Promise<ProblemCode | undefined> {
+  if (channel !== undefined && !isChannel(channel)) return 'UNKNOWN_ENUM_VALUE';
+  if (channel !== undefined && !isDecidedChannel(channel)) return 'CHANNEL_NOT_DECIDED';
+  if (type === undefined) return undefined;
+  const { types } = await deps.catalogues.current();
+  return types.some(({ key }) => key === type) ? undefined : 'UNKNOWN_TYPE';
 }
 
 async function startStream(

@@ -28,7 +28,8 @@ export class StatementResolver {
     @Arg('statements', () => [StatementInput]) statements: StatementInput[],
     @Ctx() { deps, client }: ApiContext,
   ): Promise<RecordStatementsPayload> {
-    if (statements.length > MAX_STATEMENTS) throw new InputProblem('TOO_MANY_ROWS', { field: 'statements' });
+    if (statements.length > MAX_STATEMENTS)
+      throw new InputProblem('TOO_MANY_ROWS', { field: 'statements', limit: MAX_STATEMENTS });
     const catalogue = await deps.catalogues.current();
     const parsed = statements.map((row) => parseStatement({ vault: deps.vault, catalogue, client: client.id }, row));
     const rows = await recordStatements(deps, {

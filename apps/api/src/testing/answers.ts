@@ -9,6 +9,7 @@ export interface RowAnswer {
   readonly repeated: boolean;
   readonly receiptNumber: string;
   readonly reviewItem: string;
+  readonly contactPoints: readonly string[];
 }
 
 /** A decision as it arrives. */
@@ -48,7 +49,7 @@ export interface Answers {
   readonly screen: unknown;
   readonly recipient: {
     readonly id: string;
-    readonly contactPoints: readonly { readonly id: string }[];
+    readonly contactPoints: readonly { readonly id: string; readonly rank: number }[];
     readonly preferences: readonly {
       readonly type: string;
       readonly channels: readonly { readonly channel: string; readonly state: string }[];

@@ -12,6 +12,7 @@ import { addMilliseconds, type Instant } from '@heed/domain/time/instant';
 import type { UseCaseDeps } from '@heed/use-cases/deps';
 import { reportDeliveries } from '@heed/use-cases/delivery/report-deliveries';
 import { registerRecipients, type RecipientInput } from '@heed/use-cases/recipient/register-recipients';
+import { sweepReviews } from '@heed/use-cases/review/sweep-reviews';
 import { recordStatements, type StatementInput } from '@heed/use-cases/statement/record-statements';
 import { DEMO_SYSTEM, demoPatients, type DemoPatient } from './patients.ts';
 
@@ -22,13 +23,14 @@ const ofTypes = (...types: readonly string[]): Scope => ({
   channels: 'all',
 });
 
-/** Loads the demo clinic's patients with their stories. Safe to repeat: what is there already is left alone. */
+/** Loads the demo clinic's patients with their stories, and opens the reviews that these call for, as the sweep of every night does. Safe to repeat: what is there already is left alone. */
 export async function loadDemo(deps: UseCaseDeps): Promise<void> {
   const now = deps.clock.now();
   const rows = await registerRecipients(deps, { client: 'demo', recipients: demoPatients.map(inputOf) });
   const rejected = rows.find((row) => row.kind === 'rejected');
   if (rejected !== undefined) throw new Error(`The demo clinic does not load: ${rejected.code} (${rejected.field}).`);
   for (const patient of demoPatients) await tellStory(deps, patient, now);
+  await sweepReviews(deps);
 }
 
 function inputOf(patient: DemoPatient): RecipientInput {
@@ -106,6 +108,21 @@ async function tellStory(deps: UseCaseDeps, patient: DemoPatient, now: Instant):
       { kind: 'stop' },
       daysAgo(patient.stoppedFundraisingDaysAgo),
     );
+  }
+  if (patient.claimedFundraising === true) {
+    await recordStatements(deps, {
+      actor: { kind: 'client', client: 'demo' },
+      speaker: { kind: 'system', client: 'demo' },
+      wayIn: 'IMPORT',
+      statements: [
+        {
+          idempotencyKey: `demo:${patient.mrn}:claimed`,
+          subject: { kind: 'recipient', ref },
+          scope: ofTypes('fundraising'),
+          word: { kind: 'allow' },
+        },
+      ],
+    });
   }
   if (patient.neverUsePhone === true) {
     const contactPoints = await phonesOf(deps, ref);

@@ -15,12 +15,14 @@ const patientSchema = z.object({
   /** The record number of the parent who acts for the patient. */
   parent: z.string().optional(),
   textedStopDaysAgo: days.optional(),
-  authorizationDaysAgo: z.object({ from: days, until: days }).optional(),
+  /** `until`: below zero for days that are still to come. */
+  authorizationDaysAgo: z.object({ from: days, until: z.number().int() }).optional(),
   choseDaysAgo: days.optional(),
   neverUsePhone: z.literal(true).optional(),
   bounced: z.literal(true).optional(),
   consented: z.literal(true).optional(),
   stoppedFundraisingDaysAgo: days.optional(),
+  claimedFundraising: z.literal(true).optional(),
 });
 
 /** See `patientSchema`. */

@@ -42,8 +42,9 @@ export function decide(facts: DecisionFacts, question: Question): Decision {
 }
 
 /** To an address behind which nobody is known for sure, as little as possible is said. */
-function detailOf({ recipient, said, type, channel }: Case): DetailLevel {
-  return recipient === undefined ? 'minimal' : detailUnder(restrictionsFor(said, type, channel));
+function detailOf({ recipient, said, type, channel, allWays }: Case): DetailLevel {
+  const isStrange = recipient === undefined || allWays.some(({ point }) => point === undefined);
+  return isStrange ? 'minimal' : detailUnder(restrictionsFor(said, type, channel));
 }
 
 function validUntil({ opened, all }: Findings, notBefore: Instant | undefined): Instant {

@@ -1,5 +1,5 @@
 import type { Catalogue, CommunicationTypeKey } from '../catalogue/catalogue.ts';
-import type { Channel, DecidedChannel } from '../channel/channel.ts';
+import type { AddressKind, Channel, DecidedChannel } from '../channel/channel.ts';
 import type { AddressKey } from '../contact/address.ts';
 import type { LedgerPosition } from '../ledger/entry.ts';
 import type { AddressState } from '../projection/address-state.ts';
@@ -20,10 +20,17 @@ export interface Question {
   readonly at: Instant;
 }
 
+/** An address that the sender has for somebody. */
+export interface NamedAddress {
+  readonly address: AddressKey;
+  readonly kind: AddressKind;
+}
+
 /** Whom it is asked about, as the ledger knows them. */
 export type DecisionTarget =
   | { readonly kind: 'unknown' }
-  | { readonly kind: 'recipient'; readonly state: RecipientState }
+  /** `named`: the one address that the message is to go to, be it on the record or not; absent: the best of the record's. */
+  | { readonly kind: 'recipient'; readonly state: RecipientState; readonly named?: NamedAddress }
   | { readonly kind: 'address'; readonly address: AddressKey };
 
 /** Everything a decision depends on. Nothing else may be looked at. */

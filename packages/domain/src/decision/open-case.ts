@@ -16,8 +16,8 @@ export function openCase(facts: DecisionFacts, type: CommunicationType, channel:
   const wayTo = (address: AddressKey, point: ContactPoint | undefined): Way => {
     const state = addresses.get(address);
     const { statements = [], remembered = [] } = state ?? {};
-    // Behind an address that is asked about alone may be the one who was erased.
-    const about = target.kind === 'address' ? [...statements, ...remembered].sort(bySaying) : statements;
+    // Behind an address that is on nobody's record here may be the one who was erased.
+    const about = point === undefined ? [...statements, ...remembered].sort(bySaying) : statements;
     return { address, point, state, said: saidFor(type, about, at) };
   };
   const allWays = (): readonly Way[] => {
@@ -26,11 +26,15 @@ export function openCase(facts: DecisionFacts, type: CommunicationType, channel:
         return [];
       case 'address':
         return [wayTo(target.address, undefined)];
-      case 'recipient':
-        return target.state.profile.contactPoints
-          .filter(({ kind }) => kind === addressKindOf(channel))
-          .sort(byPreference)
-          .map((point) => wayTo(point.address, point));
+      case 'recipient': {
+        const named = target.named?.kind === addressKindOf(channel) ? target.named.address : undefined;
+        const points = target.state.profile.contactPoints
+          .filter(({ kind, address }) => kind === addressKindOf(channel) && (named ?? address) === address)
+          .sort(byPreference);
+        return named !== undefined && points.length === 0
+          ? [wayTo(named, undefined)]
+          : points.map((point) => wayTo(point.address, point));
+      }
     }
   };
   const recipient = target.kind === 'recipient' ? target.state : undefined;

@@ -49,7 +49,11 @@ export function afterReport(before: AddressState, report: DeliveryReport): Addre
       return { ...state, carrierBlocks: [...others, { since: happenedAt, sender }] };
     }
     case 'CARRIER_UNBLOCKED':
-      return { ...state, carrierBlocks: state.carrierBlocks.filter((block) => block.sender !== sender) };
+      // A report that comes late opens nothing that was blocked after it.
+      return {
+        ...state,
+        carrierBlocks: state.carrierBlocks.filter((block) => block.sender !== sender || block.since > happenedAt),
+      };
     default:
       return assertNever(report.kind);
   }

@@ -172,6 +172,16 @@ describe('blocks at the carrier', () => {
     ['one per sender', [block('a'), block('b'), block('a')], ['b', 'a']],
     ['one of an unknown sender', [block(undefined)], ['unknown']],
     ['unblocked', [block('a'), block('b'), reported('CARRIER_UNBLOCKED', { sender: 'a' })], ['b']],
+    [
+      'unblocked at the very moment',
+      [block('a'), reported('CARRIER_UNBLOCKED', { sender: 'a', happenedAt: daysAgo(1) })],
+      [],
+    ],
+    [
+      'unblocked before it, told of late',
+      [block('a'), reported('CARRIER_UNBLOCKED', { sender: 'a', happenedAt: (daysAgo(1) - 1) as Instant })],
+      ['a'],
+    ],
     // A block stands between two numbers: the word lifts it only where it was texted to, which the provider's own report says.
     ['START from the number', [block('a'), block('b'), start()], ['a', 'b']],
     [

@@ -54,12 +54,14 @@ function mayReplace(
   return (!isClaim(later) || isClaim(earlier)) && (!isOverMinor || earlier.speaker.kind === 'representative');
 }
 
-/** Returns the restriction that keeps a contact point from being used, or `undefined`. */
+/** Returns the restriction that keeps a contact point from being used, or `undefined`. `point` absent: an address that is not on the record, so none of those that may be used alone. */
 export function restrictionAgainst(
   restrictions: readonly StandingRestriction[],
-  point: Pick<ContactPoint, 'id'>,
+  point: Pick<ContactPoint, 'id'> | undefined,
 ): StandingRestriction | undefined {
-  return restrictions.find(({ rule }) => (rule.kind === 'use-only') !== rule.contactPoints.includes(point.id));
+  return restrictions.find(
+    ({ rule }) => (rule.kind === 'use-only') !== (point !== undefined && rule.contactPoints.includes(point.id)),
+  );
 }
 
 /** Returns how much a message may say under restrictions: one that asks for little is enough. */

@@ -1,7 +1,7 @@
 import type { CommunicationType } from '../catalogue/catalogue.ts';
 import type { DecidedChannel } from '../channel/channel.ts';
 import { decide } from '../decision/decide.ts';
-import type { Decision } from '../decision/decision.ts';
+import type { Decision, NamedAddress } from '../decision/decision.ts';
 import type { AddressState } from '../projection/address-state.ts';
 import type { RecipientProfile } from '../recipient/recipient.ts';
 import type { RecipientState } from '../projection/recipient-state.ts';
@@ -11,7 +11,7 @@ import type { Instant } from '../time/instant.ts';
 import { aCatalogue } from './a-catalogue.ts';
 import { aRecipient, anAddress, MAILBOX, PHONE } from './a-recipient.ts';
 import { inOrder } from './a-statement.ts';
-import { about, factsAbout } from './facts-about.ts';
+import { about, factsOf } from './facts-about.ts';
 
 /** What is known about Ann when somebody asks. */
 export interface Known {
@@ -30,6 +30,8 @@ export interface Known {
   /** Types beside those of the builders' catalogue, or in their place. */
   readonly types?: readonly CommunicationType[];
   readonly hold?: ChannelHold;
+  /** The address that the message is to go to; absent: the best of hers. */
+  readonly named?: NamedAddress;
 }
 
 /** Returns the decision about Ann: a visit reminder by email at `NOW`, unless told otherwise. */
@@ -43,8 +45,9 @@ export function ask(known: Known = {}): Decision {
     anAddress(MAILBOX, { kind: 'email', statements: inOrder(...(known.saidAtMailbox ?? [])), ...known.mailbox }),
     anAddress(PHONE, { kind: 'phone', statements: inOrder(...(known.saidAtPhone ?? [])), ...known.phone }),
   ];
+  const target = { kind: 'recipient', state, ...(known.named === undefined ? {} : { named: known.named }) } as const;
   return decide(
-    { ...factsAbout(state, addresses, aCatalogue(known.types)), hold: known.hold },
+    { ...factsOf(target, addresses, aCatalogue(known.types)), hold: known.hold },
     about(known.type ?? 'reminder', known.channel ?? 'EMAIL', known.at),
   );
 }

@@ -49,7 +49,8 @@ export function blocked(history: readonly LedgerEntry[], address: AddressKey): b
     if (event.kind === 'delivery-reported' && event.report.address === address) {
       const sender = event.report.sender ?? 'unknown';
       if (event.report.kind === 'CARRIER_BLOCKED') blocks.set(sender, event.report.happenedAt);
-      if (event.report.kind === 'CARRIER_UNBLOCKED') blocks.delete(sender);
+      const isLater = (blocks.get(sender) ?? 0) <= event.report.happenedAt;
+      if (event.report.kind === 'CARRIER_UNBLOCKED' && isLater) blocks.delete(sender);
     }
   }
   return blocks.size > 0;

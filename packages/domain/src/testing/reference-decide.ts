@@ -227,10 +227,22 @@ export function referenceDecide(
 
   // 11
   if (offered && type.channels[channel]?.needsConsent === true) {
+    const sinceOf = (point: ContactPoint) => {
+      const fault = faultOf(history, point.address);
+      if (fault?.why !== 'reassigned') return -Infinity;
+      const isTheirsStill = said.some(
+        (one) =>
+          (more(one) || one.word.kind === 'confirm') &&
+          one.proof?.address === point.address &&
+          one.saidAt > fault.since,
+      );
+      return isTheirsStill ? -Infinity : fault.since;
+    };
     points = points.filter(
       (point) =>
         saidOf(point.address).some(
           (one) =>
+            one.saidAt > sinceOf(point) &&
             hits(one.scope, type, channel) &&
             (one.word.kind === 'consent' ||
               (one.word.kind === 'allow' &&

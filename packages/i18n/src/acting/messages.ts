@@ -1,5 +1,4 @@
 import type { Representative } from '@heed/domain/recipient/recipient';
-import type { WrittenLocale } from '../locales.ts';
 
 /** A day, already as it is read in the language. */
 export interface OnDay {
@@ -22,6 +21,3 @@ export interface ActingMessages {
   readonly told: Readonly<Record<Representative['role'], string>>;
   readonly ends: (facts: OnDay) => string;
 }
-
-/** The sentences in every written language. */
-export type ActingInEveryLanguage = Readonly<Record<WrittenLocale, ActingMessages>>;

@@ -1,5 +1,3 @@
-import type { WrittenLocale } from '../locales.ts';
-
 /** An address or number as it may be shown, already as it is read in the language. */
 interface ShownAddress {
   readonly address: string;
@@ -50,6 +48,3 @@ export interface AddressMessages {
   readonly gave: (facts: ShownAddress) => string;
   readonly left: (facts: ShownAddresses) => string;
 }
-
-/** The sentences in every written language. */
-export type AddressInEveryLanguage = Readonly<Record<WrittenLocale, AddressMessages>>;

@@ -1,12 +1,8 @@
-import { staffLocaleFor } from '../match-locale.ts';
+import { inStaffLanguage } from '../in-language.ts';
 import { ar } from './ar.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
-import type { CatalogueChangeInEveryLanguage, CatalogueChangeMessages } from './messages.ts';
-
-const languages: CatalogueChangeInEveryLanguage = { en, es, ar };
+import type { CatalogueChangeMessages } from './messages.ts';
 
 /** Returns the sentences about changes of the catalogue in the first of the wanted languages that is written, or in English. */
-export function catalogueChangeIn(...wanted: readonly (string | undefined)[]): CatalogueChangeMessages {
-  return languages[staffLocaleFor(...wanted)];
-}
+export const catalogueChangeIn = inStaffLanguage<CatalogueChangeMessages>({ en, es, ar });

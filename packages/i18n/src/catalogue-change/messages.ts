@@ -3,7 +3,6 @@ import type { Category, CommunicationType, Organisation, Stoppable } from '@heed
 import type { Effect } from '@heed/domain/catalogue/effect';
 import type { Channel } from '@heed/domain/channel/channel';
 import type { Reason } from '@heed/domain/decision/reason';
-import type { StaffLocale } from '../locales.ts';
 
 /** What may be different. */
 export type What = Difference['what'];
@@ -87,6 +86,3 @@ export interface CatalogueChangeMessages {
   readonly nobody: string;
   readonly against: (facts: { readonly count: number }) => string;
 }
-
-/** The sentences in every language of the console. */
-export type CatalogueChangeInEveryLanguage = Readonly<Record<StaffLocale, CatalogueChangeMessages>>;

@@ -1,5 +1,3 @@
-import type { WrittenLocale } from '../locales.ts';
-
 /** A masked address, already as it is read in the language. */
 export interface MaskedAddress {
   readonly address: string;
@@ -39,6 +37,3 @@ export interface CodeMessages {
     readonly another: string;
   };
 }
-
-/** The sentences in every written language. */
-export type CodeInEveryLanguage = Readonly<Record<WrittenLocale, CodeMessages>>;

@@ -3,7 +3,6 @@ import type { Actor } from '@heed/domain/ledger/entry';
 import type { AddressState } from '@heed/domain/projection/address-state';
 import type { RecipientStatus } from '@heed/domain/recipient/recipient';
 import type { IdentityCheck, RestrictionRule, Speaker } from '@heed/domain/statement/statement';
-import type { StaffLocale } from '../locales.ts';
 
 /** What a patient may have said, as the form offers it. */
 export type DeskWish = 'stop' | 'everything' | 'allow' | 'pause';
@@ -189,6 +188,3 @@ export interface DeskMessages {
   readonly kiosk: { readonly button: string; readonly text: string };
   readonly told: Readonly<Record<DeskTold, string>>;
 }
-
-/** The sentences in every language of the console. */
-export type DeskInEveryLanguage = Readonly<Record<StaffLocale, DeskMessages>>;

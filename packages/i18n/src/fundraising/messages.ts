@@ -1,5 +1,3 @@
-import type { WrittenLocale } from '../locales.ts';
-
 /** What the page of choices says of asking for gifts (45 CFR 164.514(f)(2)): how to stop it all, that nothing depends on it, and the way back. */
 export interface FundraisingMessages {
   readonly text: string;
@@ -9,6 +7,3 @@ export interface FundraisingMessages {
   /** The way back: an act of its own. */
   readonly again: string;
 }
-
-/** The sentences in every written language. */
-export type FundraisingInEveryLanguage = Readonly<Record<WrittenLocale, FundraisingMessages>>;

@@ -1,5 +1,3 @@
-import type { WrittenLocale } from '../locales.ts';
-
 /** Two times of day, as the language writes them. */
 interface Hours {
   readonly from: string;
@@ -52,6 +50,3 @@ export interface HowMessages {
   /** To whoever acts for another in part only. */
   readonly noAuthority: (facts: { readonly phone: string }) => string;
 }
-
-/** The sentences in every written language. */
-export type HowInEveryLanguage = Readonly<Record<WrittenLocale, HowMessages>>;

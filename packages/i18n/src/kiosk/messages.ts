@@ -1,5 +1,3 @@
-import type { WrittenLocale } from '../locales.ts';
-
 /** The pages of choices on a device that staff handed over. */
 export interface KioskMessages {
   /** Before the button that ends it. */
@@ -17,6 +15,3 @@ export interface KioskMessages {
   /** Where it ended by itself. */
   readonly idle: string;
 }
-
-/** The sentences in every written language. */
-export type KioskInEveryLanguage = Readonly<Record<WrittenLocale, KioskMessages>>;

@@ -1,5 +1,3 @@
-import type { WrittenLocale } from '../locales.ts';
-
 /** A masked address, already as it is read in the language. */
 interface MaskedAddress {
   readonly address: string;
@@ -28,6 +26,3 @@ export interface NotMeMessages {
   readonly box: string;
   readonly boxHint: string;
 }
-
-/** The sentences in every written language. */
-export type NotMeInEveryLanguage = Readonly<Record<WrittenLocale, NotMeMessages>>;

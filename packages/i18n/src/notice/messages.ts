@@ -1,5 +1,3 @@
-import type { WrittenLocale } from '../locales.ts';
-
 /** What the words of a notice are filled with. Never a patient's name, number or condition. */
 export interface NoticeFacts {
   readonly organisation: string;
@@ -34,6 +32,3 @@ export interface NoticeMessages {
   /** Said in an automated call: the key that stops calls, and the number for voicemail (47 CFR 64.1200(b)). */
   readonly voicePrompt: (facts: Pick<NoticeFacts, 'organisation' | 'phone'>) => string;
 }
-
-/** The sentences in every written language. */
-export type NoticeInEveryLanguage = Readonly<Record<WrittenLocale, NoticeMessages>>;

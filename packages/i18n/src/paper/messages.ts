@@ -1,5 +1,3 @@
-import type { WrittenLocale } from '../locales.ts';
-
 /** A printed sheet with a link, in the patient's language. It names nobody. */
 export interface PaperMessages {
   readonly title: string;
@@ -13,6 +11,3 @@ export interface PaperMessages {
   readonly call: (facts: { readonly phone: string }) => string;
   readonly keep: string;
 }
-
-/** The sentences in every written language. */
-export type PaperInEveryLanguage = Readonly<Record<WrittenLocale, PaperMessages>>;

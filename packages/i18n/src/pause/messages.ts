@@ -1,4 +1,3 @@
-import type { WrittenLocale } from '../locales.ts';
 import type { WhatAndWays } from '../preferences/messages.ts';
 
 /** A day, already written in the language. Messages start again on it. */
@@ -69,6 +68,3 @@ export interface PauseMessages {
   readonly said: (facts: Until) => string;
   readonly saidLater: (facts: WhatAndWays & FromTo) => string;
 }
-
-/** The sentences in every written language. */
-export type PauseInEveryLanguage = Readonly<Record<WrittenLocale, PauseMessages>>;

@@ -1,5 +1,4 @@
 import type { AuthorizationElement } from '@heed/domain/catalogue/authorization-document';
-import type { WrittenLocale } from '../locales.ts';
 
 /** A kind of message, quoted as the language quotes. */
 interface What {
@@ -66,6 +65,3 @@ export interface PermissionMessages {
   readonly showNames: string;
   readonly namesShown: string;
 }
-
-/** The sentences in every written language. */
-export type PermissionInEveryLanguage = Readonly<Record<WrittenLocale, PermissionMessages>>;

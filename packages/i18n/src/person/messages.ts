@@ -1,5 +1,3 @@
-import type { WrittenLocale } from '../locales.ts';
-
 /** The last day on which staff look at it. */
 interface DueDay {
   readonly day: string;
@@ -28,6 +26,3 @@ export interface PersonMessages {
   /** Where they may have. */
   readonly held: string;
 }
-
-/** The sentences in every written language. */
-export type PersonInEveryLanguage = Readonly<Record<WrittenLocale, PersonMessages>>;

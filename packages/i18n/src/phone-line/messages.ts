@@ -1,5 +1,3 @@
-import type { WrittenLocale } from '../locales.ts';
-
 /** What the phone line says in one language. Spoken by a machine: short sentences, no health information, nothing about who is known. */
 export interface PhoneLineMessages {
   /** Said in its own language, one after the other. */
@@ -34,6 +32,3 @@ export interface PhoneLineMessages {
   /** How people ask for a person or to leave a message: lower case, with a comma between. */
   readonly personWords: string;
 }
-
-/** The sentences in every written language. */
-export type PhoneLineInEveryLanguage = Readonly<Record<WrittenLocale, PhoneLineMessages>>;

@@ -1,7 +1,6 @@
 import type { Category } from '@heed/domain/catalogue/catalogue';
 import type { Channel, DecidedChannel } from '@heed/domain/channel/channel';
 import type { WayIn } from '@heed/domain/statement/statement';
-import type { WrittenLocale } from '../locales.ts';
 import type { HistoryMessages, NarrowedMessages } from './more-messages.ts';
 
 /** A kind of message and the ways it comes, both already in the language: `Visit reminders`, `by email and text`. */
@@ -143,6 +142,3 @@ export interface PreferencesMessages {
   readonly close: string;
   readonly closeText: string;
 }
-
-/** The sentences in every written language. */
-export type PreferencesInEveryLanguage = Readonly<Record<WrittenLocale, PreferencesMessages>>;

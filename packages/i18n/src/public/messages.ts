@@ -1,5 +1,3 @@
-import type { WrittenLocale } from '../locales.ts';
-
 /** What the shared words are filled with. */
 export interface OrganisationFacts {
   readonly organisation: string;
@@ -118,6 +116,3 @@ export interface PublicMessages {
   readonly unsubscribe: UnsubscribeMessages;
   readonly error: ErrorMessages;
 }
-
-/** The sentences in every written language. */
-export type PublicInEveryLanguage = Readonly<Record<WrittenLocale, PublicMessages>>;

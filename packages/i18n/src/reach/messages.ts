@@ -1,5 +1,3 @@
-import type { WrittenLocale } from '../locales.ts';
-
 /** Masked addresses and numbers, joined as the language joins a list. */
 interface Addresses {
   readonly addresses: string;
@@ -45,6 +43,3 @@ export interface ReachMessages {
   readonly codeTitle: string;
   readonly codeLede: (facts: MaskedAddress) => string;
 }
-
-/** The sentences in every written language. */
-export type ReachInEveryLanguage = Readonly<Record<WrittenLocale, ReachMessages>>;

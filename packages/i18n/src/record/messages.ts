@@ -1,5 +1,3 @@
-import type { WrittenLocale } from '../locales.ts';
-
 /** A masked address, already as it is read in the language. */
 interface MaskedAddress {
   readonly address: string;
@@ -38,6 +36,3 @@ export interface RecordMessages {
   /** On the page of the one-time code. */
   readonly codeLede: (facts: MaskedAddress) => string;
 }
-
-/** The sentences in every written language. */
-export type RecordInEveryLanguage = Readonly<Record<WrittenLocale, RecordMessages>>;

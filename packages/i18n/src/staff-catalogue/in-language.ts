@@ -1,12 +1,8 @@
-import { staffLocaleFor } from '../match-locale.ts';
+import { inStaffLanguage } from '../in-language.ts';
 import { ar } from './ar.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
-import type { StaffCatalogueInEveryLanguage, StaffCatalogueMessages } from './messages.ts';
-
-const languages: StaffCatalogueInEveryLanguage = { en, es, ar };
+import type { StaffCatalogueMessages } from './messages.ts';
 
 /** Returns the sentences of the console's catalogue page in the first of the wanted languages that is written, or in English. */
-export function staffCatalogueIn(...wanted: readonly (string | undefined)[]): StaffCatalogueMessages {
-  return languages[staffLocaleFor(...wanted)];
-}
+export const staffCatalogueIn = inStaffLanguage<StaffCatalogueMessages>({ en, es, ar });

@@ -1,5 +1,4 @@
 import type { ProposalStanding } from '@heed/domain/catalogue/catalogue-proposal';
-import type { StaffLocale } from '../locales.ts';
 import type { ReasonWords } from '../staff/messages.ts';
 
 /** What the page says after a form was sent. */
@@ -53,6 +52,3 @@ export interface StaffCatalogueMessages {
   readonly told: Readonly<Record<CatalogueTold, string>>;
   readonly forbidden: ReasonWords;
 }
-
-/** The sentences in every language of the console. */
-export type StaffCatalogueInEveryLanguage = Readonly<Record<StaffLocale, StaffCatalogueMessages>>;

@@ -3,7 +3,6 @@ import type { DeliveryEventKind } from '@heed/domain/contact/delivery-report';
 import type { Intent } from '@heed/domain/request/request';
 import type { ReviewOutcome, ReviewReason } from '@heed/domain/review/review-item';
 import type { WayIn, Word } from '@heed/domain/statement/statement';
-import type { StaffLocale } from '../locales.ts';
 
 /** The roles that a demo offers. */
 export type DemoRole = 'reviewer' | 'officer' | 'auditor';
@@ -161,6 +160,3 @@ export interface StaffMessages {
   readonly intent: Readonly<Record<Intent, string>>;
   readonly forbidden: ReasonWords;
 }
-
-/** The sentences in every language of the console. */
-export type StaffInEveryLanguage = Readonly<Record<StaffLocale, StaffMessages>>;

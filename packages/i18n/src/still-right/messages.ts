@@ -1,5 +1,3 @@
-import type { WrittenLocale } from '../locales.ts';
-
 /** The question whether somebody's choices are still right. It asks for nothing new. */
 export interface StillRightMessages {
   readonly heading: string;
@@ -11,6 +9,3 @@ export interface StillRightMessages {
   /** Pressed on a page that no longer showed how things stand. */
   readonly newer: string;
 }
-
-/** The sentences in every written language. */
-export type StillRightInEveryLanguage = Readonly<Record<WrittenLocale, StillRightMessages>>;

@@ -1,4 +1,3 @@
-import type { WrittenLocale } from '../locales.ts';
 import type { ReplyFacts } from '../text-replies/messages.ts';
 
 /** The confirmation of a stop that asks or names what it was about, in one language. */
@@ -10,6 +9,3 @@ export interface StopReplyMessages {
   /** The word that `asksWhich` asks for. */
   readonly bills: string;
 }
-
-/** The confirmations in every written language. */
-export type StopRepliesInEveryLanguage = Readonly<Record<WrittenLocale, StopReplyMessages>>;

@@ -1,5 +1,3 @@
-import type { WrittenLocale } from '../locales.ts';
-
 /** What replies are filled with. */
 export interface ReplyFacts {
   readonly organisation: string;
@@ -27,6 +25,3 @@ export interface TextReplyMessages {
   readonly addressLeft: (facts: ReplyFacts) => string;
   readonly oneTimeCode: (facts: ReplyFacts & { readonly code: string }) => string;
 }
-
-/** The replies in every written language. */
-export type TextRepliesInEveryLanguage = Readonly<Record<WrittenLocale, TextReplyMessages>>;

@@ -24,13 +24,13 @@ export function createPostgresClients({ query }: Database, entities: Entities): 
       entities.use(async (manager) =>
         (await manager.find(ApiClientEntity, {}, { orderBy: { name: 'asc', id: 'asc' } })).map(clientOf),
       ),
-    create: ({ name, scopes, jwks, apiKey = newKey() }) =>
+    create: ({ name, scopes, types, jwks, apiKey = newKey() }) =>
       entities.use(async (manager) => {
         const row = manager.create(ApiClientEntity, {
           id: randomUUID(),
           name,
           scopes: [...scopes],
-          types: null,
+          types: types === undefined ? null : [...types],
           jwks: jwks ?? null,
           apiKeyHash: keyHash(apiKey),
           revoked: false,

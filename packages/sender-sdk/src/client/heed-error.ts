@@ -1,4 +1,15 @@
-/** Thrown when Heed did not answer, or refused. To a sender it means: do not send. */
+/** One mistake in what was asked. */
+export interface Problem {
+  /** A value of `ProblemCode`, or `UNREACHABLE`, `TIMEOUT` or `BAD_ANSWER`. */
+  readonly code: string;
+  readonly message: string;
+  /** The field that is wrong, where one is. */
+  readonly field?: string | undefined;
+  /** The row that is wrong, from 0, where there are several. */
+  readonly row?: number | undefined;
+}
+
+/** Thrown when Heed did not answer, or refused. To a sender it means: do not send. It is about the first problem; `problems` has every row that is wrong. */
 export class HeedError extends Error {
   override readonly name = 'HeedError';
   /** A value of `ProblemCode`, or `UNREACHABLE`, `TIMEOUT` or `BAD_ANSWER`. */
@@ -7,15 +18,13 @@ export class HeedError extends Error {
   readonly field: string | undefined;
   /** The row that is wrong, from 0, where there are several. */
   readonly row: number | undefined;
+  readonly problems: readonly Problem[];
 
-  constructor(
-    code: string,
-    message: string,
-    { field, row }: { readonly field?: string | undefined; readonly row?: number | undefined } = {},
-  ) {
-    super(message);
-    this.code = code;
-    this.field = field;
-    this.row = row;
+  constructor(first: Problem, others: readonly Problem[] = [], options: { readonly cause?: unknown } = {}) {
+    super(first.message, options);
+    this.code = first.code;
+    this.field = first.field;
+    this.row = first.row;
+    this.problems = [first, ...others];
   }
 }

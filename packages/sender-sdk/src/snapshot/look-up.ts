@@ -1,4 +1,4 @@
-import type { Timetable, TimetableSegment } from '../client/types.ts';
+import type { Timetable, TimetableSegment } from '../types/decision.ts';
 
 /** What a snapshot answers. */
 export interface SnapshotDecision {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { SnapshotSource } from '../client/heed-client.ts';
 import { HeedError } from '../client/heed-error.ts';
-import type { Ask, ChangePage, Timetable } from '../client/types.ts';
+import type { Ask, Timetable } from '../types/decision.ts';
+import type { ChangePage } from '../types/feed.ts';
 import { openSnapshot } from './snapshot.ts';
 
 const ROSA: Ask = { recipient: { id: 'rosa' }, type: 'bill', channel: 'SMS' };
@@ -107,7 +108,7 @@ test('without a refresh it grows old and denies: at 60 s it still answers, after
   expect(snapshot.decide(ROSA)).toMatchObject({ outcome: 'ALLOW' });
   heed.time.now += 1;
   expect(snapshot.decide(ROSA)).toEqual({ outcome: 'DENY', reason: 'SNAPSHOT_OUTDATED' });
-  heed.fail(new HeedError('UNREACHABLE', 'away'));
+  heed.fail(new HeedError({ code: 'UNREACHABLE', message: 'away' }));
   await expect(snapshot.refresh()).rejects.toBeInstanceOf(HeedError);
   expect(snapshot.decide(ROSA)).toMatchObject({ outcome: 'DENY' });
   heed.fail(undefined);
@@ -127,7 +128,7 @@ test('a refresh that failed half-way loses no change: the next one reads it agai
   const snapshot = await heed.open();
   heed.stopped.add('rosa');
   heed.feed(change(['rosa']));
-  heed.failReading(new HeedError('TIMEOUT', 'late'));
+  heed.failReading(new HeedError({ code: 'TIMEOUT', message: 'late' }));
   await expect(snapshot.refresh()).rejects.toThrow();
   heed.failReading(undefined);
   heed.feed(change(['rosa']));

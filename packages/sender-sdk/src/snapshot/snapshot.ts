@@ -1,5 +1,5 @@
 import type { SnapshotSource } from '../client/heed-client.ts';
-import type { Ask, Timetable } from '../client/types.ts';
+import type { Ask, Timetable } from '../types/decision.ts';
 import { lookUp, type SnapshotDecision } from './look-up.ts';
 
 /** What a snapshot holds and how fresh it must be. */

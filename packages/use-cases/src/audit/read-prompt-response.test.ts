@@ -45,7 +45,7 @@ test('tells how quickly stops of a period were in force, by the way they came, a
   deps.clock.advance(HOUR_MS);
   const to = deps.clock.now();
   await text('+12025550141', 'STOP');
-  await acknowledgeChanges(deps, { client: client.id, through: (position - 1) as never });
+  await acknowledgeChanges(deps, { client: client.id, through: { position: (position - 1) as never } });
 
   const report = await readPromptResponse(deps, { from, to });
   expect(report.waysIn).toMatchObject([

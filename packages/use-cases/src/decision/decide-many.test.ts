@@ -39,6 +39,51 @@ const stop = () =>
     notify: false,
   });
 
+test('an address beside the recipient: also in the past, and the stricter counts', async () => {
+  const address = deps.vault.addressKey(testAddress('ann@example.org'));
+  const other = deps.vault.addressKey(testAddress('other@example.org'));
+  const before = deps.clock.now();
+  deps.clock.advance(120_000);
+  await stop();
+  deps.clock.advance(120_000);
+  expect(
+    await reasons(
+      asked('refill', { address: other }),
+      asked('refill', { address }),
+      asked('refill', { address, at: before }),
+      asked('refill', {
+        address: other,
+        target: { kind: 'recipient', ref: { kind: 'id', id: 'nobody' as RecipientId } },
+      }),
+      asked('no-such-type', { address }),
+      asked('refill'),
+    ),
+  ).toEqual([
+    'ADDRESS_STOPPED',
+    'ADDRESS_STOPPED',
+    'ALLOWED_BY_DEFAULT',
+    'ALLOWED_BY_DEFAULT',
+    'unknown-type',
+    'ADDRESS_STOPPED',
+  ]);
+});
+
+test('an address beside the recipient is asked about at the hours of their own zone', async () => {
+  const phone = '+12025550143';
+  const bea = await registerPatient(deps, { mrn: '2', phones: [phone], timeZone: 'America/New_York' });
+  // 10:00 in New York; where the zone is not known, texts begin at noon there.
+  deps.clock.set(Date.UTC(2026, 10, 24, 15) as Instant);
+  const address = deps.vault.addressKey(testAddress(phone));
+  const byText = { channel: 'SMS', address } as const;
+  const target = { kind: 'recipient', ref: { kind: 'id', id: bea } } as const;
+  expect(
+    await reasons(
+      asked('appt_reminder', { ...byText, target }),
+      asked('appt_reminder', { channel: 'SMS', target: { kind: 'address', address } }),
+    ),
+  ).toEqual(['ALLOWED_BY_DEFAULT', 'QUIET_HOURS']);
+});
+
 test('answers come in the order of the questions, a bad one among them', async () => {
   const nobody = { kind: 'recipient', ref: { kind: 'id', id: 'nobody' as RecipientId } } as const;
   expect(

@@ -27,7 +27,7 @@ const LONGEST_MS = 7 * 86_400_000;
  */
 export async function readTimetables(
   { facts, clock }: Pick<UseCaseDeps, 'facts' | 'clock'>,
-  asked: readonly Omit<DecisionAsked, 'at'>[],
+  asked: readonly Omit<DecisionAsked, 'at' | 'address'>[],
   wanted: Instant,
 ): Promise<{ readonly from: Instant; readonly through: Instant; readonly answers: readonly TimetableAnswer[] }> {
   const from = clock.now();

@@ -10,6 +10,7 @@ import { reportDeliveries, type DeliveryEventInput } from './report-deliveries.t
 const PHONE = '+12025550142';
 let deps: InMemoryDeps;
 let ann: RecipientId;
+let bob: RecipientId;
 
 beforeEach(async () => {
   const { types, ...rest } = sampleCatalogue();
@@ -49,6 +50,32 @@ test('the same event twice, or twice at once, is one', async () => {
   const sent = event('SENT', { type: typeKey('appt_reminder') });
   const both = (await Promise.all([report(sent), report(sent)])).flat();
   expect(both.map(({ kind }) => kind).sort()).toEqual(['repeated', 'reported']);
+  expect(await report(sent)).toEqual([{ kind: 'repeated' }]);
+});
+
+test.each<[string, () => Partial<DeliveryEventInput>]>([
+  ['another kind', () => ({ kind: 'BOUNCED' })],
+  ['another type', () => ({ type: typeKey('refill') })],
+  ['another channel', () => ({ channel: 'VOICE' })],
+  ['another address', () => ({ subject: { kind: 'address', address: testAddress('+12025550143') } })],
+  ['a person in place of the address', () => ({ subject: { kind: 'recipient', ref: { kind: 'id', id: bob } } })],
+])('a key that stands for another event is refused, and not lost: %s', async (_what, other) => {
+  bob = await registerPatient(deps, { mrn: '2', phones: ['+12025550144'] });
+  const sent = event('SENT', { idempotencyKey: 'm1', type: typeKey('appt_reminder') });
+  await report(sent);
+  expect(await report({ ...sent, ...other() })).toEqual([
+    { kind: 'rejected', code: 'KEY_REUSED', field: 'idempotencyKey' },
+  ]);
+  expect(await report({ ...sent, happenedAt: addMilliseconds(sent.happenedAt, -1000) })).toEqual([
+    { kind: 'repeated' },
+  ]);
+});
+
+test('an event told by the recipient is the same after their number changed', async () => {
+  const subject = { kind: 'recipient', ref: { kind: 'id', id: ann } } as const;
+  const sent = event('SENT', { type: typeKey('appt_reminder'), subject });
+  await report(sent);
+  await registerPatient(deps, { mrn: '1', phones: ['+12025550145'] });
   expect(await report(sent)).toEqual([{ kind: 'repeated' }]);
 });
 

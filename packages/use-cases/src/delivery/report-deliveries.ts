@@ -6,8 +6,10 @@ import { contactPointsFor } from '@heed/domain/decision/usable-contact-points';
 import type { RecipientState } from '@heed/domain/projection/recipient-state';
 import type { RecipientId } from '@heed/domain/recipient/recipient';
 import { SKEW_MS } from '@heed/domain/statement/latest-word';
+import { isKeepable } from '@heed/domain/text/kept-text';
 import type { Instant } from '@heed/domain/time/instant';
 import type { UseCaseDeps } from '../deps.ts';
+import { eventOfRepeat } from '../ledger/event-of-repeat.ts';
 import { writeWithPeople } from '../ledger/write-with-people.ts';
 import type { LedgerTransaction } from '../ports/ledger.ts';
 import type { RecipientRef } from '../ports/recipients.ts';
@@ -33,7 +35,15 @@ export type DeliveryRow =
   | { readonly kind: 'reported' | 'repeated' }
   | {
       readonly kind: 'rejected';
-      readonly code: 'UNKNOWN_RECIPIENT' | 'NO_CONTACT_POINT' | 'HAPPENED_IN_FUTURE' | 'TYPE_NEEDED' | 'WRONG_CHANNEL';
+      readonly code:
+        | 'UNKNOWN_RECIPIENT'
+        | 'NO_CONTACT_POINT'
+        | 'HAPPENED_IN_FUTURE'
+        | 'TYPE_NEEDED'
+        | 'WRONG_CHANNEL'
+        | 'BAD_TEXT'
+        /** The key was used for another event: taking this one for a repeat would lose it. */
+        | 'KEY_REUSED';
       readonly field: string;
     };
 
@@ -64,6 +74,8 @@ async function report(deps: Deps, client: string, event: DeliveryEventInput): Pr
     return { kind: 'rejected', code: 'TYPE_NEEDED', field: 'type' };
   if (event.channel === 'EMAIL' && PHONE_EVENTS.has(event.kind))
     return { kind: 'rejected', code: 'WRONG_CHANNEL', field: 'channel' };
+  if (event.sender !== undefined && !isKeepable(event.sender, 'identifier'))
+    return { kind: 'rejected', code: 'BAD_TEXT', field: 'sender' };
   const subject = await subjectOf(deps, event);
   if ('code' in subject) return { kind: 'rejected', ...subject };
   const { address, recipient } = subject;
@@ -77,7 +89,21 @@ async function report(deps: Deps, client: string, event: DeliveryEventInput): Pr
     await tx.append({ kind: 'delivery-reported', report: reportOf(event, address, about) }, { kind: 'client', client });
     if (event.kind === 'REASSIGNED') await reviewReassigned(deps, tx, people);
   });
-  return { kind: result.kind === 'repeated' ? 'repeated' : 'reported' };
+  if (result.kind !== 'repeated') return { kind: 'reported' };
+  const first = await eventOfRepeat(deps, result.entries, 'delivery-reported');
+  return first !== undefined && isSameEvent(first.report, event, subject)
+    ? { kind: 'repeated' }
+    : { kind: 'rejected', code: 'KEY_REUSED', field: 'idempotencyKey' };
+}
+
+function isSameEvent(first: DeliveryReport, event: DeliveryEventInput, { address, recipient }: Subject): boolean {
+  return (
+    first.kind === event.kind &&
+    first.channel === event.channel &&
+    first.type === event.type &&
+    // Named by the recipient, it may have been another address of theirs when it was told first.
+    (recipient === undefined ? first.address === address : first.recipient === recipient)
+  );
 }
 
 function reportOf(event: DeliveryEventInput, address: AddressKey, recipient: RecipientId | undefined): DeliveryReport {
@@ -110,9 +136,12 @@ async function reviewReassigned(
   }
 }
 
-type Found =
-  | { readonly address: AddressKey; readonly recipient: RecipientId | undefined }
-  | { readonly code: 'UNKNOWN_RECIPIENT' | 'NO_CONTACT_POINT'; readonly field: string };
+interface Subject {
+  readonly address: AddressKey;
+  readonly recipient: RecipientId | undefined;
+}
+
+type Found = Subject | { readonly code: 'UNKNOWN_RECIPIENT' | 'NO_CONTACT_POINT'; readonly field: string };
 
 async function subjectOf({ vault, recipients, clock }: Deps, { subject, channel }: DeliveryEventInput): Promise<Found> {
   if (subject.kind === 'address') return { address: vault.addressKey(subject.address), recipient: undefined };

@@ -50,10 +50,20 @@ test('a place that the ledger does not have, or has otherwise, is not read from 
 });
 
 test('what was acknowledged never goes back, and nothing that is not there can be', async () => {
-  expect(await acknowledgeChanges(deps, { client: 'a', through: at(3) })).toBe(3);
-  expect(await acknowledgeChanges(deps, { client: 'a', through: at(2) })).toBe(3);
-  expect(await acknowledgeChanges(deps, { client: 'a', through: at(999) })).toBe(3);
-  expect(await acknowledgeChanges(deps, { client: 'b', through: at(0) })).toBe(0);
+  const acknowledge = (client: string, position: number, hashStart?: string) =>
+    acknowledgeChanges(deps, {
+      client,
+      through: { position: at(position), ...(hashStart === undefined ? {} : { hashStart }) },
+    });
+  const [third] = await deps.ledger.entriesAfter(at(2), 1);
+  const through3 = { kind: 'acknowledged', through: 3 };
+  expect(await acknowledge('a', 3, third?.hash.slice(0, 12))).toEqual(through3);
+  expect(await acknowledge('a', 2)).toEqual(through3);
+  expect(await acknowledge('a', 0)).toEqual(through3);
+  expect(await acknowledge('a', 999)).toEqual({ kind: 'unknown-place' });
+  // Another history had another entry there.
+  expect(await acknowledge('b', 3, '000000000000')).toEqual({ kind: 'unknown-place' });
+  expect(await acknowledge('b', 0)).toEqual({ kind: 'acknowledged', through: 0 });
 });
 
 test('suppressions name everybody for whom something is closed on a channel, and nobody else', async () => {

@@ -1,12 +1,6 @@
 import type { LedgerPosition, SealedEntry } from '@heed/domain/ledger/entry';
 import type { UseCaseDeps } from '../deps.ts';
-
-/** A place that a reader remembers. */
-export interface LedgerPlace {
-  readonly position: LedgerPosition;
-  /** How the hash of the entry there begins. */
-  readonly hashStart?: string;
-}
+import { isPlace, type LedgerPlace } from './ledger-place.ts';
 
 /** What a reader of the feed gets. `unknown-place`: the ledger has no such entry there, as after it was restored from a backup: what the reader holds is of another history. */
 export type ChangesRead =
@@ -20,8 +14,7 @@ export async function readChanges(
 ): Promise<ChangesRead> {
   if (after.position === 0) return changesIn(await ledger.entriesAfter(after.position, first + 1), first);
   const [known, ...entries] = await ledger.entriesAfter((after.position - 1) as LedgerPosition, first + 2);
-  if (known?.position !== after.position || !known.hash.startsWith(after.hashStart ?? ''))
-    return { kind: 'unknown-place' };
+  if (!isPlace(after, known)) return { kind: 'unknown-place' };
   return changesIn(entries, first);
 }
 

@@ -37,6 +37,7 @@ export interface Clients {
   create(client: {
     readonly name: string;
     readonly scopes: readonly ClientScope[];
+    readonly types?: ApiClient['types'];
     readonly jwks?: ApiClient['jwks'];
     readonly apiKey?: string;
   }): Promise<{ readonly client: ApiClient; readonly apiKey: string }>;

@@ -82,8 +82,10 @@ async function mergeContactPoints(
   for (const [index, point] of told.entries()) {
     const address = deps.vault.addressKey(point.address);
     if (merged.some((other) => other.address === address)) continue;
-    const known = before.find((other) => other.address === address);
-    merged.push(await contactPointOf(tx, deps, { point, index, before: own.length, known, isErased }));
+    // Records that became one may each have had the address: what the row tells of it, it tells of both.
+    const known = before.filter((other) => other.address === address);
+    for (const one of known.length === 0 ? [undefined] : known)
+      merged.push(await contactPointOf(tx, deps, { point, index, before: own.length, known: one, isErased }));
   }
   const stays = new Set([...own, ...merged].map(({ id }) => id));
   const gone = before.filter(({ id }) => !stays.has(id));

@@ -1,7 +1,7 @@
 import type { AddressKey } from '@heed/domain/contact/address';
 import { isClockUnclear } from '@heed/domain/decision/standing-hours';
 import { canonicalJson } from '@heed/domain/ledger/canonical';
-import type { RecipientId } from '@heed/domain/recipient/recipient';
+import type { ContactPointId, RecipientId, RecipientProfile } from '@heed/domain/recipient/recipient';
 import type { UseCaseDeps } from '../deps.ts';
 import type { LedgerTransaction } from '../ports/ledger.ts';
 import { carryRemembered } from './carry-remembered.ts';
@@ -17,7 +17,13 @@ export type { RegistrationProblem } from './registration-problem.ts';
 
 /** What became of one row. */
 export type RegistrationRow =
-  | { readonly kind: 'registered'; readonly id: RecipientId; readonly change: 'created' | 'changed' | 'unchanged' }
+  | {
+      readonly kind: 'registered';
+      readonly id: RecipientId;
+      readonly change: 'created' | 'changed' | 'unchanged';
+      /** The ids of the row's contact points, in its order. */
+      readonly contactPoints: readonly ContactPointId[];
+    }
   | { readonly kind: 'rejected'; readonly code: RegistrationProblem; readonly field: string };
 
 type Deps = Pick<UseCaseDeps, 'ledger' | 'vault' | 'ids' | 'recipients' | 'clock'>;
@@ -128,7 +134,7 @@ async function register(
   deps: Deps,
   tx: LedgerTransaction,
   client: string,
-  { input, problem, identifiers, freshId }: ParsedRow,
+  { input, problem, identifiers, addresses, freshId }: ParsedRow,
   owners: Owners,
 ): Promise<RegistrationRow> {
   if (problem !== undefined) return { kind: 'rejected', ...problem };
@@ -148,6 +154,15 @@ async function register(
     await carryRemembered(tx, deps, before, profile);
   }
   const hasConsented = await recordConsents(tx, deps, client, input);
-  if (before === undefined) return { kind: 'registered', id, change: 'created' };
-  return { kind: 'registered', id, change: isSame && !settlesZone && !hasConsented ? 'unchanged' : 'changed' };
+  const changed = isSame && !settlesZone && !hasConsented ? 'unchanged' : 'changed';
+  const change = before === undefined ? 'created' : changed;
+  return { kind: 'registered', id, change, contactPoints: pointsAt(profile, addresses) };
+}
+
+function pointsAt({ contactPoints }: RecipientProfile, addresses: readonly AddressKey[]): readonly ContactPointId[] {
+  return addresses.map((address) => {
+    const point = contactPoints.find((one) => one.address === address);
+    if (point === undefined) throw new Error('A contact point that was told is not in the profile.');
+    return point.id;
+  });
 }

@@ -28,6 +28,12 @@ export function accessContract(open: () => Promise<StoreUnderTest>): void {
       expect(await store.clients.list()).toContainEqual({ ...client, revoked: true });
     });
 
+    test('keeps the types that a client may ask about', async () => {
+      const { client, apiKey } = await store.clients.create({ name: 'Biller', scopes: ['decide'], types: ['bill'] });
+      expect(client.types).toEqual(['bill']);
+      expect(await store.clients.byApiKey(apiKey)).toEqual(client);
+    });
+
     test('takes the key it is given', async () => {
       const { client, apiKey } = await store.clients.create({ name: 'Demo', scopes: [], apiKey: 'the-demo-key' });
       expect(apiKey).toBe('the-demo-key');

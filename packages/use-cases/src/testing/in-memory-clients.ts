@@ -11,12 +11,13 @@ export function inMemoryClients(ids: Ids): Clients {
     byApiKey: (key) => Promise.resolve(live([...clients.values()].find(({ apiKey }) => apiKey === key))),
     byId: (id) => Promise.resolve(live(clients.get(id))),
     list: () => Promise.resolve([...clients.values()].map(({ client }) => client)),
-    create({ name, scopes, jwks, apiKey = `test-key-${ids.key()}` }) {
+    create({ name, scopes, types, jwks, apiKey = `test-key-${ids.key()}` }) {
       const client: ApiClient = {
         id: ids.uuid(),
         name,
         scopes,
         revoked: false,
+        ...(types === undefined ? {} : { types }),
         ...(jwks === undefined ? {} : { jwks }),
       };
       clients.set(client.id, { client, apiKey });

@@ -1,5 +1,8 @@
+import { resolve } from 'node:path';
+import type { Catalogue } from '@heed/domain/catalogue/catalogue';
 import { CLIENT_SCOPES, type ClientScope } from '@heed/use-cases/ports/clients';
 import type { AddVerb } from '../command-context.ts';
+import { readClientKeys } from '../client-keys.ts';
 import { UsageError } from '../terminal.ts';
 
 /** `heed clients create|list|revoke`. */
@@ -9,16 +12,31 @@ export const addClientsVerb: AddVerb = (program, context) => {
     .command('create')
     .requiredOption('--name <name>', 'what the sending system is called')
     .option('--scopes <scopes>', 'comma-separated', 'decide,notice,deliveries,changes')
+    .option('--types <types>', 'the communication types it may ask about, comma-separated; all when absent')
+    .option('--jwks <file>', 'its public keys (a JWK set), for private_key_jwt at /oauth/token')
     .description('register a sending system; its API key is shown once')
-    .action((options: { name: string; scopes: string }) =>
+    .action((options: { name: string; scopes: string; types?: string; jwks?: string }) =>
       context.withApp(async (app, terminal) => {
+        const types =
+          options.types === undefined ? undefined : typesOf(options.types, await app.deps.catalogues.current());
+        const jwks = options.jwks === undefined ? undefined : readClientKeys(resolve(context.folder, options.jwks));
         const { client, apiKey } = await app.deps.clients.create({
           name: options.name,
           scopes: scopesOf(options.scopes),
+          ...(types === undefined ? {} : { types }),
+          ...(jwks === undefined ? {} : { jwks }),
         });
+        const { id, name, scopes } = client;
         terminal.answer(
-          { id: client.id, name: client.name, scopes: client.scopes, apiKey },
-          `${client.name} (${client.id})\nAPI key, shown once: ${apiKey}`,
+          {
+            id,
+            name,
+            scopes,
+            ...(types === undefined ? {} : { types }),
+            ...(jwks === undefined ? {} : { keys: jwks.keys.map(({ kid }) => kid) }),
+            apiKey,
+          },
+          `${name} (${id})\nAPI key, shown once: ${apiKey}`,
         );
         return 0;
       }),
@@ -45,6 +63,15 @@ export const addClientsVerb: AddVerb = (program, context) => {
       }),
     );
 };
+
+function typesOf(text: string, { types }: Pick<Catalogue, 'types'>): readonly string[] {
+  return text.split(',').map((name) => {
+    const type = types.find(({ key }) => key === name.trim());
+    if (type === undefined)
+      throw new UsageError(`The catalogue has no type ${name.trim()}. List them with: heed catalogue list`);
+    return type.key;
+  });
+}
 
 function scopesOf(text: string): readonly ClientScope[] {
   return text.split(',').map((name) => {

@@ -1,6 +1,5 @@
 import { addressKindOf } from '../../channel/channel.ts';
 import { authorityEnd, authorityOver, hasRepresentative } from '../../recipient/authority.ts';
-import type { ContactPoint } from '../../recipient/recipient.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { Case, Rule, Way } from '../rule.ts';
 
@@ -12,7 +11,7 @@ export const contactPoint: Rule = {
   number: 3,
   apply: (one) => {
     const changesAt = boundariesOf(one);
-    const ways = one.ways.filter((way) => isOfKind(one, way) && (way.point === undefined || mayUse(one, way.point)));
+    const ways = one.ways.filter((way) => isOfKind(one, way) && mayUse(one, way));
     return ways.length > 0
       ? { kind: 'passed', note: 'there is an address for this channel', ways, changesAt }
       : { kind: 'applied', reason: 'NO_CONTACT_POINT', note: 'there is no usable address for this channel', changesAt };
@@ -24,10 +23,11 @@ function isOfKind({ channel }: Case, { point, state }: Way): boolean {
   return kind === 'unknown' || kind === addressKindOf(channel);
 }
 
-function mayUse({ type, at, recipient }: Case, point: ContactPoint): boolean {
-  if (point.use === 'old' || (point.validFrom !== undefined && at < point.validFrom)) return false;
-  if (recipient === undefined) return false;
-  const owner = point.belongsTo;
+function mayUse({ type, at, recipient }: Case, { point }: Way): boolean {
+  // Asked about alone: there is no record that could say whose it is.
+  if (recipient === undefined) return point === undefined;
+  if (point?.use === 'old' || (point?.validFrom !== undefined && at < point.validFrom)) return false;
+  const owner = point?.belongsTo;
   if (owner?.kind === 'representative') {
     if (type.minorConsented) return false;
     return authorityOver(recipient.profile, owner.representative, type, at);

@@ -7,13 +7,11 @@ export const restriction: Rule = {
   apply: ({ said, type, channel, ways }) => {
     const restrictions = restrictionsFor(said, type, channel);
     if (restrictions.length === 0) return { kind: 'passed', note: 'no confidential-communication request covers this' };
-    const left = ways.filter(
-      ({ point }) => point === undefined || restrictionAgainst(restrictions, point) === undefined,
-    );
+    const left = ways.filter(({ point }) => restrictionAgainst(restrictions, point) === undefined);
     if (left.length > 0)
       return { kind: 'passed', note: 'a confidential-communication request leaves an address', ways: left };
     const [first] = ways;
-    const against = first?.point === undefined ? undefined : restrictionAgainst(restrictions, first.point);
+    const against = first === undefined ? undefined : restrictionAgainst(restrictions, first.point);
     return {
       kind: 'applied',
       reason: 'RESTRICTED',

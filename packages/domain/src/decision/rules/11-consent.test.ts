@@ -1,11 +1,12 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { AddressKey } from '../../contact/address.ts';
 import type { Statement } from '../../statement/statement.ts';
 import { aContactPoint, anAddress, MAILBOX, PHONE } from '../../testing/a-recipient.ts';
 import { aRecipient } from '../../testing/a-recipient.ts';
-import { aStatement, ofTypes, theAddress } from '../../testing/a-statement.ts';
-import { ask } from '../../testing/ask.ts';
+import { aStatement, daysAgo, ofTypes, theAddress } from '../../testing/a-statement.ts';
+import { ask, type Known } from '../../testing/ask.ts';
 import { about, factsAbout } from '../../testing/facts-about.ts';
+import type { Instant } from '../../time/instant.ts';
 import { decide } from '../decide.ts';
 
 const there = (word: 'consent' | 'allow', given: object = {}): Statement =>
@@ -56,6 +57,33 @@ test('consent for one number says nothing of another', () => {
   expect(decide(factsAbout(state, addresses), about('survey', 'SMS'))).toMatchObject({
     outcome: 'ALLOW',
     contactPoint: 'contact-other',
+  });
+});
+
+describe('a number that changed hands ten days ago', () => {
+  const reassigned = (validFrom?: Instant) => ({
+    phone: { deliverability: { kind: 'undeliverable', why: 'reassigned', since: daysAgo(10) } } as const,
+    profile: { contactPoints: [aContactPoint('phone', PHONE, validFrom === undefined ? {} : { validFrom })] },
+  });
+  const on = (days: number) => ({ saidAt: daysAgo(days), receivedAt: daysAgo(days) });
+  const survey = (known: Known) => ask({ type: 'survey', channel: 'SMS', ...known }).reason;
+
+  test.each<[string, Statement, string]>([
+    ['consent of the former owner', there('consent', on(11)), 'NO_CONSENT'],
+    ['consent of the very moment', there('consent', on(10)), 'NO_CONSENT'],
+    ['START of the former owner', there('allow', { ...on(11), wayIn: 'SMS' }), 'NO_CONSENT'],
+    ['consent since', there('consent', on(9)), 'ALLOWED_BY_DEFAULT'],
+    ['START since', there('allow', { ...on(9), wayIn: 'SMS' }), 'ALLOWED_BY_DEFAULT'],
+  ])('%s, for who was registered with it since', (_, said, reason) => {
+    expect(survey({ ...reassigned(daysAgo(9)), saidAtPhone: [said] })).toBe(reason);
+  });
+
+  test.each<[string, Statement, string]>([
+    ['with a code read there since', aStatement('confirm', { ...on(9), proof }), 'ALLOWED_BY_DEFAULT'],
+    ['with a code read there before', aStatement('confirm', { ...on(11), proof }), 'NO_CONSENT'],
+  ])('who has it still, %s, has agreed', (_, confirmed, reason) => {
+    const known = { ...reassigned(daysAgo(9)), saidAtPhone: [there('consent', on(11))], said: [confirmed] };
+    expect(survey(known)).toBe(reason);
   });
 });
 

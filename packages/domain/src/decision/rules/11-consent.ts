@@ -1,5 +1,7 @@
 import { covers } from '../../statement/coverage.ts';
+import { provesAddress } from '../../statement/disown.ts';
 import type { Statement } from '../../statement/statement.ts';
+import type { Instant } from '../../time/instant.ts';
 import { isOffered } from '../offered.ts';
 import type { Case, Rule, Way } from '../rule.ts';
 
@@ -18,9 +20,15 @@ export const consent: Rule = {
 
 /**
  * Consent belongs to the number: what was said of one says nothing of another. A START texted from the number, and an allow with proof
- * of it, are the owner's consent as well.
+ * of it, are the owner's consent as well. Where the number changed hands, what was said there before is the former owner's: it counts for
+ * somebody who has shown since that they still have it, and for nobody else.
  */
-function hasConsent({ said, type, channel }: Case, { address, said: saidThere }: Way): boolean {
+function hasConsent({ said, type, channel }: Case, { address, state, said: everSaidThere }: Way): boolean {
+  const changedHands = changedHandsAt(state);
+  const isFormerOwners =
+    changedHands !== undefined &&
+    !said.some((statement) => provesAddress(statement, address) && statement.saidAt > changedHands);
+  const saidThere = isFormerOwners ? everSaidThere.filter(({ saidAt }) => saidAt > changedHands) : everSaidThere;
   const isProved = ({ word, proof }: Statement) => word.kind === 'allow' && proof?.address === address;
   return (
     saidThere.some(
@@ -31,4 +39,11 @@ function hasConsent({ said, type, channel }: Case, { address, said: saidThere }:
           isProved(statement)),
     ) || said.some((statement) => covers(statement.scope, type, channel) && isProved(statement))
   );
+}
+
+function changedHandsAt(state: Way['state']): Instant | undefined {
+  const deliverability = state?.deliverability;
+  return deliverability?.kind === 'undeliverable' && deliverability.why === 'reassigned'
+    ? deliverability.since
+    : undefined;
 }

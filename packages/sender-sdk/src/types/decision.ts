@@ -33,23 +33,13 @@ export interface Timetable {
   readonly segments: readonly TimetableSegment[];
 }
 
-/** One entry of the change feed, as far as a snapshot needs it. */
-export interface Change {
-  readonly kind: string;
-  readonly recipients: readonly string[];
-}
-
-/** A page of the change feed. */
-export interface ChangePage {
-  readonly changes: readonly Change[];
-  readonly hasNextPage: boolean;
-  readonly endCursor: string;
-}
-
-/** What is asked at dispatch: a recipient, an address, or both, of which the stricter answer counts. */
+/**
+ * What is asked at dispatch: a recipient, an address, or both. A recipient alone is asked about whichever contact point may be used; both, about sending to that
+ * address. An address alone knows what was said about it, and not what its people chose: name the recipient where you know who it is.
+ */
 export interface DecisionRequest {
   readonly recipient?: RecipientRef;
-  /** An email address for EMAIL, a telephone number in E.164 form for SMS and VOICE. */
+  /** The address it will go to: an email address for EMAIL, a telephone number in E.164 form for SMS and VOICE. */
   readonly address?: string;
   readonly type: string;
   readonly channel: DecidedChannel;
@@ -66,7 +56,8 @@ export interface Decision {
   readonly explanation: string;
   readonly source: string;
   readonly useInstead: readonly string[];
-  readonly contactPoint: { readonly id: string; readonly masked: string } | null;
+  /** The contact point to use: one of the ids that `registerRecipients` answered. Null for `DENY`, and where `address` is none of the recipient's. */
+  readonly contactPoint: { readonly id: string; readonly masked: string | null } | null;
   readonly detail: string;
   /** For `DEFER`: the first moment at which it may go. */
   readonly notBefore: string | null;
@@ -74,16 +65,4 @@ export interface Decision {
   readonly validUntil: string;
   readonly asOf: string;
   readonly receipt: string | null;
-}
-
-/** What a link is for; `PAPER` and `STOP` show nothing of the person. */
-export type LinkPurpose = 'MANAGE' | 'STOP' | 'CONFIRM' | 'PAPER';
-
-/** A signed link for one recipient. */
-export interface Link {
-  readonly url: string;
-  /** Null: it does not expire. */
-  readonly expiresAt: string | null;
-  /** Names it in logs and revocations. */
-  readonly fingerprint: string;
 }

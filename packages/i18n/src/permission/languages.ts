@@ -1,0 +1,17 @@
+export { ar } from './ar.ts';
+export { de } from './de.ts';
+export { en } from './en.ts';
+export { es } from './es.ts';
+export { fil } from './fil.ts';
+export { fr } from './fr.ts';
+export { hi } from './hi.ts';
+export { ht } from './ht.ts';
+export { it } from './it.ts';
+export { ja } from './ja.ts';
+export { ko } from './ko.ts';
+export { pl } from './pl.ts';
+export { pt } from './pt.ts';
+export { ru } from './ru.ts';
+export { vi } from './vi.ts';
+export { zhHans as 'zh-Hans' } from './zh-hans.ts';
+export { zhHant as 'zh-Hant' } from './zh-hant.ts';

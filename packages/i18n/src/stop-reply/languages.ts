@@ -1,0 +1,17 @@
+export { en } from './en.ts';
+export { es } from './es.ts';
+export { zhHans as 'zh-Hans' } from './zh-hans.ts';
+export { zhHant as 'zh-Hant' } from './zh-hant.ts';
+export { fil } from './fil.ts';
+export { fr } from './fr.ts';
+export { vi } from './vi.ts';
+export { de } from './de.ts';
+export { ko } from './ko.ts';
+export { ru } from './ru.ts';
+export { ar } from './ar.ts';
+export { it } from './it.ts';
+export { pt } from './pt.ts';
+export { ht } from './ht.ts';
+export { pl } from './pl.ts';
+export { hi } from './hi.ts';
+export { ja } from './ja.ts';
