@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { UseCaseDeps } from '@heed/use-cases/deps';
+import { StoreUnavailable } from '@heed/use-cases/ports/store-unavailable';
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from 'fastify';
 import { createFindClient } from './access/find-client.ts';
 import type { ApiParts } from './access/api-context.ts';
@@ -99,7 +100,12 @@ function answerFailures(app: FastifyInstance, log: ApiLog): void {
         .code(503)
         .header('Retry-After', '5')
         .send({
-          errors: [{ message: 'Something went wrong on our side.', extensions: { code: 'INTERNAL_SERVER_ERROR' } }],
+          errors: [
+            {
+              message: 'Something went wrong on our side.',
+              extensions: { code: failure instanceof StoreUnavailable ? 'UNAVAILABLE' : 'INTERNAL_SERVER_ERROR' },
+            },
+          ],
         });
     }
     return reply.code(status).send(REFUSALS[status] ?? UNREADABLE);

@@ -33,14 +33,13 @@ export class SuppressionResolver {
       ...(after ? { after: after.at as RecipientId } : {}),
     });
     const cursorOf = (at: string) => writeCursor({ kind: 'suppression', at });
-    const edges = page.suppressions.map(({ recipient, types, isWhole }) => ({
-      cursor: cursorOf(recipient),
-      node: {
-        recipient,
-        types: types.filter(({ type }) => client.types === undefined || client.types.includes(type)),
-        everything: isWhole,
-      },
-    }));
+    const edges = page.suppressions.flatMap(({ recipient, types, isWhole }) => {
+      const told = types.filter(({ type }) => client.types === undefined || client.types.includes(type));
+      // Who stopped nothing of what this client may ask about is no concern of its.
+      return told.length === 0
+        ? []
+        : [{ cursor: cursorOf(recipient), node: { recipient, types: told, everything: isWhole } }];
+    });
     const endCursor = page.through === undefined ? null : cursorOf(page.through);
     return { edges, pageInfo: { hasNextPage: page.hasMore, endCursor }, asOf: ledgerCursor(page.asOf) };
   }

@@ -39,6 +39,15 @@ test('only who stopped something is listed, with what and why', async () => {
   expect((await read('EMAIL')).edges).toEqual([]);
 });
 
+test('a client that is bound to types is told of nobody who stopped none of them', async () => {
+  const { client, apiKey } = await api.deps.clients.create({ name: 'Biller', scopes: ['changes'], types: ['refill'] });
+  const { data } = await api.ask(LIST, { c: 'SMS' }, apiKey);
+  await api.deps.clients.revoke(client.id);
+  expect(data.suppressions.edges.map(({ node }) => node)).toEqual([
+    { recipient: ids[2], everything: true, types: [{ type: 'refill', reason: 'ADDRESS_STOPPED' }] },
+  ]);
+});
+
 test('page by page everybody comes once', async () => {
   const seen: string[] = [];
   let after: string | undefined;

@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import { StoreUnavailable } from '@heed/use-cases/ports/store-unavailable';
 import { inMemoryDeps } from '@heed/use-cases/testing/in-memory-deps';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { registerPatient } from '../testing/demo-patient.ts';
@@ -151,5 +152,22 @@ test('a store that goes away breaks the connection off: no row is let through un
   }).then((response) => response.text());
   await expect(asked).rejects.toThrow();
   expect(away.log.lines.join('')).toContain('a list broke off');
+  await away.app.close();
+});
+
+test('while the store cannot be reached nobody is asked who it is: 503, to be tried again', async () => {
+  const deps = inMemoryDeps();
+  const clients = { ...deps.clients, byApiKey: () => Promise.reject(new StoreUnavailable('10.0.0.1 refused')) };
+  const away = await createTestApi({ deps: { ...deps, clients } });
+  const response = await away.app.inject({
+    method: 'POST',
+    url: '/v1/screen?type=appt_reminder&channel=EMAIL',
+    headers: { 'content-type': 'text/csv', authorization: `Bearer ${away.apiKey}` },
+    payload: 'id\nx\n',
+  });
+  expect(response.statusCode).toBe(503);
+  expect(response.headers['retry-after']).toBe('5');
+  expect(response.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAVAILABLE' } }] });
+  expect(response.body).not.toContain('refused');
   await away.app.close();
 });

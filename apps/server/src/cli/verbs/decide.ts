@@ -1,8 +1,10 @@
 import { isDecidedChannel } from '@heed/domain/channel/channel';
 import type { CommunicationTypeKey } from '@heed/domain/catalogue/catalogue';
-import { parseInstant } from '@heed/domain/time/instant';
+import type { PlacedDecision } from '@heed/domain/decision/decision';
+import { formatInstant, parseInstant } from '@heed/domain/time/instant';
 import { decideMany } from '@heed/use-cases/decision/decide-many';
 import { reasonsIn } from '@heed/i18n/reason/in-language';
+import { REASON_SOURCES } from '@heed/i18n/reason/sources';
 import type { AddVerb } from '../command-context.ts';
 import { refOf } from '../recipient-ref.ts';
 import { UsageError } from '../terminal.ts';
@@ -35,19 +37,41 @@ export const addDecideVerb: AddVerb = (program, context) => {
         if (answer === undefined || answer.kind === 'unknown-type') {
           throw new UsageError(`The catalogue has no type ${options.type}. List them with: heed catalogue list`);
         }
-        const { decision, asOf } = answer;
-        const sentence = reasonsIn('en')[decision.reason];
-        const rules =
-          options.explain === true
-            ? decision.trace
-                .map((rule) => `\n  rule ${String(rule.rule)} ${rule.applied ? '→' : ' '} ${rule.note}`)
-                .join('')
-            : '';
-        terminal.answer(
-          { ...decision, asOf, explanation: sentence },
-          `${decision.outcome} ${decision.reason}: ${sentence}${rules}`,
-        );
-        return decision.outcome === 'ALLOW' ? 0 : 1;
+        terminal.answer(rowOf(answer), humanAnswer(answer, options.explain === true));
+        return answer.decision.outcome === 'ALLOW' ? 0 : 1;
       }),
     );
 };
+
+/** Times as everywhere at the edges: RFC 3339. */
+function rowOf({ decision, asOf }: PlacedDecision): Readonly<Record<string, unknown>> {
+  const { notBefore, validUntil, reason } = decision;
+  return {
+    ...decision,
+    ...(notBefore === undefined ? {} : { notBefore: formatInstant(notBefore) }),
+    validUntil: formatInstant(validUntil),
+    asOf,
+    explanation: reasonsIn('en')[reason],
+    source: REASON_SOURCES[reason],
+  };
+}
+
+function humanAnswer({ decision, asOf }: PlacedDecision, isExplained: boolean): string {
+  const { outcome, reason, notBefore, useInstead, contactPoint, detail, statement, validUntil, trace } = decision;
+  const facts: readonly (readonly [string, string | undefined])[] = [
+    ['source', REASON_SOURCES[reason]],
+    ['not before', notBefore === undefined ? undefined : formatInstant(notBefore)],
+    ['use instead', useInstead.length === 0 ? undefined : useInstead.join(', ')],
+    ['contact point', contactPoint === undefined ? undefined : `${contactPoint}, detail ${detail}`],
+    ['statement', statement],
+    ['good until', `${formatInstant(validUntil)}, as of ledger position ${String(asOf)}`],
+  ];
+  const lines = [
+    `${outcome} ${reason}: ${reasonsIn('en')[reason]}`,
+    ...facts.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name.padEnd(14)}${value}`])),
+    ...(isExplained
+      ? trace.map(({ rule, applied, note }) => `  rule ${String(rule)} ${applied ? '→' : ' '} ${note}`)
+      : []),
+  ];
+  return lines.join('\n');
+}
