@@ -20,17 +20,8 @@ const config: KnipConfig = {
     '.': {
       entry: ['scripts/**/*.mjs', 'config/*.{ts,mjs}'],
       project: ['scripts/**/*.mjs', 'config/**/*.{ts,mjs}', '*.{js,ts,mjs}'],
-      // Run by their names: from the bootstrap, by Stryker, and as the Node.js that everything runs on.
-      ignoreDependencies: [
-        'node',
-        'pnpm',
-        'turbo',
-        'tsx',
-        'prettier',
-        'vite',
-        '@stryker-mutator/core',
-        '@stryker-mutator/vitest-runner',
-      ],
+      // Run by their names: from the bootstrap, and as the Node.js that everything runs on.
+      ignoreDependencies: ['node', 'pnpm', 'turbo', 'tsx', 'prettier', 'vite'],
     },
     'apps/server': {
       includeEntryExports: true,

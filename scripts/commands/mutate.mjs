@@ -1,17 +1,35 @@
-import { join } from 'node:path';
-import { isEnding, run } from '../bootstrap/children.mjs';
-import { BIN } from '../bootstrap/paths.mjs';
+import { say } from '../bootstrap/say.mjs';
+
+/** Less than this share of a folder's mutants found, and the command fails. */
+const LEAST_PERCENT = 85;
 
 /**
- * `npm run mutate`: how much of `packages/domain` its tests hold. Takes minutes to hours. Names of files or folders below `packages/domain/src` leave out
- * the rest: `npm run mutate decision statement/coverage.ts`.
+ * `npm run mutate`: how much of `packages/domain` its tests hold. Names of files or folders below `packages/domain/src` leave out the rest:
+ * `npm run mutate decision statement/coverage.ts`. What survived and why it may: docs/mutation.md.
  */
 export async function command(argv) {
-  if (isEnding()) return 130;
-  const only = argv.map((name) => `packages/domain/src/${name.endsWith('.ts') ? name : `${name}/**/*.ts`}`);
-  const mutate = only.length === 0 ? [] : ['--mutate', [...only, '!**/*.test.ts'].join(',')];
-  const { code } = await run(join(BIN, 'stryker'), ['run', 'config/stryker.config.mjs', ...mutate], {
-    withParentLink: true,
-  });
-  return code;
+  const { instrument } = await import('../mutation/instrument.mjs');
+  const { runMutants } = await import('../mutation/run.mjs');
+  const { byFolder, scoreOf, writeSurvivors } = await import('../mutation/report.mjs');
+  const changed = await instrument(argv);
+  const { mutants } = changed;
+  const tell = (file, statuses) => {
+    say(
+      `${file}: ${
+        scoreOf(
+          mutants.filter((one) => one.file === file),
+          statuses,
+        ).words
+      }`,
+    );
+    writeSurvivors(
+      mutants.filter(({ id }) => statuses.has(id)),
+      statuses,
+    );
+  };
+  const statuses = await runMutants(changed, tell);
+  const folders = [...byFolder(mutants)].map(([folder, list]) => ({ folder, ...scoreOf(list, statuses) }));
+  for (const { folder, words } of folders) say(`${folder}: ${words}`);
+  say(`Together ${scoreOf(mutants, statuses).words}. Survivors: ${writeSurvivors(mutants, statuses)}`);
+  return folders.every(({ share }) => share >= LEAST_PERCENT) ? 0 : 1;
 }

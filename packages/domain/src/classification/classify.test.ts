@@ -96,6 +96,52 @@ test.each([
   expect(read(text)).toMatchObject({ intent: 'NOT_A_REQUEST' });
 });
 
+test.each([
+  ['Liked “Reply STOP to opt out”', 'certain', 'guard.reaction'],
+  ['', 'certain', 'empty'],
+  ['👍', 'certain', 'empty'],
+  ['ok thanks', 'probable', 'no-rule'],
+])('%j asks for nothing: %s, %s', (text, certainty, why) => {
+  expect(read(text)).toEqual({ intent: 'NOT_A_REQUEST', scope: { kind: 'unstated' }, certainty, why });
+});
+
+test.each([
+  ['STOP, but my daughter still needs hers', 'chatter.two-wishes'],
+  ['haha. STOP', 'chatter.joke'],
+  ['STOP! in the name of love... sorry that was for my wife', 'chatter.joke'],
+  ['stop these but keep my visit reminders', 'softener.en.two-wishes'],
+  ['unsubscribe from what?', 'softener.en.question'],
+  ['do not contact me now', 'softener.en.now'],
+  ['do not call me now', 'softener.en.now'],
+  ['stop texting before 9am', 'softener.en.time'],
+  ['8시 전에는 보내지 마세요', 'softener.ko.before'],
+  ['put me back on. you keep texting me at work', 'suspicion.en.fed-up'],
+  ['I want to come back. you keep texting me at work', 'suspicion.en.fed-up'],
+])('%j is for a person by %s', (text, why) => {
+  expect(read(text)).toMatchObject({ intent: 'UNSURE', certainty: 'unsure', why });
+});
+
+test.each([
+  ["STOP. My husband doesn't want these but I do", 'chatter.en.stop', { kind: 'unstated' }],
+  ['STOP. but my daughter still needs hers', 'chatter.en.stop', { kind: 'unstated' }],
+  ['not interested in your calls. stop', 'chatter.en.stop', { kind: 'unstated' }],
+  ['lol STOP', 'chatter.en.stop', { kind: 'unstated' }],
+  ['stop calling now', 'phrase.en.stop-doing', { kind: 'channels', channels: ['VOICE'] }],
+  ['unsubscribe me, you write every day', 'phrase.en.unsubscribe', { kind: 'unstated' }],
+  ['take me off the list for now', 'phrase.en.remove', { kind: 'unstated' }],
+  // the word by itself is more than the kinds beside it
+  ['STOP no more ads please', 'phrase.en.not-wanted', { kind: 'unstated' }],
+  ['no more bills, STOP', 'phrase.en.not-wanted', { kind: 'unstated' }],
+  ['STOP the bills please', 'phrase.en.stop-messages', { kind: 'topics', topics: ['bills'], channels: [] }],
+  [
+    'STOP. only reminders please',
+    'phrase.en.keep-only',
+    { kind: 'all-but-topics', topics: ['reminders'], channels: [] },
+  ],
+])('%j is a probable stop by %s', (text, why, scope) => {
+  expect(read(text)).toEqual({ intent: 'STOP', scope, certainty: 'probable', why });
+});
+
 test('an opt-out beside other wishes wins', () => {
   expect(read('Sounds great, but stop contacting me')).toMatchObject({ intent: 'STOP' });
   expect(read('I want to change my number. Also stop texting the old one, please unsubscribe it')).toMatchObject({
@@ -105,4 +151,10 @@ test('an opt-out beside other wishes wins', () => {
 
 test('the language hinted at is tried first', () => {
   expect(classify({ text: 'basta', channel: 'SMS', languages: ['it'] })).toMatchObject({ intent: 'STOP' });
+  const by = (text: string, language: string) => classify({ text, channel: 'SMS', languages: [language] }).why;
+  expect(by('stop messages', 'fr')).toBe('phrase.fr.stop-messages');
+  expect(by('stop messages', 'en')).toBe('phrase.en.stop-messages');
+  expect(by('para de mandar mensajes', 'es')).toBe('phrase.es.stop-doing');
+  expect(by('para de mandar mensajes', 'pt')).toBe('phrase.pt.stop-doing');
+  expect(by('не пишите мне больше', 'fr')).toBe(read('не пишите мне больше').why);
 });

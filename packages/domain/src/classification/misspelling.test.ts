@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isMisspelling, readLookalikes } from './misspelling.ts';
+import { isMisspelling, isStretched, readLookalikes } from './misspelling.ts';
 
 test.each([
   ['stpo', 'stop'],
@@ -19,6 +19,10 @@ test.each([
   ['unsubscribee', 'unsubscribe'],
   ['nsubscrib', 'unsubscribe'],
   ['sto', 'stoo'],
+  ['stopl', 'stop'],
+  ['dstop', 'stop'],
+  ['sdtop', 'stop'],
+  ['ab'.repeat(17), 'ab'.repeat(17)],
 ])('%s is a slip for %s', (word, keyword) => {
   expect(isMisspelling(word, keyword)).toBe(true);
 });
@@ -50,6 +54,10 @@ test.each([
   ['ed', 'edge'],
   ['ned', 'end'],
   ['rebuke', 'revoke'],
+  ['reoxke', 'revoke'],
+  ['rexvke', 'revoke'],
+  ['drop', 'stop'],
+  ['hstop', 'stop'],
   ['unsubscr', 'unsubscribe'],
   ['nusbcsribe', 'unsubscribe'],
   ['a'.repeat(35), 'a'.repeat(34)],
@@ -58,7 +66,29 @@ test.each([
 });
 
 test.each([
+  ['стооооп', 'стоп'],
+  ['stoppp', 'stop'],
+  ['altoo', 'alto'],
+  ['bastaa', 'basta'],
+  [`st${'o'.repeat(31)}p`, 'stop'],
+])('%s is %s with a letter held down', (word, keyword) => {
+  expect(isStretched(word, keyword)).toBe(true);
+});
+
+test.each([
+  ['stoop', 'stop'],
+  ['stop', 'stop'],
+  ['endd', 'end'],
+  ['ennnd', 'end'],
+  ['stooop', 'step'],
+  [`st${'o'.repeat(32)}p`, 'stop'],
+])('%s is not %s with a letter held down', (word, keyword) => {
+  expect(isStretched(word, keyword)).toBe(false);
+});
+
+test.each([
   ['st0p', 'stop'],
+  ['st0p1', 'stopi'],
   ['5top', 'stop'],
   ['ѕтор', 'stop'],
   ['911', '911'],

@@ -22,7 +22,16 @@ test.each([
   // may mean either: that these stop, or that these alone go on
   ['only bills', { kind: 'unclear' }],
   ['just reminders please', { kind: 'unclear' }],
+  ['bills. surveys', only('bills', 'surveys')],
+  ['surveys and payment reminders and bills', only('surveys', 'bills')],
+  ['bills. I paid them yesterday', undefined],
+  ['hóa đơn', only('bills')],
+  ['hoa don', only('bills')],
+  ['refills', only('refills')],
   // no answer to the question
+  ['👍', undefined],
+  ['bills yes please', undefined],
+  ['is my bill paid?', undefined],
   ['STOP', undefined],
   ['START', undefined],
   ['yes bills', undefined],

@@ -12,6 +12,7 @@ describe('sentences, and what stands between commas', () => {
     ['at 3.50 stop', [['at', '3', '50', 'stop']]],
     ['bill no. 5.', [['bill', 'no'], ['5']]],
     ['...', []],
+    ['stop!?! now', [['stop'], ['now']]],
   ])('%j', (text, sentences) => {
     expect(readText(text).sentences.map(({ words }) => words)).toEqual(sentences);
   });
@@ -77,6 +78,35 @@ test.each([
   expect(readText(text).words).toBe(words);
 });
 
+test.each([
+  ['> reply STOP\nyes', 'yes'],
+  ['yes\n  > reply STOP', 'yes'],
+  ['is 5 > 3 stop', 'is 5 3 stop'],
+  // all of it quoted: then it is what was meant
+  ['> stop', 'stop'],
+  ['> stop\n \n', 'stop'],
+])('what is quoted in %j does not count', (text, words) => {
+  expect(readText(text).words).toBe(words);
+});
+
+test.each([
+  ['why? stop', [true, false]],
+  ['stop.', [false]],
+  ['停吗？好', [true, false]],
+  ['؟ لماذا', [false]],
+])('of the sentences of %j these ask: %j', (text, asking) => {
+  expect(readText(text).sentences.map(({ isQuestion }) => isQuestion)).toEqual(asking);
+});
+
+test('nothing between two commas is no piece', () => {
+  expect(readText('stop,, , now 🛑🛑 please - -- --- then').sentences[0]?.segments).toEqual([
+    ['stop'],
+    ['now'],
+    ['please'],
+    ['then'],
+  ]);
+});
+
 test('accents are kept beside the words without', () => {
   const [sentence] = readText('Đừng nhắn').sentences;
   expect(sentence).toEqual({
@@ -94,6 +124,7 @@ test.each([
   ['is it OK', []],
   ['stop', []],
   ['Stop CALLING, mister', ['calling']],
+  ['停止发送短信 please', []],
 ])('in %j these are shouted: %j', (text, shouted) => {
   expect([...readText(text).shouted]).toEqual(shouted);
 });
@@ -110,4 +141,5 @@ test('a run without a space is read in pieces of 64', () => {
   const cut = readText('a'.repeat(130)).words.split(' ');
   expect(cut.map(({ length }) => length)).toEqual([64, 64, 2]);
   expect(readText('a'.repeat(64)).words).toHaveLength(64);
+  expect(readText('a'.repeat(128)).words).toHaveLength(129);
 });

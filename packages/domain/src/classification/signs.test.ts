@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isReaction, readSigns } from './signs.ts';
+import { isReaction, readSigns, suspectSigns } from './signs.ts';
 
 const OURS = 'Reply STOP to end these messages.';
 
@@ -25,6 +25,13 @@ test.each([
   [OURS, false],
   ['', false],
   [`Liked “${'a'.repeat(3000)}”`, false],
+  [`Liked “${'a'.repeat(2000)}”`, true],
+  [`${' '.repeat(9)}Liked “${OURS}”`, false],
+  [`Removed a heart from “${OURS}”${' '.repeat(9)}`, false],
+  [`👍  “${OURS}”`, true],
+  [`👍  to  “${OURS}”`, true],
+  ['Liked “1234567890 123”', false],
+  [`Liked  a photo “${OURS}”`, true],
 ])('%j is a phone’s note about a reaction: %s', (text, isOne) => {
   expect(isReaction(text)).toBe(isOne);
 });
@@ -43,4 +50,15 @@ test.each<readonly [string, object | undefined]>([
   [`${'.'.repeat(400)}🛑`, undefined],
 ])('%j without a word', (text, reading) => {
   expect(readSigns(text)).toEqual(reading);
+});
+
+test.each([
+  ['🛑 texting me', true],
+  ['no texts 🚫', true],
+  [`${'a'.repeat(398)}🛑`, true],
+  [`${'a'.repeat(400)}🛑`, false],
+  ['thanks 👍', false],
+])('%j beside words raises a suspicion: %s', (text, isRaised) => {
+  const suspicion = { intent: 'UNSURE', scope: { kind: 'unstated' }, certainty: 'unsure', why: 'suspicion.sign' };
+  expect(suspectSigns(text)).toEqual(isRaised ? suspicion : undefined);
 });

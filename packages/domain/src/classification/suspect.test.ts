@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { classify } from './classify.ts';
+import { allGrammars } from './languages.ts';
+import { readText } from './reading.ts';
+import { weighWord } from './suspect.ts';
 
 const read = (text: string) => classify({ text, channel: 'SMS' });
 
@@ -63,4 +66,24 @@ test.each([
   ['I want to come back, put me back on', 'CHANGE'],
 ] as const)('%j is %s', (text, intent) => {
   expect(read(text).intent).toBe(intent);
+});
+
+test.each([
+  ['STOP BANG score was 5', 'another-sense'],
+  ['do not STOP', 'another-sense'],
+  ['when should I STOP', 'doubtful'],
+  ['for the last time STOP', 'earnest'],
+  ['停 STOP', 'earnest'],
+])('in %j the word is of %s', (text, weight) => {
+  const [sentence] = readText(text).sentences;
+  expect(sentence === undefined ? undefined : weighWord('stop', sentence, allGrammars())).toBe(weight);
+});
+
+test.each([
+  ['es', 'los mensajes no por favor', 'UNSURE'],
+  ['es', 'los mensajes no por favor?', 'NOT_A_REQUEST'],
+  // whose anger tells of somebody else's stop is angry all the same
+  ['en', 'he stopped but you still keep texting me', 'UNSURE'],
+])('in %s %j is %s', (language, text, intent) => {
+  expect(classify({ text, channel: 'SMS', languages: [language] }).intent).toBe(intent);
 });

@@ -98,6 +98,17 @@ describe('an address', () => {
     ]);
   });
 
+  test('that is a number is named so, and one whose period has not ended counts', () => {
+    const fault = { kind: 'undeliverable', why: 'hard-bounce', since: daysAgo(3) } as const;
+    const state = aRecipient();
+    const facts = { ...factsAbout(state, [anAddress(PHONE, { deliverability: fault })], yearly), laxer: new Map() };
+    expect(reviewsDue(state, facts, NOW).map(({ details }) => details)).toEqual([
+      { channel: 'SMS', why: 'hard-bounce' },
+    ]);
+    const contactPoints = [aContactPoint('email', MAILBOX, { validTo: (NOW + 1) as Instant })];
+    expect(reasons({ fault, profile: { contactPoints } })).toEqual(['BOUNCED']);
+  });
+
   test('that is a landline, old, or past its period calls for none', () => {
     const fault = { kind: 'undeliverable', why: 'hard-bounce', since: daysAgo(3) } as const;
     expect(reasons({ fault: { ...fault, why: 'landline' } })).toEqual([]);
@@ -112,12 +123,15 @@ describe('an address', () => {
 });
 
 describe('a signed permission', () => {
-  const sign = (until: Instant, given: object = {}): Statement =>
-    aStatement({ kind: 'authorize', document: 'd1', from: daysAgo(90), until, thirdPartyPays: false } satisfies Word, {
+  const sign = (until: Instant | undefined, given: object = {}, from = daysAgo(90), document = 'd1'): Statement => {
+    const word = { kind: 'authorize', document, from, thirdPartyPays: false } as const;
+    return aStatement(until === undefined ? word : ({ ...word, until } satisfies Word), {
       saidAt: daysAgo(90),
       receivedAt: daysAgo(90),
       ...given,
     });
+  };
+  const takenBack = (document: string) => aStatement({ kind: 'revoke-authorization', document });
   const inDays = (days: number, milliseconds = 0) => (daysAgo(-days) + milliseconds) as Instant;
   test.each<[string, readonly Statement[], boolean]>([
     ['that ends in 30 days', [sign(inDays(30))], true],
@@ -125,6 +139,23 @@ describe('a signed permission', () => {
     ['that ends in a millisecond', [sign(inDays(0, 1))], true],
     ['that has ended', [sign(NOW)], false],
     ['that was taken back', [sign(inDays(5)), aStatement('revoke-authorization')], false],
+    ['that has no end', [sign(undefined)], false],
+    ['of which another document was taken back', [sign(inDays(5)), takenBack('d2')], true],
+    ['of which this document was taken back', [sign(inDays(5)), takenBack('d1')], false],
+    ['that another outlasts, not yet begun', [sign(inDays(5)), sign(inDays(99), { id: 'later' }, inDays(1))], true],
+    ['that another outlasts, begun just now', [sign(inDays(5)), sign(inDays(99), { id: 'later' }, NOW)], false],
+    ['that another without end outlasts', [sign(inDays(5)), sign(undefined, { id: 'later' })], false],
+    [
+      'that another outlasts, itself taken back',
+      [sign(inDays(5)), sign(inDays(99), { id: 'renewed' }, daysAgo(90), 'd2'), takenBack('d2')],
+      true,
+    ],
+    ['beside a stop', [sign(inDays(5)), aStatement('stop')], true],
+    [
+      'that another outlasts, ended by a pause since',
+      [sign(inDays(5)), aStatement({ kind: 'pause', from: NOW, until: inDays(99) })],
+      true,
+    ],
     ['that another outlasts', [sign(inDays(5)), sign(inDays(99), { id: 'renewed' })], false],
     [
       'that another for other types outlasts',
@@ -145,9 +176,19 @@ describe('a signed permission', () => {
 describe('coming of age', () => {
   const parent = { id: 'p', role: 'parent' } as const;
   const child = (birthDate: string) => ({ ...bornOn(birthDate), representatives: [parent] });
-  test.each([
+  // Midnight of the eighteenth birthday, in Chicago.
+  const birthday = moment('2026-11-24T06:00:00Z');
+  test.each<[string, Partial<RecipientProfile>, readonly Statement[], readonly string[], Instant?]>([
     ['on the day', child('2008-11-24'), [], ['CAME_OF_AGE']],
     ['the day before', child('2008-11-25'), [], []],
+    ['at its very moment', child('2008-11-24'), [], ['CAME_OF_AGE'], birthday],
+    ['who spoke at its very moment', child('2008-11-24'), [aStatement('confirm', { saidAt: birthday })], [], birthday],
+    [
+      'with a guardian on record',
+      { ...bornOn('2008-11-24'), representatives: [{ ...parent, role: 'guardian' }] },
+      [],
+      [],
+    ],
     ['without a parent on record', bornOn('2008-11-24'), [], []],
     ['who spoke since', child('2008-11-23'), [aStatement('confirm', { saidAt: NOW, receivedAt: NOW })], []],
     ['who spoke before', child('2008-11-24'), [aStatement('confirm', { saidAt: daysAgo(2) })], ['CAME_OF_AGE']],
@@ -157,8 +198,8 @@ describe('coming of age', () => {
       [aStatement('stop', { saidAt: NOW, speaker: { kind: 'representative', representative: 'p' } })],
       ['CAME_OF_AGE'],
     ],
-  ])('%s: %#', (_, profile, said, expected) => {
-    expect(reasons({ profile, said })).toEqual(expected);
+  ])('%s: %#', (_, profile, said, expected, moment = NOW) => {
+    expect(reasons({ profile, said, at: moment })).toEqual(expected);
   });
 });
 
@@ -168,7 +209,19 @@ test.each([
   ['agent', daysAgo(9), ['REPRESENTATIVE_EXPIRED']],
   ['parent', daysAgo(9), ['REPRESENTATIVE_EXPIRED']],
 ] as const)('the authority of a %s that ends at %d: %j', (role, validTo, expected) => {
-  expect(reasons({ profile: { representatives: [{ id: 'p', role, validTo }] } })).toEqual(expected);
+  const reviews = due({ profile: { representatives: [{ id: 'p', role, validTo }] } });
+  expect(reviews.map(({ reason }) => reason)).toEqual(expected);
+  expect(reviews.map(({ details }) => details)).toEqual(expected.map(() => ({ role })));
+});
+
+test('who has no end is passed over, and who came to an end after is named', () => {
+  const representatives = [
+    { id: 'a', role: 'guardian' },
+    { id: 'b', role: 'agent', validTo: daysAgo(9) },
+  ] as const;
+  expect(due({ profile: { representatives } })).toEqual([
+    expect.objectContaining({ reason: 'REPRESENTATIVE_EXPIRED', details: { role: 'agent' } }),
+  ]);
 });
 
 test('a closed record calls for no review', () => {

@@ -6,6 +6,7 @@ import { addDays, addMonthsToDay, dayOf, parseDay, startOfDay } from './calendar
 test.each([
   ['2026-11-25', true],
   ['2028-02-29', true],
+  ['1970-01-01', true],
   ['2026-02-29', false],
   ['2026-13-01', false],
   ['2026-11-00', false],

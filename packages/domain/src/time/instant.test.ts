@@ -23,6 +23,8 @@ test.each([
   '2026-11-24T25:00:00Z',
   '2026-11-24T18:60:00Z',
   '2026-11-24T18:00:00+99:00',
+  'on 2026-11-24T18:00:00Z',
+  '2026-11-24T18:00:00Z (noon)',
 ])('%j is not', (text) => {
   expect(parseInstant(text)).toBeUndefined();
 });
