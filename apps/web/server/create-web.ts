@@ -33,7 +33,7 @@ export async function createWeb({ deps, config, log, buildDirectory }: WebParts)
   const folder = buildDirectory ?? fileURLToPath(new URL('../build', import.meta.url));
   const build = await loadBuild(folder);
   const brandCss = brandStyle(config.brand);
-  const limits = createWebLimits(() => deps.clock.now());
+  const limits = createWebLimits(deps.allowances, config.sessionSecrets[0]);
 
   const app = express();
   app.disable('x-powered-by');

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { registerRecipients } from '@heed/use-cases/recipient/register-recipients';
 import { type Desk, openDesk } from './desk.ts';
 import { Visitor } from './visitor.ts';
-import { registerPatient } from './world.ts';
+import { linkPath, registerPatient } from './world.ts';
 
 let desk: Desk;
 beforeEach(async () => {
@@ -12,6 +12,21 @@ afterEach(() => desk.clinic.close());
 
 const FIND = 'name="typed"';
 const WRITE = 'Write it down';
+
+test('of an address the patient gave and proved by themselves, staff are told so', async () => {
+  const { deps, origin } = desk.clinic;
+  const lastCode = () => String(deps.outbox.filter(({ content }) => content.kind === 'one-time-code').length);
+  const patient = new Visitor(origin);
+  await patient.open(await linkPath(deps, desk.aster));
+  await patient.open('/preferences/code?for=address');
+  await patient.submit('Send me a code');
+  await patient.submit('Check the code', { code: lastCode().padStart(6, '0') });
+  await patient.submit('Check it with a code', { email: 'fern.fresh@example.org', phone: '' });
+  await patient.submit('Check the code', { code: lastCode().padStart(6, '0') });
+  const { html } = await desk.open(await desk.signIn());
+  expect(html.match(/Given and proved by the patient on/g)).toHaveLength(1);
+  expect(html).toMatch(/fe•••@e•••\.org(?:(?!<\/span>).)*Given and proved/s);
+});
 
 describe('finding a patient', () => {
   test.each(['/staff/patients', '/staff/patients/01920000-0000-7000-8000-000000000001'])(

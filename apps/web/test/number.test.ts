@@ -47,6 +47,19 @@ test('shows six digits that stay the same at a reload, a link that begins the te
   expect(shown.headers.get('Cache-Control')).toContain('no-store');
 });
 
+test('who has a number and no mailbox sees the names that are hidden, once they texted a code from it', async () => {
+  const bee = await registerPatient(clinic.deps, { mrn: 'P-2', phone: PHONE });
+  const before = await visitor.open(await linkPath(clinic.deps, bee));
+  expect(before.html).not.toContain('Research opportunities');
+  expect(before.html).toContain('href="/preferences/number?for=names"');
+  await visitor.open(`${PAGE}?for=names`);
+  const shown = await visitor.submit('Show me a code', {});
+  await text(/>([0-9]{6})</.exec(shown.html)?.[1] ?? '');
+  const named = await visitor.submit('I have sent it', {});
+  expect(named.path).toBe('/preferences');
+  expect(named.html).toContain('Research opportunities');
+});
+
 test('leads to switches once the digits came from that number, and to "not yet" before', async () => {
   await openStopped();
   const shown = await visitor.submit('Show me a code', {});

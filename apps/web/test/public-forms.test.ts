@@ -110,6 +110,31 @@ test('a flood from one network is told to wait, and what was typed is kept', asy
   expect(retried.html).toContain('Done. It is stopped.');
 });
 
+test('two processes count together, and keep no network address in the clear', async () => {
+  const keys: string[] = [];
+  const { allowances } = clinic.deps;
+  const deps = {
+    ...clinic.deps,
+    allowances: {
+      take: (key: string, allowance: Parameters<typeof allowances.take>[1]) => {
+        keys.push(key);
+        return allowances.take(key, allowance);
+      },
+    },
+  };
+  const processes = [await serveClinic({}, deps), await serveClinic({}, deps)];
+  const statuses: number[] = [];
+  for (let count = 0; count < 31; count += 1) {
+    const someone = new Visitor(processes[count % 2]?.origin ?? '');
+    await someone.open('/opt-out');
+    const { status } = await someone.submit(STOP, { email: `pat${String(count)}@example.org`, phone: '', what: 'all' });
+    statuses.push(status);
+  }
+  await Promise.all(processes.map((one) => one.close()));
+  expect(statuses.filter((status) => status === 429)).toHaveLength(1);
+  expect(keys.join()).not.toMatch(/127\.0\.0\.1|::1|pat\d/);
+});
+
 test('stops for one address are never limited; only the notices to it are', async () => {
   for (let count = 0; count < 4; count += 1) {
     await visitor.open('/opt-out');

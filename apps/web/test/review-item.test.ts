@@ -11,6 +11,14 @@ beforeEach(async () => {
 });
 afterEach(() => desk.clinic.close());
 
+test('the tab says which item it is, so that two beside each other are told apart', async () => {
+  const staff = await desk.signIn();
+  const { html } = await staff.open(await itemAbout('patient'));
+  const heading = /<h1[^>]*>([^<]*)</.exec(html)?.[1] ?? '';
+  expect(heading).not.toBe('');
+  expect(html).toContain(`<title>${heading} · `);
+});
+
 const END = 'value="resolve"';
 const ALLOW = { do: 'resolve', outcome: 'CHANGED', word: 'allow', kinds: ['refill'], channels: ['SMS'], note: 'Rang.' };
 

@@ -1,3 +1,4 @@
+import type { Allowances } from '@heed/use-cases/ports/allowances';
 import type { Catalogues } from '@heed/use-cases/ports/catalogues';
 import type { ChannelWatch } from '@heed/use-cases/ports/channel-watch';
 import type { Clients } from '@heed/use-cases/ports/clients';
@@ -15,6 +16,7 @@ import type { Recipients } from '@heed/use-cases/ports/recipients';
 import type { Reviews } from '@heed/use-cases/ports/reviews';
 import type { StaffSessions } from '@heed/use-cases/ports/staff';
 import { PASSING_KEPT_DAYS, type Vault } from '@heed/use-cases/ports/vault';
+import { createPostgresAllowances } from './access/postgres-allowances.ts';
 import { createPostgresClients } from './access/postgres-clients.ts';
 import { createPostgresCodes } from './access/postgres-codes.ts';
 import { createPostgresFeedCursors } from './access/postgres-feed-cursors.ts';
@@ -61,6 +63,7 @@ export interface Persistence {
   readonly catalogues: Catalogues;
   readonly reviews: Reviews;
   readonly codes: Codes;
+  readonly allowances: Allowances;
   readonly clients: Clients;
   readonly sessions: StaffSessions;
   readonly looks: Looks;
@@ -111,6 +114,7 @@ export async function createPersistence(options: PersistenceOptions): Promise<Pe
       catalogues: createPostgresCatalogues(database),
       reviews: createPostgresReviews(entities),
       codes: createPostgresCodes(database, clock),
+      allowances: createPostgresAllowances(database, clock),
       clients: createPostgresClients(database, entities),
       sessions: createPostgresStaffSessions(entities, clock),
       looks: createPostgresLooks(database, clock),
@@ -146,8 +150,7 @@ async function checkPrepared({ query }: Database): Promise<void> {
     new DatabaseNotPrepared('The database is not prepared for this version of Heed. Run: heed migrate');
   const [found] = await query<{ found: boolean }>(
     undefined,
-    `select to_regclass('ledger_subject') is not null
-      and exists (select from pg_attribute where attrelid = to_regclass('staff_look') and attname = 'item') as found`,
+    `select to_regclass('ledger_subject') is not null and to_regclass('allowance') is not null as found`,
   ).catch((failure: unknown) => {
     // The role does not exist, or this user may not step down to it.
     if (failure instanceof Error && /SQLSTATE (22023|42501)/.test(failure.message)) throw unprepared();

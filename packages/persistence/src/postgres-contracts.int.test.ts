@@ -1,5 +1,6 @@
 import { afterAll, inject } from 'vitest';
 import { accessContract } from '@heed/use-cases/testing/access-contract';
+import { allowancesContract } from '@heed/use-cases/testing/allowances-contract';
 import { cataloguesContract } from '@heed/use-cases/testing/catalogues-contract';
 import { codesContract } from '@heed/use-cases/testing/codes-contract';
 import { decisionFactsContract } from '@heed/use-cases/testing/decision-facts-contract';
@@ -29,6 +30,7 @@ afterAll(async () => {
 });
 
 accessContract(openShared);
+allowancesContract(openShared);
 codesContract(openShared);
 decisionFactsContract(openShared);
 forgettingContract(openShared);

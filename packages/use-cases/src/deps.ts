@@ -1,3 +1,4 @@
+import type { Allowances } from './ports/allowances.ts';
 import type { Catalogues } from './ports/catalogues.ts';
 import type { ChannelWatch } from './ports/channel-watch.ts';
 import type { Clients } from './ports/clients.ts';
@@ -33,6 +34,7 @@ export interface UseCaseDeps {
   readonly evidence: EvidenceStore;
   readonly links: Links;
   readonly codes: Codes;
+  readonly allowances: Allowances;
   readonly clients: Clients;
   readonly sessions: StaffSessions;
   readonly looks: Looks;

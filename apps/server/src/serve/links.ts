@@ -45,14 +45,15 @@ export function createLinks(options: LinksOptions): Links {
   return {
     async make(request) {
       const now = options.clock.now();
+      const issuedAt = request.notBefore !== undefined && request.notBefore > now ? request.notBefore : now;
       const days = LIFE_DAYS[request.purpose];
       const end: LinkEnd =
-        days === undefined ? { kind: 'never' } : { kind: 'at', at: addMilliseconds(now, days * DAY_MS) };
+        days === undefined ? { kind: 'never' } : { kind: 'at', at: addMilliseconds(issuedAt, days * DAY_MS) };
       const claims: LinkClaims = {
         purpose: request.purpose,
         subject: await subjectOf(options.recipients, request),
         types: request.type === undefined ? { kind: 'every' } : { kind: 'one', code: request.type.code },
-        issuedAt: now,
+        issuedAt,
         end,
         nonce: newLinkNonce(),
       };

@@ -13,7 +13,7 @@ export async function sendFreshLink(
   const point =
     state?.profile.contactPoints.find(({ id }) => id === contactPoint) ??
     state?.profile.contactPoints.find(({ kind, use }) => kind === 'email' && use !== 'old');
-  if (point === undefined || !limits.linksPerAddress.take(point.address)) return;
+  if (point === undefined || !(await limits.linksPerAddress.take(point.address))) return;
   const opened = await deps.vault.open([point.sealed]);
   const address = parseAddress(point.kind, opened.get(point.sealed) ?? '');
   if (address !== undefined) await requestFreshLink(deps, { address, formId });

@@ -1,4 +1,4 @@
-import { type Guest, type PageState, toDo } from './page-state.ts';
+import { arriveAt, type Guest, type PageState, toDo } from './page-state.ts';
 import { prove } from './reach-states.ts';
 
 const ADDRESS = '/preferences/address';
@@ -31,10 +31,7 @@ export const ADDRESS_STATES: readonly PageState[] = [
   {
     route: 'preferences/address',
     name: 'address',
-    async open(guest) {
-      await guest.arrive();
-      return guest.visitor.open(ADDRESS);
-    },
+    open: arriveAt(ADDRESS),
   },
   {
     route: 'preferences/address',

@@ -35,6 +35,22 @@ export interface Patient {
 /** Finds the form by what it asks the page to do. */
 export const toDo = (what: string): string => `name="do" value="${what}"`;
 
+/** Opens a page as somebody who has just come by their link. */
+export const arriveAt =
+  (path: string): PageState['open'] =>
+  async (guest) => {
+    await guest.arrive();
+    return guest.visitor.open(path);
+  };
+
+/** Opens a page as somebody who has just come by their link, and sends one form of it. */
+export const arriveAndSubmit =
+  (path: string, ...form: Parameters<Visitor['submit']>): PageState['open'] =>
+  async (guest) => {
+    await arriveAt(path)(guest);
+    return guest.visitor.submit(...form);
+  };
+
 let made = 0;
 
 /** Returns a guest with a browser of their own. Patients have addresses of their own too. */

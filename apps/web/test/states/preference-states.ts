@@ -2,7 +2,7 @@ import { parsePhoneE164 } from '@heed/domain/contact/address';
 import { stopAddress } from '@heed/use-cases/opt-out/stop-address';
 import { Visitor } from '../visitor.ts';
 import { linkPath } from '../world.ts';
-import { type Guest, type PageState, type Patient, toDo } from './page-state.ts';
+import { arriveAt, type Guest, type PageState, type Patient, toDo } from './page-state.ts';
 
 /** Leaves out some boxes and ticks others. */
 async function save({ visitor }: Guest, without: readonly string[], and: readonly string[] = []) {
@@ -119,10 +119,7 @@ export const PREFERENCE_STATES: readonly PageState[] = [
   {
     route: 'preferences/history',
     name: 'history-empty',
-    async open(guest) {
-      await guest.arrive();
-      return guest.visitor.open('/preferences/history');
-    },
+    open: arriveAt('/preferences/history'),
   },
   {
     route: 'preferences/stop',

@@ -1,4 +1,4 @@
-import { type Guest, type PageState, toDo } from './page-state.ts';
+import { arriveAndSubmit, arriveAt, type Guest, type PageState, toDo } from './page-state.ts';
 
 const REACH = '/preferences/reach';
 const CODE = '/preferences/code';
@@ -35,20 +35,13 @@ export const REACH_STATES: readonly PageState[] = [
   {
     route: 'preferences/reach',
     name: 'reach',
-    async open(guest) {
-      await guest.arrive();
-      return guest.visitor.open(REACH);
-    },
+    open: arriveAt(REACH),
   },
   {
     route: 'preferences/reach',
     name: 'reach-nothing-ticked',
     status: 422,
-    async open(guest) {
-      await guest.arrive();
-      await guest.visitor.open(REACH);
-      return guest.visitor.submit(toDo('limit'), { which: 'use-only', detail: 'full' });
-    },
+    open: arriveAndSubmit(REACH, toDo('limit'), { which: 'use-only', detail: 'full' }),
   },
   { route: 'preferences/reach', name: 'reach-saved', open: keepToMail },
   {

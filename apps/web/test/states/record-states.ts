@@ -1,4 +1,4 @@
-import type { PageState } from './page-state.ts';
+import { arriveAndSubmit, arriveAt, type PageState } from './page-state.ts';
 import { prove } from './reach-states.ts';
 
 const NOT_ME = 'action="/preferences/not-me"';
@@ -9,10 +9,7 @@ export const RECORD_STATES: readonly PageState[] = [
   {
     route: 'preferences/record',
     name: 'record',
-    async open(guest) {
-      await guest.arrive();
-      return guest.visitor.open('/preferences/record');
-    },
+    open: arriveAt('/preferences/record'),
   },
   {
     route: 'preferences/record',
@@ -26,45 +23,27 @@ export const RECORD_STATES: readonly PageState[] = [
   {
     route: 'preferences/person',
     name: 'person',
-    async open(guest) {
-      await guest.arrive();
-      return guest.visitor.open('/preferences/person');
-    },
+    open: arriveAt('/preferences/person'),
   },
   {
     route: 'preferences/person',
     name: 'person-asked',
-    async open(guest) {
-      await guest.arrive();
-      await guest.visitor.open('/preferences/person');
-      return guest.visitor.submit(PERSON, { way: 'EMAIL', note: 'Please call me back.' });
-    },
+    open: arriveAndSubmit('/preferences/person', PERSON, { way: 'EMAIL', note: 'Please call me back.' }),
   },
   {
     route: 'preferences/person',
     name: 'person-too-long',
     status: 422,
-    async open(guest) {
-      await guest.arrive();
-      await guest.visitor.open('/preferences/person');
-      return guest.visitor.submit(PERSON, { way: 'EMAIL', note: 'x'.repeat(501) });
-    },
+    open: arriveAndSubmit('/preferences/person', PERSON, { way: 'EMAIL', note: 'x'.repeat(501) }),
   },
   {
     route: 'preferences/not-me',
     name: 'not-me',
-    async open(guest) {
-      await guest.arrive();
-      return guest.visitor.open('/preferences/not-me');
-    },
+    open: arriveAt('/preferences/not-me'),
   },
   {
     route: 'preferences/not-me',
     name: 'not-me-done',
-    async open(guest) {
-      await guest.arrive();
-      await guest.visitor.open('/preferences/not-me');
-      return guest.visitor.submit(NOT_ME);
-    },
+    open: arriveAndSubmit('/preferences/not-me', NOT_ME),
   },
 ];

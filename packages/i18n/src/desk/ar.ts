@@ -33,6 +33,7 @@ export const ar: DeskMessages = {
     contact: 'العناوين والأرقام',
     noContact: 'لا شيء مسجل.',
     arrives: 'مستخدم',
+    givenBy: ({ day }) => `قدّمه المريض وأثبته في ${day}`,
     undeliverable: {
       'hard-bounce': ({ day }) => `تعود الرسائل منذ ${day}`,
       complaint: ({ day }) => `صُنّفت كمزعجة في ${day}`,

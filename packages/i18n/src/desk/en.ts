@@ -33,6 +33,7 @@ export const en: DeskMessages = {
     contact: 'Addresses and numbers',
     noContact: 'None on file.',
     arrives: 'In use',
+    givenBy: ({ day }) => `Given and proved by the patient on ${day}`,
     undeliverable: {
       'hard-bounce': ({ day }) => `Messages come back since ${day}`,
       complaint: ({ day }) => `Marked as spam on ${day}`,

@@ -33,6 +33,7 @@ export const es: DeskMessages = {
     contact: 'Direcciones y números',
     noContact: 'No hay ninguno registrado.',
     arrives: 'En uso',
+    givenBy: ({ day }) => `La dio y la comprobó el paciente el ${day}`,
     undeliverable: {
       'hard-bounce': ({ day }) => `Los mensajes vuelven desde el ${day}`,
       complaint: ({ day }) => `Marcado como no deseado el ${day}`,

@@ -60,6 +60,8 @@ export interface PatientWords {
   readonly contact: string;
   readonly noContact: string;
   readonly arrives: string;
+  /** Of an address that the patient gave by themselves and proved: the organisation's own systems may not know it. */
+  readonly givenBy: (facts: { readonly day: string }) => string;
   readonly undeliverable: Readonly<
     Record<
       Extract<AddressState['deliverability'], { kind: 'undeliverable' }>['why'],

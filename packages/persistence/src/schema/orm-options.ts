@@ -1,5 +1,6 @@
 import { Migrator } from '@mikro-orm/migrations';
 import { UnderscoreNamingStrategy, defineConfig, type Options } from '@mikro-orm/postgresql';
+import { AllowanceEntity } from '../access/allowance.entity.ts';
 import { ApiClientEntity, FeedAcknowledgementEntity, UsedTokenIdEntity } from '../access/api-client.entity.ts';
 import { OneTimeCodeEntity } from '../access/one-time-code.entity.ts';
 import { StaffLookEntity } from '../access/staff-look.entity.ts';
@@ -35,6 +36,7 @@ import { Migration0007PassingValues } from './migration-0007-passing-values.ts';
 import { Migration0008StaffLook } from './migration-0008-staff-look.ts';
 import { Migration0009OfferedAddress } from './migration-0009-offered-address.ts';
 import { Migration0010LookAtItem } from './migration-0010-look-at-item.ts';
+import { Migration0011Allowance } from './migration-0011-allowance.ts';
 
 /** Every table, as the entity manager sees it. */
 const ENTITIES = [
@@ -57,6 +59,7 @@ const ENTITIES = [
   FeedAcknowledgementEntity,
   StaffSessionEntity,
   OneTimeCodeEntity,
+  AllowanceEntity,
   StaffLookEntity,
   OutgoingTextEntity,
   ChannelWatchEntity,
@@ -74,6 +77,7 @@ const MIGRATIONS = [
   { name: 'Migration0008StaffLook', class: Migration0008StaffLook },
   { name: 'Migration0009OfferedAddress', class: Migration0009OfferedAddress },
   { name: 'Migration0010LookAtItem', class: Migration0010LookAtItem },
+  { name: 'Migration0011Allowance', class: Migration0011Allowance },
 ];
 
 /** Returns how MikroORM is opened on a database. It says nothing on the console: its messages would hold values. */

@@ -7,6 +7,7 @@ import type { RecipientId } from '@heed/domain/recipient/recipient';
 import type { ReviewItem } from '@heed/domain/review/review-item';
 import { standingStatements } from '@heed/domain/statement/latest-word';
 import type { EvidenceId, Statement } from '@heed/domain/statement/statement';
+import type { Instant } from '@heed/domain/time/instant';
 import type { UseCaseDeps } from '../deps.ts';
 import { isAnyStopped } from '../opt-out/stop-in-force.ts';
 import type { Look } from '../ports/looks.ts';
@@ -22,6 +23,8 @@ export interface RecordedPoint extends MaskedContactPoint {
   readonly state: Pick<AddressState, 'deliverability' | 'carrierBlocks'>;
   /** Whether somebody's stop at the address itself stands for this person. */
   readonly isStopped: boolean;
+  /** When the patient gave it by themselves and proved it; absent: the organisation registered it. */
+  readonly givenAt: Instant | undefined;
 }
 
 /** All that the page of a patient shows. */
@@ -93,10 +96,12 @@ export async function openRecord(
     matrix: preferenceMatrix(known, now),
     version: pageVersion(known),
     points: masked.map((point) => {
-      const address = state.profile.contactPoints.find((one) => one.id === point.id)?.address;
+      const own = state.profile.contactPoints.find((one) => one.id === point.id);
+      const address = own?.address;
       const row = address === undefined ? undefined : addresses.get(address);
       return {
         ...point,
+        givenAt: own?.source === 'patient' ? own.verifiedAt : undefined,
         state: {
           deliverability: row?.deliverability ?? { kind: 'deliverable' },
           carrierBlocks: row?.carrierBlocks ?? [],

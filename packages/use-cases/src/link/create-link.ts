@@ -4,6 +4,7 @@ import type { UseCaseDeps } from '../deps.ts';
 import { isDisowned } from '../disown/is-disowned.ts';
 import type { LinkPurpose, MadeLink } from '../ports/links.ts';
 import type { RecipientRef } from '../ports/recipients.ts';
+import { liveFrom } from './live-from.ts';
 
 /** What became of a link that was asked for. */
 export type CreatedLink =
@@ -35,10 +36,11 @@ export async function createLink(
   const named = type === undefined ? undefined : findType(await catalogues.current(), type);
   if (type !== undefined && named === undefined) return { kind: 'unknown-type' };
   const ofType = named === undefined ? {} : { type: { key: named.key, code: named.code } };
+  const made = { ...ofType, ...liveFrom(state) };
   if (purpose === 'paper')
     return {
       kind: 'made',
-      link: await links.make({ purpose, subject: { kind: 'recipient', key: state.profile.key }, ...ofType }),
+      link: await links.make({ purpose, subject: { kind: 'recipient', key: state.profile.key }, ...made }),
     };
   const points = state.profile.contactPoints.filter(
     ({ use, address }) => use !== 'old' && (goesTo === undefined || address === goesTo),
@@ -50,6 +52,6 @@ export async function createLink(
   if (point === undefined) return { kind: 'no-contact-point' };
   return {
     kind: 'made',
-    link: await links.make({ purpose, subject: { kind: 'contact-point', key: point.key }, ...ofType }),
+    link: await links.make({ purpose, subject: { kind: 'contact-point', key: point.key }, ...made }),
   };
 }

@@ -55,6 +55,27 @@ describe('a link', () => {
   });
 });
 
+describe('a link made in the second in which all before it were revoked', () => {
+  test.each(['createLink', 'composeNotice'] as const)('is live: %s', async (maker) => {
+    const make = async () => {
+      if (maker === 'createLink') {
+        const made = await createLink(deps, { ref: { kind: 'id', id: ann }, purpose: 'manage' });
+        return made.kind === 'made' ? tokenOf(made.link.url) : '';
+      }
+      const target = { kind: 'recipient', ref: { kind: 'id', id: ann } } as const;
+      const made = await composeNotice(deps, { target, type: 'refill', channel: 'EMAIL' });
+      return made.kind === 'notice' ? tokenOf(made.parts.manage.url) : '';
+    };
+    const before = await make();
+    deps.clock.advance(400);
+    await revokeLinks(deps, { ref: { kind: 'id', id: ann }, actor: { kind: 'operator' } });
+    deps.clock.advance(100);
+    const after = await make();
+    expect(await openLink(deps, { token: before })).toMatchObject({ kind: 'superseded' });
+    expect(await openLink(deps, { token: after })).toMatchObject({ kind: 'live' });
+  });
+});
+
 describe('a link that may only stop by now', () => {
   const manage = async () => {
     const made = await createLink(deps, { ref: { kind: 'id', id: ann }, purpose: 'manage' });

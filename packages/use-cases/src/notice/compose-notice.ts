@@ -7,6 +7,7 @@ import { contactPointsFor } from '@heed/domain/decision/usable-contact-points';
 import type { LanguageTag } from '@heed/domain/recipient/recipient';
 import { languageOf } from '@heed/domain/statement/wishes';
 import type { UseCaseDeps } from '../deps.ts';
+import { liveFrom } from '../link/live-from.ts';
 import type { FactsTarget } from '../ports/decision-facts.ts';
 import type { LinkRequest, MadeLink } from '../ports/links.ts';
 
@@ -52,8 +53,9 @@ export async function composeNotice(
   if (target.kind === 'unknown') return { kind: 'unknown-recipient' };
   const subject = subjectOf(target, input.channel, clock.now());
   const ofType = { type: { key: type.key, code: type.code } };
-  const manage = await links.make({ purpose: 'manage', subject });
-  const stop = await links.make({ purpose: 'stop', subject, ...ofType });
+  const from = target.kind === 'recipient' ? liveFrom(target.state) : {};
+  const manage = await links.make({ purpose: 'manage', subject, ...from });
+  const stop = await links.make({ purpose: 'stop', subject, ...ofType, ...from });
   const language = input.language ?? (target.kind === 'recipient' ? languageOf(target.state) : undefined);
   return {
     kind: 'notice',

@@ -16,6 +16,8 @@ export interface LinkRequest {
     | { readonly kind: 'recipient'; readonly key: string }
     | { readonly kind: 'address'; readonly address: AddressKey };
   readonly type?: { readonly key: CommunicationTypeKey; readonly code: number };
+  /** The link says that it was issued now, or then where that is later. */
+  readonly notBefore?: Instant;
 }
 
 /** A link that was made, with the other ways out that carry the same token. */

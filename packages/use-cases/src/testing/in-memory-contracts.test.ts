@@ -1,4 +1,5 @@
 import { accessContract } from './access-contract.ts';
+import { allowancesContract } from './allowances-contract.ts';
 import { cataloguesContract } from './catalogues-contract.ts';
 import { codesContract } from './codes-contract.ts';
 import { decisionFactsContract } from './decision-facts-contract.ts';
@@ -23,6 +24,7 @@ const open = (): Promise<StoreUnderTest> => {
 };
 
 accessContract(open);
+allowancesContract(open);
 cataloguesContract(open);
 codesContract(open);
 decisionFactsContract(open);

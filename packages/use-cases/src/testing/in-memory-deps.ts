@@ -5,6 +5,7 @@ import type { UseCaseDeps } from '../deps.ts';
 import type { IntakePolicy } from '../ports/intake-policy.ts';
 import type { OutgoingMessage } from '../ports/outgoing.ts';
 import { fixedClock, type MovableClock } from './fixed-clock.ts';
+import { inMemoryAllowances } from './in-memory-allowances.ts';
 import { inMemoryCatalogues } from './in-memory-catalogues.ts';
 import { inMemoryClients } from './in-memory-clients.ts';
 import { inMemoryCodes } from './in-memory-codes.ts';
@@ -79,6 +80,7 @@ export function inMemoryDeps(options: InMemoryOptions = {}): InMemoryDeps {
     reviews: inMemoryReviews(store),
     links: inMemoryLinks(clock, recipients),
     codes: inMemoryCodes(clock),
+    allowances: inMemoryAllowances(clock),
     clients: inMemoryClients(ids),
     sessions: inMemorySessions(clock, ids),
     looks: inMemoryLooks(clock),

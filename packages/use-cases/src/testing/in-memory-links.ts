@@ -22,9 +22,12 @@ export function inMemoryLinks(clock: Clock, recipients: Recipients): Links {
     make(request) {
       const token = `token${String(kept.size + 1).padStart(8, '0')}`;
       const now = clock.now();
+      const { notBefore = now } = request;
+      // As a signed token tells it.
+      const issuedAt = (Math.floor(Math.max(now, notBefore) / 1000) * 1000) as Instant;
       const isShort = request.purpose === 'manage' || request.purpose === 'confirm';
       const expiresAt = isShort ? addMilliseconds(now, LIFE_MS) : undefined;
-      kept.set(token, { request, issuedAt: now, expiresAt });
+      kept.set(token, { request, issuedAt, expiresAt });
       return Promise.resolve({
         url: `https://heed.example/p/${token}`,
         oneClickUrl: `https://heed.example/u/${token}`,

@@ -13,8 +13,8 @@ export function GivenCard({ page }: { readonly page: AddressPageData }) {
       {page.given.map((one) => (
         <form key={one.act} method="post" action="/preferences/address">
           <HiddenFields fields={{ do: 'undo', act: one.act, form: page.form, formId: page.formIds.undo }} />
-          {one.back === undefined ? null : <p>{address.comeBack({ addresses: one.back })}</p>}
           <Button>{address.takeBack({ address: one.address })}</Button>
+          {one.back === undefined ? null : <p className="hint">{address.comeBack({ addresses: one.back })}</p>}
         </form>
       ))}
     </section>

@@ -7,7 +7,7 @@ import type { ProofPurpose } from '@heed/use-cases/proof/address-to-prove';
 import { permissionOf } from '../patient.code/errand.ts';
 
 /** What a person wants to prove a number for. */
-export type NumberErrandName = 'stopped' | 'address' | 'record' | 'reach' | 'not-me' | 'permission';
+export type NumberErrandName = 'stopped' | 'address' | 'record' | 'reach' | 'names' | 'not-me' | 'permission';
 
 /** An errand: what the code proves, where the page is, and where the person goes on afterwards. */
 export interface NumberErrand {
@@ -29,6 +29,13 @@ export function numberErrandOf(asked: string | null): NumberErrand {
         purpose: 'more-by-number',
         here: `/preferences/number?for=${asked}&`,
         back: `/preferences/${asked}`,
+      };
+    case 'names':
+      return {
+        name: 'names',
+        purpose: 'more-by-number',
+        here: '/preferences/number?for=names&',
+        back: '/preferences',
       };
     case 'not-me':
       return {
@@ -65,6 +72,7 @@ export function sayNumberErrand(
     case 'address':
     case 'record':
     case 'reach':
+    case 'names':
     case 'permission':
       return { title: reachIn(locale).codeTitle, lede: addressIn(locale).proveNumber({ address }) };
     case 'not-me':

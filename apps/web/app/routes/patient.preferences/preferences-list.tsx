@@ -49,9 +49,11 @@ export function PreferencesList({
           ))}
         </ul>
       )}
-      {naming === 'on-proof' ? (
+      {naming === 'by-mail' || naming === 'by-text' ? (
         <p className="show-names">
-          <a href="/preferences/code?for=names">{permissionIn(locale).showNames}</a>
+          <a href={naming === 'by-mail' ? '/preferences/code?for=names' : '/preferences/number?for=names'}>
+            {permissionIn(locale).showNames}
+          </a>
         </p>
       ) : null}
     </>

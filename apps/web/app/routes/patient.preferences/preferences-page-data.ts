@@ -6,8 +6,8 @@ import type { PageOutcome } from './read-outcome.server.ts';
 /** What the loader hands over. */
 export interface PreferencesPageData {
   readonly contactPoints: readonly { readonly id: string; readonly kind: 'email' | 'phone'; readonly masked: string }[];
-  /** Whether every kind is named; `on-proof`: some are not, and a code shows them. `no`: there is nothing to be done about it here. */
-  readonly naming: 'all' | 'on-proof' | 'no';
+  /** Whether every kind is named; `by-mail`, `by-text`: some are not, and a code read in the mailbox, or texted from the number, shows them. `no`: there is nothing to be done about it here. */
+  readonly naming: 'all' | 'by-mail' | 'by-text' | 'no';
   readonly list: List;
   readonly pauses: readonly PauseText[];
   readonly shown: string;

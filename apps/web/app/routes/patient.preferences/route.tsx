@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { type ActionFunctionArgs, type LoaderFunctionArgs, data, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, type AppLoadContext, type LoaderFunctionArgs, data, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import type { WrittenLocale } from '@heed/i18n/locales';
 import { readPreferences } from '@heed/use-cases/preferences/read-preferences';
 import { type AddressToProve, addressToProve } from '@heed/use-cases/proof/address-to-prove';
 import { readActing } from '@heed/use-cases/recipient/read-acting';
@@ -11,10 +12,11 @@ import { movedCells, readChoices, writeShown } from '../../.server/choices-form.
 import { makeFormToken } from '../../.server/form-token.ts';
 import { readLanguage } from '../../.server/language.ts';
 import { readPatientForm } from '../../.server/patient-act.ts';
+import { numberToProve } from '../../.server/number-to-prove.ts';
 import { readerFor } from '../../.server/reader.ts';
 import { proofOf, readNaming } from '../../.server/proof.ts';
 import { textNumberOf } from '../../.server/text-number.ts';
-import { endSession, keepSession, readSession } from '../../.server/session.ts';
+import { endSession, keepSession, type PatientSession, readSession } from '../../.server/session.ts';
 import { titlePage } from '../../components/page-title.ts';
 import { describePauses } from '../../wording/describe-pauses.ts';
 import { describePreferences } from '../../wording/describe-preferences.ts';
@@ -34,14 +36,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if (session === undefined) throw redirect('/link?why=closed', 303);
   if (session.powers === 'stop-only') throw redirect('/preferences/stop', 303);
   const proof = proofOf(session, context);
-  const [view, locale, mailbox, number, more, naming, acting] = await Promise.all([
+  const [view, locale, mailbox, number, naming, acting] = await Promise.all([
     readPreferences(context.deps, { recipient: session.recipient, proved: proof?.address, viewer: session }),
     readLanguage(request, context),
     addressToProve(context.deps, session),
     textNumberOf(context) === undefined
       ? undefined
       : addressToProve(context.deps, { ...session, purpose: 'stopped-number' }),
-    addressToProve(context.deps, { ...session, purpose: 'more' }),
     readNaming(session, context),
     readActing(context.deps, session),
   ]);
@@ -67,7 +68,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const isHiding = [...names.values()].some(({ isHidden }) => isHidden);
   return data(
     {
-      naming: namingOf(naming.isProved, isHiding && more !== undefined),
+      naming: naming.isProved ? 'all' : isHiding ? await wayToNames(context, session, locale) : 'no',
       contactPoints,
       list: describePreferences(reader, names, addresses, view.matrix),
       pauses: describePauses(reader, names, view.pauses),
@@ -91,12 +92,16 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   );
 }
 
-function namingOf(isProved: boolean, isOnProof: boolean): PreferencesPageData['naming'] {
-  if (isProved) return 'all';
-  return isOnProof ? 'on-proof' : 'no';
+/** Who has no mailbox to prove shows with a text from their number that it is them. */
+async function wayToNames(
+  context: AppLoadContext,
+  session: PatientSession,
+  locale: WrittenLocale,
+): Promise<PreferencesPageData['naming']> {
+  if ((await addressToProve(context.deps, { ...session, purpose: 'more' })) !== undefined) return 'by-mail';
+  return (await numberToProve(context, session, locale)) === undefined ? 'no' : 'by-text';
 }
 
-/** One POST per thing a person does: save, stop everything, stop or bring back requests for gifts, undo. Each answers with a redirect, so that a reload repeats nothing. */
 const AFTER_UNDO: Readonly<Record<UndoneAct['kind'], string>> = {
   undone: '/preferences?done=undone',
   repeated: '/preferences?done=undone',
@@ -104,7 +109,7 @@ const AFTER_UNDO: Readonly<Record<UndoneAct['kind'], string>> = {
   'nothing-to-undo': '/preferences',
 };
 
-/** One POST per thing a person does: save, say that it is still right, stop everything, undo. Each answers with a redirect, so that a reload repeats nothing. */
+/** One POST per thing a person does: save, say that it is still right, stop everything, stop or bring back requests for gifts, undo. Each answers with a redirect, so that a reload repeats nothing. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const sent = await readPatientForm(request, context);
   const { form, session, act } = sent;

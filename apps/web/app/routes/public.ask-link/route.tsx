@@ -44,11 +44,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { addresses, email, phone, problems } = readContactForm(form, organisation?.phone ?? '');
   const answer = { email, phone, problems, isTooMany: false };
   if (Object.keys(problems).length > 0) return data(answer, { status: 422 });
-  if (!context.limits.formsPerNetwork.take(context.clientAddress))
+  if (!(await context.limits.formsPerNetwork.take(context.clientAddress)))
     return data({ ...answer, isTooMany: true }, { status: 429, headers: { 'Retry-After': '60' } });
   await inEvenTime(async () => {
     for (const address of addresses) {
-      if (context.limits.linksPerAddress.take(context.deps.vault.addressKey(address)))
+      if (await context.limits.linksPerAddress.take(context.deps.vault.addressKey(address)))
         await requestFreshLink(context.deps, { address, formId: `${formText(form, 'formId')}:${address.kind}` });
     }
   });

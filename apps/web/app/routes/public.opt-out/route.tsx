@@ -26,7 +26,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const asked = readOptOut(await request.formData(), organisation?.phone ?? '');
   const answer: OptOutAnswer = { ...asked.typed, formId: asked.formId, problems: asked.problems, isTooMany: false };
   if (asked.kind === 'wrong') return data(answer, { status: 422 });
-  if (!context.limits.formsPerNetwork.take(context.clientAddress))
+  if (!(await context.limits.formsPerNetwork.take(context.clientAddress)))
     return data({ ...answer, isTooMany: true }, { status: 429, headers: { 'Retry-After': '60' } });
   const receipts = await stopContacts(context, asked);
   const kinds = asked.categories.length === 0 ? '' : `&kinds=${asked.categories.join()}`;

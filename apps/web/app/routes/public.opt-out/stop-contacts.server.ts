@@ -27,7 +27,7 @@ export async function stopContacts({ deps, limits }: AppLoadContext, asked: Aske
       evidence: JSON.stringify({ form: 'opt-out', ...asked.typed }),
       formId: `${asked.formId}:${address.kind}`,
     } as const;
-    const isTold = limits.noticesPerAddress.take(mailboxKey({ deps }, address));
+    const isTold = await limits.noticesPerAddress.take(mailboxKey({ deps }, address));
     const { receipt } = asked.typed.isNotMe
       ? await disownAddress(deps, { ...common, address: key, notify: isTold ? address : undefined })
       : await stopAddress(deps, { ...common, address, scope: { types, channels: 'all' }, notify: isTold });

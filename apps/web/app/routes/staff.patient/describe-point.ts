@@ -10,13 +10,15 @@ export interface PointLine {
   readonly masked: string;
   readonly states: readonly string[];
   readonly isFine: boolean;
+  /** That the patient gave it by themselves, and when; absent: the organisation registered it. */
+  readonly given: string | undefined;
 }
 
 /** Returns a contact point with everything that keeps messages from it; where nothing does, that it is in use. */
 export function describePoint(
   reader: StaffReader,
   { patient }: DeskMessages,
-  { id, masked, state: { deliverability, carrierBlocks }, isStopped }: RecordedPoint,
+  { id, masked, state: { deliverability, carrierBlocks }, isStopped, givenAt }: RecordedPoint,
 ): PointLine {
   const states = [
     ...(deliverability.kind === 'undeliverable'
@@ -25,7 +27,13 @@ export function describePoint(
     ...carrierBlocks.map(({ sender }) => sayBlock(reader, patient, sender)),
     ...(isStopped ? [patient.stoppedHere] : []),
   ];
-  return { id, masked, states: states.length === 0 ? [patient.arrives] : states, isFine: states.length === 0 };
+  return {
+    id,
+    masked,
+    states: states.length === 0 ? [patient.arrives] : states,
+    isFine: states.length === 0,
+    given: givenAt === undefined ? undefined : patient.givenBy({ day: formatDay(reader, givenAt, reader.now) }),
+  };
 }
 
 /** A block stands between two numbers: START lifts it only where it is texted to that one of ours. */

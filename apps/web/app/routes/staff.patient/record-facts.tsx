@@ -34,10 +34,11 @@ export function RecordFacts({ record }: { readonly record: RecordPageView }) {
         <dt>{patient.contact}</dt>
         <dd className="desk-points">
           {record.points.length === 0 ? <span>{patient.noContact}</span> : null}
-          {record.points.map(({ id, masked, states, isFine }) => (
+          {record.points.map(({ id, masked, states, isFine, given }) => (
             <span key={id}>
               <bdi dir="ltr">{masked}</bdi>{' '}
               <small className={isFine ? undefined : 'desk-bad'}>{states.join(' · ')}</small>
+              {given === undefined ? null : <small> · {given}</small>}
             </span>
           ))}
         </dd>

@@ -23,7 +23,10 @@ export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: caseStyles },
   { rel: 'stylesheet', href: deskStyles },
 ];
-export const meta = titleStaffPage((words) => words.queue.title);
+/** Several items stand open beside each other: each tab says which one it is. */
+export const meta = titleStaffPage<{ readonly item: { readonly title: string } }>(
+  (words, _locale, data) => data?.item.title ?? words.queue.title,
+);
 
 const TOLD = Object.keys(staffIn('en').told) as readonly ReviewTold[];
 
