@@ -40,7 +40,7 @@ export function suspicionOf(
   const loose = new Set(splitList(classes['loose'] ?? ''));
   const kinds = SENT_KINDS.flatMap((kind) => splitList(topics[kind] ?? '')).filter((word) => !loose.has(word));
   const contact = [...splitList(words.contact), ...message, ...kinds, ...borrowed];
-  const end = splitList(words.end);
+  const end = language === 'ar' ? splitList(words.end).flatMap(withParticles) : splitList(words.end);
   const pleas = PLEAS[language];
   const own = Object.entries(pleas?.classes ?? {}).map(([name, list]) => [name, splitList(list)] as const);
   return {
@@ -101,6 +101,11 @@ const EVERYDAY: readonly string[] = [
 /** Returns whether a keyword tells of a stop inside a sentence too. */
 function isTelling(keyword: string): boolean {
   return !EVERYDAY.includes(normalise(keyword)) && (keyword.length > 3 || !/^\p{sc=Latin}+$/u.test(keyword));
+}
+
+/** "بحذف رقمي": Arabic writes "with", "for", "and" and "so" as one word with what follows. */
+function withParticles(word: string): readonly string[] {
+  return /^\p{sc=Arabic}+\*?$/u.test(word) ? [word, ...['ب', 'ل', 'و', 'ف'].map((particle) => particle + word)] : [word];
 }
 
 /** "stoptextingme": the space bar was missed. */

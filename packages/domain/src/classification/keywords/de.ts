@@ -50,6 +50,7 @@ export const german = describeLanguage({
   },
   guards: `
     {clear} ~4 warteliste, warteliste ~3
+    {clear}|nehmt|nehmen ~3 gips|fäden|klammern|zahn|zähne|verband|katheter|schiene|warze|muttermal ~2
     aus ~1 studie|kurs|gruppe|reha ~1 raus?
     wieso|warum|weshalb ~5 keine|keinen
     bei|von ~1 der|dem ~1 krankenkasse|versicherung|schule|verein|arbeit|arbeitsamt ~1 ab*

@@ -110,6 +110,10 @@ export const ENGLISH_CLASSES = {
       plans, tomorrow, monday, tuesday, wednesday, thursday, friday, saturday, sunday, ride, party, date, ticket,
       tickets, exam, consultation, slot
     `,
+  treated: `
+      schedule, calendar, waitlist, waiting list, wait list, penicillin, allergy, allergies, allergy list, medication, medications, medicine, meds, drug, drugs, pill, pills, tablets, antibiotic, antibiotics,
+      insulin, steroids, oxygen, ventilator, drip, diet, transplant, surgery, bed rest, blood thinners, metformin, machine
+    `,
   third: `
       he, she, hes, shes, mom, mum, dad, brother, sister, husband, wife, boss, him, her, who, everyone, people,
       someone, somebody, nobody, guy, girl

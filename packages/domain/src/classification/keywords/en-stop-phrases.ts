@@ -23,7 +23,9 @@ export const ENGLISH_STOP_PHRASES = {
     i|ill|id|we|well|ive ~1 stop|stopped|quit ~1 {doing}|{calling}|sending
     i|we ~1 want|need|had|have|try|tried|going to ~1 stop|quit ~1 {doing}|{calling}|sending
     i|we|ill cant|cannot|wont|couldnt stop ~1 {doing}|{calling}|sending you|u|her|him|them
-    why|how_come|y|if|when|because|cos|cuz|since|after|that ~2 {not} ~1 {contact}|call|send
+    why|how_come|y|if|when|because|cos|cuz|since|that ~2 {not} ~1 {contact}|call|send
+    after|once ~1 you|u|they|he|she|i|we ~1 {not} ~1 {contact}|call|send
+    {take}|get {mine} off|from ~2 {treated}
     why|when|since|did|have|has ~2 you|u|they|it ~1 stop|stopped|quit ~1 {doing}|{calling}|{sending}
     you|u|he|she|they|ya|people {not} ~1 {contact}|call|send
     {not} leave

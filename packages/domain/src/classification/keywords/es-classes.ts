@@ -27,7 +27,7 @@ export const SPANISH_CLASSES = {
       escribirnos, remitir, notificar, insistir
     `,
   order: `
-      deja, deje, dejen, dejad, dejar, dejeis, paren, pare, para, parar, parad, basta, cesen, cese, cesar, eviten,
+      dejaran, dejasen, pararan, parasen, cesaran, evitaran, dejara, parara, deja, deje, dejen, dejad, dejar, dejeis, paren, pare, para, parar, parad, basta, cesen, cese, cesar, eviten,
       evite, evitar, abstenganse, dejame, dejenme, terminen, detengan, detenga, detener, suspendan, suspenda,
       suspender, interrumpan, pares, dejes, dejan
     `,

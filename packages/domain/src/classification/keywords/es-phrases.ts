@@ -2,6 +2,7 @@
 export const SPANISH_PHRASES = {
   guards: `
     lista de espera
+    quitenme|quiteme|quitame|quitarme|saquenme|saqueme|sacame|sacarme el|la|los|las|un|una ~1 yeso|puntos|dolor|muela|muelas|diente|sangre|cita|venda|sonda|ferula|lunar|verruga|grapas|drenaje
     no me|nos ~1 manden|mande|mandes con|al|a ~1 doctor|doctora|dr|dra|especialista|clinica|hospital|urgencias
     borreme|quiteme|saqueme|quitenme|borrenme|saquenme|borrame|quitame|sacame de|del ~1 1|2|3|4|5|6|7|8|9|10|11|12|cita|turno|horario|hora|mañana|lunes|martes|miercoles|jueves|viernes
     no ~2 llegan|llego|llegaron|llega|recibo|recibi|recibimos|recibido ~2 mas? {object}

@@ -55,6 +55,7 @@ export const french = describeLanguage({
       mon numéro, mon num, mon nom, mon contact, mes coordonnées, mes données, mon adresse, mon mail, mon email, mon téléphone,
       mon portable, ce numéro, notre numéro, mon adresse mail, mes infos, mes informations
     `,
+    body: 'plâtre, fils, points, agrafes, dent, dents, pansement, bandage, sonde, verrue, verrues, kyste, grain, attelle, perfusion, drain, douleur, sutures, stérilet, bague, bagues, tartre',
     list: 'liste, listes, base, fichier, fichiers, répertoire, contacts, diffusion, registre, système',
     visit: `
       rendez vous, rdv, rendezvous, visite, consultation, réservation, opération, réunion, examen, commande, séance,
@@ -66,6 +67,7 @@ export const french = describeLanguage({
     oups|oops|ups|scusez|pardon ~3 mauvais|faux|trompé*
     reçoi*|recoi* ~1 plus|pas|aucun ~2 {object}
     mort|morte|décédé* de|d|du|des
+    {clear} moi|nous ~1 {body}
     ne|n ~1 ai|avons|a|ont|avez ~2 reçu*|eu|vu ~2 {object}
     n|ne ai|avons plus|pas|aucun ~1 {object}
     annul* ~4 {visit}

@@ -42,7 +42,7 @@ export const haitianCreole = describeLanguage({
     'do-not-contact':
       '^ ~1 stop ~2 {topic} ~1 $, pa ~2 {send} ~4 {me}|ankò|mesaj|{object}, pa janm ~2 {send}, piga ~2 {send}',
     'not-wanted':
-      'pa ~1 vle|bezwen|dakò|otorize ~4 {object}|resevwa|pou_nou|pou_ou, pa gen|okenn ~1 {object} ankò, plis mesaj ankò',
+      'pa ~1 vle|bezwen|dakò|otorize|swete|dezire ~4 {object}|resevwa|pou_nou|pou_ou, pa gen|okenn ~1 {object} ankò, plis mesaj ankò',
     unsubscribe:
       'dezabòn*|dezabon*|dezenskri*, anile ~2 abònman|enskripsyon|{object}, retire ~2 konsantman|otorizasyon',
     remove: '{remove} ~2 {mine} ~3 sou|nan|lis|$, {remove} ~3 sou|nan ~2 lis|sistèm',

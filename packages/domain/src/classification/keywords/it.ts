@@ -47,6 +47,7 @@ export const italian = describeLanguage({
   },
   guards: `
     lista d attesa
+    toglie*|togli*|rimuov*|leva*|eliminatemi ~1 il|i|la|le|lo|l|un|una gesso|punti|dente|denti|fasciatura|benda|sonda|dolore|catetere|verruca|neo|tutore
     non ~2 ricevo|riceviamo|arriv* ~1 più? ~1 nessun*|niente|i|messagg*
     ops|oops|scusa|scusate|scusi ~3 sbagliat*
     mort*|decedut* di|d|per

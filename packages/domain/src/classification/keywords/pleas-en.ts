@@ -73,6 +73,10 @@ export const ENGLISH_PLEAS: Pleas = {
       full|sick|tired|flooded|filled ~1 of|with|by ~2 {note}, looking|look|want|meant|mean ~1 for? somebody|someone else, mistaken me for, do not ~1 recognize ~1 you|this
     `,
     unneeded: `
+      no_longer|nolonger|dont|do_not|not|never|dnt ~1 wish|want|care|like|consent|agree to ~1 receive|recieve|receiving|be_contacted|hear_from_you|participate $
+      so|so_that ~1 i|we ~1 dont|do_not|no_longer|never|stop ~2 get|getting|receive|receiving|see|seeing|hear ~1 {pointed}|{note}|any|anything
+      make_sure|see_to_it|ensure|arrange|so_that|fix_it ~3 {pointed}|{note} ~1 stop|end|dont|do_not|no_longer|quit|never
+      make_sure|see_to_it|ensure|arrange ~3 not|no_longer|dont|do_not|never|off ~4 {roll}|{write}|{writing}
       you|u|yall|ya|there|its|they|guys ~2 dont|do_not|no|not|neednt|never|dont_even ~2 have|need|necessary|required to|for ~2 {text}|{writing}
       no|not need|necessary|reason|point|use ~1 to|for|in|of ~3 {text}|{writing}|texts|messages|reminders|emails|notifications
       {note} ~1 not|isnt|arent|are_not|is_not|no_longer ~1 needed|necessary|required|wanted|welcome|helpful|appreciated

@@ -52,6 +52,7 @@ export const portuguese = describeLanguage({
   },
   guards: `
     lista|fila de espera
+    tira*|tire*|remov* ~1 me? ~1 o|os|a|as|uma|um gesso|pontos|dente|siso|dor|sonda|curativo|tala|verruga|duvida|dúvida|sangue
     ops|oops|eita|desculpa|desculpe ~3 errad*
     faleceu|morreu|faleceram|morreram de|do|da|por
     desculp* ~2 {message}|incomod*
