@@ -31,7 +31,8 @@ const LIFE_DAYS: Readonly<Record<LinkPurpose, number | undefined>> = {
 
 /** What links are made of and looked up in. */
 export interface LinksOptions {
-  readonly keyring: LinkKeyring;
+  /** Asked anew for each link. */
+  readonly keyring: () => LinkKeyring;
   readonly publicUrl: string;
   readonly replyDomain: string;
   readonly recipients: Recipients;
@@ -57,10 +58,10 @@ export function createLinks(options: LinksOptions): Links {
         end,
         nonce: newLinkNonce(),
       };
-      return madeLink(options, makeToken(keyring, claims), end);
+      return madeLink(options, makeToken(keyring(), claims), end);
     },
     async open(token) {
-      const check = checkToken(keyring, token, options.clock.now());
+      const check = checkToken(keyring(), token, options.clock.now());
       if (check.kind === 'invalid') return { kind: 'invalid' };
       const target = await targetOf(options.recipients, check.claims.subject);
       if (target === undefined) return { kind: 'invalid' };

@@ -14,7 +14,7 @@ import { EmbeddedPostgresError } from '../embedded-postgres/embedded-postgres-er
 import { startEmbeddedPostgres } from '../embedded-postgres/start-embedded-postgres.ts';
 import { createHeadSigner } from '../keys/head-signer.ts';
 import { loadOrCreateKeys, type Keys } from '../keys/keys-file.ts';
-import { linkKeyring } from '../keys/link-keys.ts';
+import { followLinkKeyring } from '../keys/follow-link-keyring.ts';
 import { vaultKeysOf } from '../keys/vault-keys.ts';
 import { createLinks } from './links.ts';
 import { OpenAppError } from './open-app-error.ts';
@@ -53,7 +53,12 @@ export async function openApp(config: Config, log: Logger): Promise<App> {
       },
     });
     const links = createLinks({
-      keyring: linkKeyring(keys),
+      keyring: followLinkKeyring(config.keysFile, keys, (failure) => {
+        log.error(
+          { reason: failure instanceof Error ? failure.message : 'unknown' },
+          'the keys file cannot be read: the link keys stay as they were',
+        );
+      }),
       publicUrl: config.publicUrl,
       replyDomain: config.replyDomain,
       recipients: persistence.recipients,

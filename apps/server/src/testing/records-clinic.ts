@@ -38,8 +38,9 @@ const ERASED =
 export async function openRecordsClinic(databaseUrl: string): Promise<RecordsClinic> {
   const database = await createTestDatabase(databaseUrl);
   const { clock, recipients, catalogues } = database;
+  const keyring = linkKeyringOf([{ id: 1, secret: Buffer.alloc(32, 5), state: 'signing' }]);
   const links = createLinks({
-    keyring: linkKeyringOf([{ id: 1, secret: Buffer.alloc(32, 5), state: 'signing' }]),
+    keyring: () => keyring,
     publicUrl: 'https://heed.example',
     replyDomain: 'reply.example',
     recipients,

@@ -105,7 +105,9 @@ function isTelling(keyword: string): boolean {
 
 /** "بحذف رقمي": Arabic writes "with", "for", "and" and "so" as one word with what follows. */
 function withParticles(word: string): readonly string[] {
-  return /^\p{sc=Arabic}+\*?$/u.test(word) ? [word, ...['ب', 'ل', 'و', 'ف'].map((particle) => particle + word)] : [word];
+  return /^\p{sc=Arabic}+\*?$/u.test(word)
+    ? [word, ...['ب', 'ل', 'و', 'ف'].map((particle) => particle + word)]
+    : [word];
 }
 
 /** "stoptextingme": the space bar was missed. */

@@ -190,8 +190,7 @@ export const de: PreferencesMessages = {
   narrowed: {
     title: 'Sie können unsere Nachrichten weiterhin stoppen',
     expired: 'Dieser Link ist alt. Deshalb zeigt er Ihre Auswahl nicht. Nachrichten stoppen kann er noch.',
-    superseded:
-      'Ein neuerer Link hat diesen ersetzt. Deshalb zeigt er Ihre Auswahl nicht. Nachrichten stoppen kann er noch.',
+    superseded: 'Dieser Link zeigt Ihre Auswahl nicht mehr. Nachrichten stoppen kann er noch.',
     limited: 'Dieser Link wurde zum Stoppen von Nachrichten gemacht. Deshalb zeigt er Ihre Auswahl nicht.',
     stopHeading: 'Alles stoppen',
     stopText: 'Alle E-Mails, SMS und Anrufe, die Sie stoppen können. Einmal drücken, keine Fragen.',

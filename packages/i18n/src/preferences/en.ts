@@ -181,7 +181,7 @@ export const en: PreferencesMessages = {
   narrowed: {
     title: 'You can still stop our messages',
     expired: 'This link is old, so it does not show your choices. It still stops messages.',
-    superseded: 'A newer link took the place of this one, so it does not show your choices. It still stops messages.',
+    superseded: 'This link no longer shows your choices. It still stops messages.',
     limited: 'This link was made to stop messages, so it does not show your choices.',
     stopHeading: 'Stop everything',
     stopText: 'All email, texts and calls that you may stop. One press, no questions.',

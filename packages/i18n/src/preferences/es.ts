@@ -189,8 +189,7 @@ export const es: PreferencesMessages = {
   narrowed: {
     title: 'Todavía puede detener nuestros mensajes',
     expired: 'Este enlace es antiguo, por eso no muestra sus opciones. Aún sirve para detener mensajes.',
-    superseded:
-      'Un enlace más nuevo reemplazó a este, por eso no muestra sus opciones. Aún sirve para detener mensajes.',
+    superseded: 'Este enlace ya no muestra sus opciones. Aún sirve para detener mensajes.',
     limited: 'Este enlace se hizo para detener mensajes, por eso no muestra sus opciones.',
     stopHeading: 'Dejar de recibir todo',
     stopText: 'Todos los correos, textos y llamadas que se pueden detener. Un solo toque, sin preguntas.',

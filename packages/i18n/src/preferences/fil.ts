@@ -188,8 +188,7 @@ export const fil: PreferencesMessages = {
     title: 'Puwede pa rin ninyong itigil ang mga mensahe namin',
     expired:
       'Luma na ang link na ito, kaya hindi nito ipinapakita ang mga pinili ninyo. Naititigil pa rin nito ang mga mensahe.',
-    superseded:
-      'May mas bagong link na pumalit dito, kaya hindi nito ipinapakita ang mga pinili ninyo. Naititigil pa rin nito ang mga mensahe.',
+    superseded: 'Hindi na ipinapakita ng link na ito ang mga pinili ninyo. Naititigil pa rin nito ang mga mensahe.',
     limited: 'Ginawa ang link na ito para itigil ang mga mensahe, kaya hindi nito ipinapakita ang mga pinili ninyo.',
     stopHeading: 'Itigil ang lahat',
     stopText: 'Lahat ng email, text at tawag na puwede ninyong itigil. Isang pindot, walang tanong.',

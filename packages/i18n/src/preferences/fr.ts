@@ -190,8 +190,7 @@ export const fr: PreferencesMessages = {
   narrowed: {
     title: 'Vous pouvez toujours arrêter nos messages',
     expired: 'Ce lien est ancien, il ne montre donc pas vos choix. Il permet toujours d’arrêter les messages.',
-    superseded:
-      'Un lien plus récent a remplacé celui-ci, qui ne montre donc pas vos choix. Il permet toujours d’arrêter les messages.',
+    superseded: 'Ce lien ne montre plus vos choix. Il permet toujours d’arrêter les messages.',
     limited: 'Ce lien a été créé pour arrêter les messages, il ne montre donc pas vos choix.',
     stopHeading: 'Tout arrêter',
     stopText: 'Tous les emails, SMS et appels que vous pouvez arrêter. Un seul geste, sans question.',

@@ -180,7 +180,7 @@ export const ht: PreferencesMessages = {
   narrowed: {
     title: 'Ou ka sispann mesaj nou yo toujou',
     expired: 'Lyen sa a ansyen, kidonk li pa montre chwa ou yo. Li ka sispann mesaj yo toujou.',
-    superseded: 'Yon lyen ki pi nouvo pran plas sa a, kidonk li pa montre chwa ou yo. Li ka sispann mesaj yo toujou.',
+    superseded: 'Lyen sa a pa montre chwa ou yo ankò. Li ka sispann mesaj yo toujou.',
     limited: 'Lyen sa a fèt pou sispann mesaj yo, kidonk li pa montre chwa ou yo.',
     stopHeading: 'Sispann tout bagay',
     stopText: 'Tout imèl, tèks ak apèl ou gen dwa sispann. Peze yon sèl fwa, san kesyon.',

@@ -192,8 +192,7 @@ export const it: PreferencesMessages = {
   narrowed: {
     title: 'Può ancora interrompere i nostri messaggi',
     expired: 'Questo link è vecchio, quindi non mostra le Sue scelte. Può ancora interrompere i messaggi.',
-    superseded:
-      'Un link più recente ha sostituito questo, che quindi non mostra le Sue scelte. Può ancora interrompere i messaggi.',
+    superseded: 'Questo link non mostra più le Sue scelte. Può ancora interrompere i messaggi.',
     limited: 'Questo link è stato creato per interrompere i messaggi, quindi non mostra le Sue scelte.',
     stopHeading: 'Interrompere tutto',
     stopText: 'Tutte le email, gli SMS e le chiamate che può interrompere. Un solo tocco, senza domande.',

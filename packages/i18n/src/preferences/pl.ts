@@ -192,7 +192,7 @@ export const pl: PreferencesMessages = {
   narrowed: {
     title: 'Nadal można zatrzymać nasze wiadomości',
     expired: 'Ten link jest stary, więc nie pokazuje Państwa wyboru. Nadal można nim zatrzymać wiadomości.',
-    superseded: 'Ten link zastąpiono nowszym, więc nie pokazuje Państwa wyboru. Nadal można nim zatrzymać wiadomości.',
+    superseded: 'Ten link nie pokazuje już Państwa wyboru. Nadal można nim zatrzymać wiadomości.',
     limited: 'Ten link służy do zatrzymania wiadomości, więc nie pokazuje Państwa wyboru.',
     stopHeading: 'Zatrzymaj wszystko',
     stopText: 'Wszystkie e-maile, SMS-y i telefony, z których można zrezygnować. Jedno naciśnięcie, bez pytań.',

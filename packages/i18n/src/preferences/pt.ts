@@ -190,8 +190,7 @@ export const pt: PreferencesMessages = {
   narrowed: {
     title: 'Você ainda pode parar as nossas mensagens',
     expired: 'Este link é antigo, por isso não mostra as suas escolhas. Ele ainda serve para parar mensagens.',
-    superseded:
-      'Um link mais novo substituiu este, por isso ele não mostra as suas escolhas. Ele ainda serve para parar mensagens.',
+    superseded: 'Este link já não mostra as suas escolhas. Ele ainda serve para parar mensagens.',
     limited: 'Este link foi feito para parar mensagens, por isso não mostra as suas escolhas.',
     stopHeading: 'Parar tudo',
     stopText: 'Todos os emails, SMS e ligações que você pode parar. Um toque só, sem perguntas.',

@@ -193,8 +193,7 @@ export const vi: PreferencesMessages = {
   narrowed: {
     title: 'Quý vị vẫn có thể dừng thông báo của chúng tôi',
     expired: 'Liên kết này đã cũ, nên không cho thấy lựa chọn của quý vị. Liên kết vẫn dừng được thông báo.',
-    superseded:
-      'Một liên kết mới hơn đã thay liên kết này, nên liên kết này không cho thấy lựa chọn của quý vị. Liên kết vẫn dừng được thông báo.',
+    superseded: 'Liên kết này không còn cho thấy lựa chọn của quý vị. Liên kết vẫn dừng được thông báo.',
     limited: 'Liên kết này được tạo để dừng thông báo, nên không cho thấy lựa chọn của quý vị.',
     stopHeading: 'Dừng tất cả',
     stopText: 'Tất cả email, tin nhắn và cuộc gọi mà quý vị có thể dừng. Chỉ bấm một lần, không hỏi gì thêm.',

@@ -179,7 +179,7 @@ export const zhHans: PreferencesMessages = {
   narrowed: {
     title: '您仍然可以停止我们的消息',
     expired: '这个链接是旧的，所以不显示您的选择。它仍然可以停止消息。',
-    superseded: '这个链接已被更新的链接取代，所以不显示您的选择。它仍然可以停止消息。',
+    superseded: '这个链接不再显示您的选择。它仍然可以停止消息。',
     limited: '这个链接是用来停止消息的，所以不显示您的选择。',
     stopHeading: '全部停止',
     stopText: '您可以停止的所有电子邮件、短信和电话。按一下即可，不问任何问题。',

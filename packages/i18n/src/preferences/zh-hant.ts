@@ -180,7 +180,7 @@ export const zhHant: PreferencesMessages = {
   narrowed: {
     title: '您仍然可以停止我們的訊息',
     expired: '這個連結是舊的，所以不顯示您的選擇。它仍然可以停止訊息。',
-    superseded: '這個連結已被更新的連結取代，所以不顯示您的選擇。它仍然可以停止訊息。',
+    superseded: '這個連結不再顯示您的選擇。它仍然可以停止訊息。',
     limited: '這個連結是用來停止訊息的，所以不顯示您的選擇。',
     stopHeading: '全部停止',
     stopText: '您可以停止的所有電子郵件、簡訊和電話。按一下即可，不問任何問題。',

@@ -12,8 +12,8 @@ export const ar: TextReplyMessages = {
     `${organisation}: للأسئلة اتصل على ${phone}. خياراتك: ${choicesAt} قد تُطبق رسوم الرسائل. أرسل STOP للإيقاف.`,
   freshLink: ({ organisation, link }) => `${organisation}: خياراتك: ${link} أرسل STOP للإيقاف.`,
   reviewRequest: ({ organisation, link }) => `${organisation}: هل ما زالت خياراتك صحيحة؟ ${link} أرسل STOP للإيقاف.`,
-  formStopNotice: ({ organisation, phone }) =>
-    `${organisation}: طُلب منا عبر نموذج إيقاف رسائلنا إليك وقد أوقفناها. لست أنت؟ اتصل بـ ${phone}.`,
+  formStopNotice: ({ organisation, phone, choicesAt }) =>
+    `${organisation}: طُلب منا عبر نموذج إيقاف رسائلنا إليك وقد أوقفناها. لست أنت؟ تراجع عبر ${choicesAt} أو اتصل بـ ${phone}`,
   addressGiven: ({ organisation, phone, choicesAt }) =>
     `${organisation}: لدينا عنوان أو رقم إضافي لرسائلك. لست أنت؟ تراجع عبر ${choicesAt} أو اتصل بـ ${phone}`,
   addressLeft: ({ organisation, phone }) =>

@@ -12,8 +12,8 @@ export const de: TextReplyMessages = {
     `${organisation}: Fragen? Tel. ${phone}. Ihre Auswahl: ${choicesAt} Es können Kosten für SMS und Daten anfallen. Stoppen mit STOP.`,
   freshLink: ({ organisation, link }) => `${organisation}: Ihre Auswahl: ${link} Stoppen mit STOP.`,
   reviewRequest: ({ organisation, link }) => `${organisation}: Stimmt Ihre Auswahl noch? ${link} Stoppen mit STOP.`,
-  formStopNotice: ({ organisation, phone }) =>
-    `${organisation}: Ein Formular bat uns, hier keine Nachrichten mehr zu senden. Das gilt jetzt. Waren Sie es nicht? Tel. ${phone}.`,
+  formStopNotice: ({ organisation, phone, choicesAt }) =>
+    `${organisation}: Ein Formular hat unsere Nachrichten hier gestoppt. Waren Sie es nicht? Ändern: ${choicesAt} oder Tel. ${phone}`,
   addressGiven: ({ organisation, phone, choicesAt }) =>
     `${organisation}: Wir haben eine weitere Adresse oder Nummer für Sie. Waren Sie es nicht? Ändern: ${choicesAt} oder Tel. ${phone}`,
   addressLeft: ({ organisation, phone }) =>

@@ -12,8 +12,8 @@ export const en: TextReplyMessages = {
     `${organisation}: questions? Call ${phone}. Your choices: ${choicesAt} Msg & data rates may apply. Reply STOP to stop.`,
   freshLink: ({ organisation, link }) => `${organisation}: your choices: ${link} Reply STOP to stop.`,
   reviewRequest: ({ organisation, link }) => `${organisation}: choices still right? ${link} Reply STOP to stop.`,
-  formStopNotice: ({ organisation, phone }) =>
-    `${organisation}: a form asked us to stop our messages here, and we did. Not you? Call ${phone}.`,
+  formStopNotice: ({ organisation, phone, choicesAt }) =>
+    `${organisation}: a form asked us to stop our messages here, and we did. Not you? Undo it at ${choicesAt} or call ${phone}`,
   addressGiven: ({ organisation, phone, choicesAt }) =>
     `${organisation}: we got one more address or number for your messages. Not you? Undo it at ${choicesAt} or call ${phone}`,
   addressLeft: ({ organisation, phone }) =>

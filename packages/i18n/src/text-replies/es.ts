@@ -12,8 +12,8 @@ export const es: TextReplyMessages = {
     `${organisation}: llame al ${phone}. Sus opciones: ${choicesAt} Pueden aplicar tarifas. Responda STOP para parar.`,
   freshLink: ({ organisation, link }) => `${organisation}: sus opciones: ${link} Responda STOP para parar.`,
   reviewRequest: ({ organisation, link }) => `${organisation}: ¿opciones correctas? ${link} Responda STOP para parar.`,
-  formStopNotice: ({ organisation, phone }) =>
-    `${organisation}: un formulario nos hizo parar los mensajes. ¿No fue usted? Llame al ${phone}.`,
+  formStopNotice: ({ organisation, phone, choicesAt }) =>
+    `${organisation}: un formulario nos hizo parar los mensajes. ¿No fue usted? Anule en ${choicesAt} o llame al ${phone}`,
   addressGiven: ({ organisation, phone, choicesAt }) =>
     `${organisation}: tenemos otro correo o tel. para sus mensajes. ¿No fue usted? Anule en ${choicesAt} o llame al ${phone}`,
   addressLeft: ({ organisation, phone }) =>

@@ -12,8 +12,8 @@ export const fil: TextReplyMessages = {
     `${organisation}: may tanong? Tumawag: ${phone}. Pinili ninyo: ${choicesAt} Maaaring may bayad ang text at data. I-reply ang STOP para tumigil.`,
   freshLink: ({ organisation, link }) => `${organisation}: ang pinili ninyo: ${link} STOP para tumigil.`,
   reviewRequest: ({ organisation, link }) => `${organisation}: tama pa ba ang pinili? ${link} STOP para tumigil.`,
-  formStopNotice: ({ organisation, phone }) =>
-    `${organisation}: may form na humiling na itigil ang mensahe namin dito, at itinigil namin. Hindi kayo? Tumawag sa ${phone}.`,
+  formStopNotice: ({ organisation, phone, choicesAt }) =>
+    `${organisation}: dahil sa isang form, itinigil namin ang mensahe dito. Hindi kayo? Bawiin sa ${choicesAt} o tumawag: ${phone}`,
   addressGiven: ({ organisation, phone, choicesAt }) =>
     `${organisation}: may dagdag na address o numero para sa mensahe ninyo. Hindi kayo? Bawiin sa ${choicesAt} o tumawag: ${phone}`,
   addressLeft: ({ organisation, phone }) =>

@@ -13,8 +13,8 @@ export const fr: TextReplyMessages = {
   freshLink: ({ organisation, link }) => `${organisation} : vos choix : ${link} Répondez STOP pour stopper.`,
   reviewRequest: ({ organisation, link }) =>
     `${organisation} : choix toujours bons? ${link} Répondez STOP pour stopper.`,
-  formStopNotice: ({ organisation, phone }) =>
-    `${organisation} : un formulaire a demandé de ne plus écrire ici, et c'est fait. Ce n'est pas vous? Appelez le ${phone}.`,
+  formStopNotice: ({ organisation, phone, choicesAt }) =>
+    `${organisation} : un formulaire a demandé de ne plus écrire ici, et c'est fait. Ce n'est pas vous? Annulez : ${choicesAt} ou ${phone}`,
   addressGiven: ({ organisation, phone, choicesAt }) =>
     `${organisation} : une adresse ou un numéro de plus pour vos messages. Ce n'est pas vous? Annulez : ${choicesAt} ou ${phone}`,
   addressLeft: ({ organisation, phone }) =>

@@ -12,8 +12,8 @@ export const hi: TextReplyMessages = {
     `${organisation}: कोई सवाल? ${phone} पर फ़ोन करें। आपकी पसंद: ${choicesAt} SMS और डेटा का शुल्क लग सकता है। बंद करने के लिए STOP भेजें।`,
   freshLink: ({ organisation, link }) => `${organisation}: आपकी पसंद: ${link} बंद करने के लिए STOP भेजें।`,
   reviewRequest: ({ organisation, link }) => `${organisation}: क्या आपकी पसंद अब भी सही है? ${link} बंद करने के लिए STOP भेजें।`,
-  formStopNotice: ({ organisation, phone }) =>
-    `${organisation}: एक फ़ॉर्म से हमें यहाँ संदेश बंद करने को कहा गया, और हमने बंद कर दिए। यह आपने नहीं किया? फ़ोन करें: ${phone}`,
+  formStopNotice: ({ organisation, phone, choicesAt }) =>
+    `${organisation}: एक फ़ॉर्म से हमें यहाँ संदेश बंद करने को कहा गया, और हमने बंद कर दिए। यह आपने नहीं किया? ${choicesAt} पर वापस लें या फ़ोन करें: ${phone}`,
   addressGiven: ({ organisation, phone, choicesAt }) =>
     `${organisation}: आपके संदेशों के लिए एक और पता या नंबर मिला है। यह आपने नहीं किया? ${choicesAt} पर वापस लें या फ़ोन करें: ${phone}`,
   addressLeft: ({ organisation, phone }) =>

@@ -12,8 +12,8 @@ export const ht: TextReplyMessages = {
     `${organisation}: kesyon? Rele ${phone}. Chwa ou yo: ${choicesAt} Ka gen frè pou tèks ak done. Reponn STOP pou sispann.`,
   freshLink: ({ organisation, link }) => `${organisation}: chwa ou yo: ${link} Reponn STOP pou sispann.`,
   reviewRequest: ({ organisation, link }) => `${organisation}: chwa yo bon toujou? ${link} Reponn STOP pou sispann.`,
-  formStopNotice: ({ organisation, phone }) =>
-    `${organisation}: yon fòmilè mande nou sispann voye mesaj isit la, epi nou fè sa. Se pa ou? Rele ${phone}.`,
+  formStopNotice: ({ organisation, phone, choicesAt }) =>
+    `${organisation}: yon fòmilè mande nou sispann voye mesaj isit la, epi nou fè sa. Se pa ou? Chanje l nan ${choicesAt} oswa rele ${phone}`,
   addressGiven: ({ organisation, phone, choicesAt }) =>
     `${organisation}: nou gen yon lòt adrès oswa nimewo pou mesaj ou yo. Se pa ou? Chanje l nan ${choicesAt} oswa rele ${phone}`,
   addressLeft: ({ organisation, phone }) =>

@@ -13,8 +13,8 @@ export const it: TextReplyMessages = {
   freshLink: ({ organisation, link }) => `${organisation}: le Sue scelte: ${link} Risponda STOP per smettere.`,
   reviewRequest: ({ organisation, link }) =>
     `${organisation}: scelte ancora giuste? ${link} Risponda STOP per smettere.`,
-  formStopNotice: ({ organisation, phone }) =>
-    `${organisation}: un modulo ha chiesto di non scrivere più qui, e così è. Non era Lei? Chiami ${phone}.`,
+  formStopNotice: ({ organisation, phone, choicesAt }) =>
+    `${organisation}: un modulo ha chiesto di non scrivere più qui, e così è. Non era Lei? Annulli su ${choicesAt} o chiami ${phone}`,
   addressGiven: ({ organisation, phone, choicesAt }) =>
     `${organisation}: abbiamo un altro recapito per i Suoi messaggi. Non era Lei? Annulli su ${choicesAt} o chiami ${phone}`,
   addressLeft: ({ organisation, phone }) =>

@@ -13,8 +13,8 @@ export const ja: TextReplyMessages = {
   freshLink: ({ organisation, link }) => `${organisation}：受信の設定：${link} 止めるには STOP と返信してください。`,
   reviewRequest: ({ organisation, link }) =>
     `${organisation}：受信の設定は今のままでよいですか？ ${link} 止めるには STOP と返信してください。`,
-  formStopNotice: ({ organisation, phone }) =>
-    `${organisation}：フォームで停止の希望があり、ここへのメッセージを止めました。お心当たりがなければお電話ください：${phone}`,
+  formStopNotice: ({ organisation, phone, choicesAt }) =>
+    `${organisation}：フォームで停止の希望があり、ここへのメッセージを止めました。お心当たりがなければ ${choicesAt} で取り消すか、お電話ください：${phone}`,
   addressGiven: ({ organisation, phone, choicesAt }) =>
     `${organisation}：メッセージの宛先が一つ加わりました。お心当たりがなければ ${choicesAt} で取り消すか、お電話ください：${phone}`,
   addressLeft: ({ organisation, phone }) =>

@@ -13,8 +13,8 @@ export const ko: TextReplyMessages = {
   freshLink: ({ organisation, link }) => `${organisation}: 내 선택: ${link} 중지하려면 STOP을 보내세요.`,
   reviewRequest: ({ organisation, link }) =>
     `${organisation}: 선택하신 내용이 아직 맞나요? ${link} 중지하려면 STOP을 보내세요.`,
-  formStopNotice: ({ organisation, phone }) =>
-    `${organisation}: 양식으로 이곳에 보내는 메시지를 중지해 달라는 요청이 와서 중지했습니다. 본인이 아니면 전화하세요: ${phone}.`,
+  formStopNotice: ({ organisation, phone, choicesAt }) =>
+    `${organisation}: 양식으로 이곳에 보내는 메시지를 중지해 달라는 요청이 와서 중지했습니다. 본인이 아니면 ${choicesAt} 에서 취소하거나 전화하세요: ${phone}`,
   addressGiven: ({ organisation, phone, choicesAt }) =>
     `${organisation}: 메시지를 받으실 주소나 번호가 하나 더해졌습니다. 본인이 아니면 ${choicesAt} 에서 취소하거나 전화하세요: ${phone}`,
   addressLeft: ({ organisation, phone }) =>

@@ -13,8 +13,8 @@ export const pl: TextReplyMessages = {
   freshLink: ({ organisation, link }) => `${organisation}: Państwa wybór: ${link} Odpowiedź STOP zatrzymuje.`,
   reviewRequest: ({ organisation, link }) =>
     `${organisation}: czy wybór jest nadal właściwy? ${link} Odpowiedź STOP zatrzymuje.`,
-  formStopNotice: ({ organisation, phone }) =>
-    `${organisation}: przez formularz poproszono nas o zatrzymanie wiadomości tutaj i tak zrobiliśmy. Jeśli to pomyłka, proszę zadzwonić: ${phone}.`,
+  formStopNotice: ({ organisation, phone, choicesAt }) =>
+    `${organisation}: przez formularz poproszono nas o zatrzymanie wiadomości tutaj i tak zrobiliśmy. To pomyłka? Można cofnąć: ${choicesAt} lub zadzwonić: ${phone}`,
   addressGiven: ({ organisation, phone, choicesAt }) =>
     `${organisation}: mamy jeszcze jeden adres lub numer do wiadomości dla Państwa. To pomyłka? Można cofnąć: ${choicesAt} lub zadzwonić: ${phone}`,
   addressLeft: ({ organisation, phone }) =>

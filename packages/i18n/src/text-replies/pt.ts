@@ -13,8 +13,8 @@ export const pt: TextReplyMessages = {
   freshLink: ({ organisation, link }) => `${organisation}: suas escolhas: ${link} Responda STOP para parar.`,
   reviewRequest: ({ organisation, link }) =>
     `${organisation}: escolhas ainda corretas? ${link} Responda STOP para parar.`,
-  formStopNotice: ({ organisation, phone }) =>
-    `${organisation}: no nosso site pediram para parar as mensagens aqui, e paramos. Foi outra pessoa? Ligue para ${phone}.`,
+  formStopNotice: ({ organisation, phone, choicesAt }) =>
+    `${organisation}: no nosso site pediram para parar as mensagens aqui, e paramos. Foi outra pessoa? Desfazer: ${choicesAt} ou ligue ${phone}`,
   addressGiven: ({ organisation, phone, choicesAt }) =>
     `${organisation}: temos mais um contato para as suas mensagens. Foi outra pessoa? Desfazer: ${choicesAt} ou ligue ${phone}`,
   addressLeft: ({ organisation, phone }) =>

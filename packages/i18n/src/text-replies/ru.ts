@@ -13,8 +13,8 @@ export const ru: TextReplyMessages = {
   freshLink: ({ organisation, link }) => `${organisation}: ваш выбор: ${link} Ответьте STOP, чтобы остановить.`,
   reviewRequest: ({ organisation, link }) =>
     `${organisation}: ваш выбор ещё верен? ${link} Ответьте STOP, чтобы остановить.`,
-  formStopNotice: ({ organisation, phone }) =>
-    `${organisation}: через форму нас попросили больше не писать сюда, и мы остановили сообщения. Это были не вы? Звоните: ${phone}.`,
+  formStopNotice: ({ organisation, phone, choicesAt }) =>
+    `${organisation}: через форму нас попросили больше не писать сюда, и мы остановили сообщения. Это не вы? Отмените: ${choicesAt} или звоните: ${phone}`,
   addressGiven: ({ organisation, phone, choicesAt }) =>
     `${organisation}: у нас появился ещё один адрес или номер для сообщений вам. Это не вы? Отмените: ${choicesAt} или звоните: ${phone}`,
   addressLeft: ({ organisation, phone }) =>

@@ -37,3 +37,9 @@ test.each(WRITTEN_LOCALES.filter((locale) => !ONE_PART.includes(locale)).flatMap
 test('a confirmation only confirms: it does not invite anybody back', () => {
   expect(textRepliesIn('en').stopConfirmed(facts)).not.toMatch(/START|subscribe|resume/i);
 });
+
+test.each(WRITTEN_LOCALES)('%s: who did not fill in the form is told where to undo it, and whom to call', (locale) => {
+  const told = textRepliesIn(locale).formStopNotice(facts);
+  expect(told).toContain(facts.choicesAt);
+  expect(told).toContain(facts.phone);
+});

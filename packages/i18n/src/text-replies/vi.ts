@@ -13,8 +13,8 @@ export const vi: TextReplyMessages = {
   freshLink: ({ organisation, link }) => `${organisation}: lựa chọn của quý vị: ${link} Trả lời STOP để dừng.`,
   reviewRequest: ({ organisation, link }) =>
     `${organisation}: lựa chọn của quý vị còn đúng không? ${link} Trả lời STOP để dừng.`,
-  formStopNotice: ({ organisation, phone }) =>
-    `${organisation}: có mẫu đơn yêu cầu dừng gửi thông báo đến đây, và chúng tôi đã dừng. Không phải quý vị? Xin gọi ${phone}.`,
+  formStopNotice: ({ organisation, phone, choicesAt }) =>
+    `${organisation}: có mẫu đơn yêu cầu dừng gửi thông báo đến đây, và chúng tôi đã dừng. Không phải quý vị? Hủy tại ${choicesAt} hoặc gọi ${phone}`,
   addressGiven: ({ organisation, phone, choicesAt }) =>
     `${organisation}: chúng tôi có thêm một địa chỉ hoặc số để gửi tin cho quý vị. Không phải quý vị? Hủy tại ${choicesAt} hoặc gọi ${phone}`,
   addressLeft: ({ organisation, phone }) =>

@@ -12,8 +12,8 @@ export const zhHans: TextReplyMessages = {
     `${organisation}：有问题？请致电 ${phone}。您的选择：${choicesAt} 可能会收取短信和流量费。回复 STOP 停止。`,
   freshLink: ({ organisation, link }) => `${organisation}：您的选择：${link} 回复 STOP 停止。`,
   reviewRequest: ({ organisation, link }) => `${organisation}：您的选择仍然合适吗？${link} 回复 STOP 停止。`,
-  formStopNotice: ({ organisation, phone }) =>
-    `${organisation}：有人通过表格要求停止向这里发消息，我们已停止。不是您？请致电 ${phone}。`,
+  formStopNotice: ({ organisation, phone, choicesAt }) =>
+    `${organisation}：有人通过表格要求停止向这里发消息，我们已停止。不是您？请到 ${choicesAt} 撤销，或致电 ${phone}`,
   addressGiven: ({ organisation, phone, choicesAt }) =>
     `${organisation}：您的消息多了一个接收地址或号码。不是您？请到 ${choicesAt} 撤销，或致电 ${phone}`,
   addressLeft: ({ organisation, phone }) =>

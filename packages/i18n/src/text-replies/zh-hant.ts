@@ -12,8 +12,8 @@ export const zhHant: TextReplyMessages = {
     `${organisation}：有問題？請致電 ${phone}。您的選擇：${choicesAt} 可能會收取簡訊費和數據費。回覆 STOP 停止。`,
   freshLink: ({ organisation, link }) => `${organisation}：您的選擇：${link} 回覆 STOP 停止。`,
   reviewRequest: ({ organisation, link }) => `${organisation}：您的選擇仍然合適嗎？${link} 回覆 STOP 停止。`,
-  formStopNotice: ({ organisation, phone }) =>
-    `${organisation}：有人透過表格要求停止向這裡發訊息，我們已停止。不是您？請致電 ${phone}。`,
+  formStopNotice: ({ organisation, phone, choicesAt }) =>
+    `${organisation}：有人透過表格要求停止向這裡發訊息，我們已停止。不是您？請到 ${choicesAt} 撤銷，或致電 ${phone}`,
   addressGiven: ({ organisation, phone, choicesAt }) =>
     `${organisation}：您的訊息多了一個接收地址或號碼。不是您？請到 ${choicesAt} 撤銷，或致電 ${phone}`,
   addressLeft: ({ organisation, phone }) =>

@@ -5,7 +5,7 @@ import { resealAll } from '../../keys/reseal-all.ts';
 import { retireVaultKeys, rotateVaultKey } from '../../keys/vault-keys.ts';
 import { UsageError } from '../terminal.ts';
 
-/** `heed keys list|rotate|revoke|reseal`: the keys of signed links and of the vault. A running server reads them at its next start. */
+/** `heed keys list|rotate|revoke|reseal`: the keys of signed links and of the vault. A running server follows the link keys at once and reads those of the vault at its next start. */
 export const addKeysVerb: AddVerb = (program, context) => {
   const keys = program.command('keys').description('keys of signed links and of the vault');
   const file = context.config.keysFile;
@@ -29,7 +29,7 @@ export const addKeysVerb: AddVerb = (program, context) => {
         saveKeys(file, rotated);
         terminal.answer(
           { signing: rotated.links.signing, sealing: rotated.vault.current },
-          `After the next start new links are signed with key ${String(rotated.links.signing)} and new values sealed with key ${String(rotated.vault.current)}. Older values are sealed anew by night, or at once: heed keys reseal`,
+          `New links are signed with key ${String(rotated.links.signing)}; after the next start new values are sealed with key ${String(rotated.vault.current)}. Older values are sealed anew by night, or at once: heed keys reseal`,
         );
         return 0;
       }),
@@ -55,13 +55,16 @@ export const addKeysVerb: AddVerb = (program, context) => {
   keys
     .command('revoke')
     .argument('<id>')
-    .description('links signed with this key are refused from the next start on')
+    .description('links signed with this key are refused at once, by running servers too')
     .action((id: string) =>
       context.withoutApp((terminal) => {
         const revoked = revokeLinkKey(loadOrCreateKeys(file, new Date()), Number(id), new Date());
         if (revoked === undefined) throw new UsageError(`There is no key ${id}. See: heed keys list`);
         saveKeys(file, revoked);
-        terminal.answer({ id: Number(id), state: 'revoked' }, `Key ${id} is revoked.`);
+        terminal.answer(
+          { id: Number(id), state: 'revoked' },
+          `Key ${id} is revoked: its links can do nothing any more. Whoever has one asks for a new link on the page /link.`,
+        );
         return 0;
       }),
     );
