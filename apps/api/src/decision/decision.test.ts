@@ -44,6 +44,16 @@ describe('decide', () => {
     expect(data.decide).toMatchObject({ outcome: 'DENY', reason: 'NO_AUTHORIZATION', source: '45 CFR 164.508(a)(3)' });
   });
 
+  test('says of what is never sent on a channel just that, and not that the patient could turn it on', async () => {
+    const { data } = await decide({ recipient: { id }, type: 'bill', channel: 'VOICE' });
+    expect(data.decide).toMatchObject({
+      outcome: 'DENY',
+      reason: 'OFF_BY_DEFAULT',
+      explanation: 'This kind of message is not sent on this channel.',
+      source: 'The catalogue: not sent on this channel',
+    });
+  });
+
   test('explains in the language asked for', async () => {
     const { data } = await decide({ recipient: { id }, type: 'marketing', language: 'es-MX' });
     expect(data.decide.explanation).toMatch(/permiso firmado/);

@@ -1,6 +1,5 @@
 import type { PlacedDecision } from '@heed/domain/decision/decision';
-import { reasonsIn } from '@heed/i18n/reason/in-language';
-import { REASON_SOURCES } from '@heed/i18n/reason/sources';
+import { explainDecision } from '@heed/i18n/reason/explain-decision';
 import type { ApiContext } from '../access/api-context.ts';
 import { loadContactPoint } from '../recipient/load-contact-point.ts';
 import { ledgerCursor } from '../schema/cursor.ts';
@@ -21,11 +20,12 @@ export function toDecision(
 /** The same without a receipt. */
 function toPlainDecision(context: ApiContext, { decision, asOf }: PlacedDecision, language?: string | null): Decision {
   const { recipient, contactPoint } = decision;
+  const { sentence, source } = explainDecision(decision, language ?? undefined);
   return {
     outcome: decision.outcome,
     reason: decision.reason,
-    explanation: reasonsIn(language ?? undefined)[decision.reason],
-    source: REASON_SOURCES[decision.reason],
+    explanation: sentence,
+    source,
     useInstead: decision.useInstead,
     contactPoint:
       recipient === undefined || contactPoint === undefined

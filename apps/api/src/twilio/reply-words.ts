@@ -17,6 +17,8 @@ export function replyWords(answer: RequestAnswer, facts: ReplyFacts): string {
         : words.stopConfirmed(facts);
     case 'part-stop-confirmed':
       return stopReplyIn(answer.language).partStopped(facts);
+    case 'wrong-number-confirmed':
+      return stopReplyIn(answer.language).wrongNumber(facts);
     case 'start-confirmed':
       return words.startConfirmed(facts);
     case 'help':

@@ -5,6 +5,7 @@ import { addMilliseconds, type Instant } from '../time/instant.ts';
 import { permittedAgain } from './apply-rules.ts';
 import type { Decision, DecisionFacts, Question } from './decision.ts';
 import { findingsOn, type Findings } from './findings.ts';
+import { isOffered } from './offered.ts';
 import { outcomeOf } from './outcome-of.ts';
 import { remainingChannels } from './remaining-channels.ts';
 import type { Case } from './rule.ts';
@@ -28,6 +29,7 @@ export function decide(facts: DecisionFacts, question: Question): Decision {
   return {
     outcome,
     reason: ruling.reason,
+    ...(ruling.reason === 'OFF_BY_DEFAULT' && !isOffered(type, question.channel) ? { isNeverSent: true } : {}),
     type: type.key,
     channel: question.channel,
     ...(opened.recipient === undefined ? {} : { recipient: opened.recipient.profile.id }),

@@ -47,6 +47,8 @@ export interface DecisionFacts {
 export interface Decision {
   readonly outcome: Outcome;
   readonly reason: Reason;
+  /** Present with `OFF_BY_DEFAULT` where the catalogue does not send the type on the channel, or no longer: nobody can turn it on. */
+  readonly isNeverSent?: true;
   readonly type: CommunicationTypeKey;
   readonly channel: DecidedChannel;
   /** The recipient answered about (the survivor, after a merge). */

@@ -30,6 +30,8 @@ export type RequestAnswer = {
     }
   /** Of a stop that named something: kinds, a channel, or every way of contact. */
   | { readonly kind: 'part-stop-confirmed' }
+  /** To somebody who clearly said that messages come to the wrong number. */
+  | { readonly kind: 'wrong-number-confirmed' }
   | { readonly kind: 'start-confirmed' }
   | { readonly kind: 'help' }
 );

@@ -20,6 +20,7 @@ export const de: ReasonMessages = {
   NO_CONSENT: 'Für SMS oder Anrufe an diese Nummer liegt keine Zustimmung vor.',
   OFF_BY_DEFAULT:
     'Diese Art von Nachricht ist auf diesem Weg aus, bis die Patientin oder der Patient sie einschaltet. Das ist nicht geschehen.',
+  NEVER_SENT: 'Diese Art von Nachricht wird auf diesem Weg nicht gesendet.',
   CHANNEL_SILENT:
     'Vielleicht erreichen uns Bitten um Stopp per SMS gerade nicht. Deshalb wartet dies, bis wir es geprüft haben.',
   QUIET_HOURS: 'Zu dieser Uhrzeit darf die Patientin oder der Patient nicht kontaktiert werden.',

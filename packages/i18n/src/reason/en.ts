@@ -18,6 +18,7 @@ export const en: ReasonMessages = {
   NO_CONSENT: 'There is no consent on file for texts or calls to this number.',
   OFF_BY_DEFAULT:
     'This kind of message is off on this channel unless the patient turns it on, and the patient has not.',
+  NEVER_SENT: 'This kind of message is not sent on this channel.',
   CHANNEL_SILENT: 'Stops by text may not be reaching us right now, so this waits until we have checked.',
   QUIET_HOURS: 'It is outside the hours at which the patient may be contacted.',
   PAUSED: 'The patient paused these messages for a time.',

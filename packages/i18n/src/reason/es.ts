@@ -17,6 +17,7 @@ export const es: ReasonMessages = {
   AUTHORIZATION_REVOKED: 'El paciente retiró el permiso firmado.',
   NO_CONSENT: 'No hay consentimiento para textos o llamadas a este número.',
   OFF_BY_DEFAULT: 'Este tipo de mensaje está apagado en este medio si el paciente no lo enciende, y no lo ha hecho.',
+  NEVER_SENT: 'Este tipo de mensaje no se envía por este medio.',
   CHANNEL_SILENT:
     'Es posible que ahora no nos lleguen las bajas por mensaje de texto; este mensaje espera hasta que lo comprobemos.',
   QUIET_HOURS: 'Está fuera de las horas en que se puede contactar al paciente.',

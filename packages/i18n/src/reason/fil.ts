@@ -19,6 +19,7 @@ export const fil: ReasonMessages = {
   NO_CONSENT: 'Walang nakatalang pagpayag sa mga text o tawag sa numerong ito.',
   OFF_BY_DEFAULT:
     'Naka-off ang ganitong uri ng mensahe sa paraang ito hangga’t hindi ito ino-on ng pasyente, at hindi pa niya ito ino-on.',
+  NEVER_SENT: 'Hindi ipinapadala ang ganitong uri ng mensahe sa paraang ito.',
   CHANNEL_SILENT:
     'Maaaring hindi dumarating sa amin ngayon ang mga hiling na tumigil sa text, kaya maghihintay ito hanggang matiyak namin.',
   QUIET_HOURS: 'Wala ito sa mga oras na puwedeng kontakin ang pasyente.',

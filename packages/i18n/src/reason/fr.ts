@@ -19,6 +19,7 @@ export const fr: ReasonMessages = {
   NO_CONSENT: 'Aucun consentement n’est enregistré pour des SMS ou des appels à ce numéro.',
   OFF_BY_DEFAULT:
     'Ce type de message est désactivé par ce moyen d’envoi tant que le patient ne l’active pas, et il ne l’a pas fait.',
+  NEVER_SENT: 'Ce type de message n’est pas envoyé par ce moyen.',
   CHANNEL_SILENT:
     'Les demandes d’arrêt par SMS ne nous parviennent peut-être pas en ce moment. Ce message attend que nous ayons vérifié.',
   QUIET_HOURS: 'C’est en dehors des heures où l’on peut contacter le patient.',

@@ -18,6 +18,7 @@ export const ht: ReasonMessages = {
   NO_CONSENT: 'Pa gen konsantman nan dosye a pou tèks oswa apèl sou nimewo sa a.',
   OFF_BY_DEFAULT:
     'Kalite mesaj sa a dezaktive pou mwayen sa a toutotan pasyan an pa aktive li, epi pasyan an pa fè sa.',
+  NEVER_SENT: 'Yo pa voye kalite mesaj sa a nan fason sa a.',
   CHANNEL_SILENT:
     'Demann pou sispann ki vini pa tèks petèt pa rive jwenn nou kounye a. Mesaj sa a ap tann jiskaske nou verifye.',
   QUIET_HOURS: 'Lè a pa nan orè ki pèmèt nou kontakte pasyan an.',

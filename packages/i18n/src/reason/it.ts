@@ -19,6 +19,7 @@ export const it: ReasonMessages = {
   NO_CONSENT: 'Non risulta un consenso a SMS o chiamate a questo numero.',
   OFF_BY_DEFAULT:
     'Questo tipo di messaggio è disattivato con questo mezzo finché il paziente non lo attiva, e non lo ha fatto.',
+  NEVER_SENT: 'Questo tipo di messaggio non viene inviato con questo mezzo.',
   CHANNEL_SILENT:
     'In questo momento le richieste di smettere inviate per SMS forse non ci arrivano. Questo messaggio aspetta che abbiamo controllato.',
   QUIET_HOURS: 'È fuori dalle ore in cui si può contattare il paziente.',

@@ -17,6 +17,7 @@ export const ja: ReasonMessages = {
   AUTHORIZATION_REVOKED: '患者さんが署名入りの許可を取り消しました。',
   NO_CONSENT: 'この番号へのSMSや電話について、同意の記録がありません。',
   OFF_BY_DEFAULT: 'この方法でのこの種類は、患者さんがオンにしない限りオフです。患者さんはオンにしていません。',
+  NEVER_SENT: 'この種類のメッセージは、この方法では送られません。',
   CHANNEL_SILENT: 'SMSによる停止の希望が今こちらに届いていないかもしれないため、確認できるまで送信を待ちます。',
   QUIET_HOURS: '患者さんに連絡してよい時間帯ではありません。',
   PAUSED: '患者さんがこのメッセージをしばらく休止しました。',

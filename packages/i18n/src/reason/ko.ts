@@ -17,6 +17,7 @@ export const ko: ReasonMessages = {
   AUTHORIZATION_REVOKED: '환자가 서명한 허락을 거두었습니다.',
   NO_CONSENT: '이 번호로 문자나 전화를 보내도 된다는 동의 기록이 없습니다.',
   OFF_BY_DEFAULT: '이 방법에서 이 종류의 메시지는 환자가 켜지 않으면 꺼져 있고, 환자가 켜지 않았습니다.',
+  NEVER_SENT: '이 종류의 메시지는 이 방법으로 보내지 않습니다.',
   CHANNEL_SILENT:
     '지금 문자 수신 거부 요청이 저희에게 도착하지 않을 수 있어, 확인할 때까지 이 메시지를 보내지 않고 기다립니다.',
   QUIET_HOURS: '환자에게 연락할 수 있는 시간이 아닙니다.',

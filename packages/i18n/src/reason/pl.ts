@@ -17,6 +17,7 @@ export const pl: ReasonMessages = {
   AUTHORIZATION_REVOKED: 'Pacjent wycofał podpisaną zgodę.',
   NO_CONSENT: 'Nie ma zapisanej zgody na SMS-y ani telefony na ten numer.',
   OFF_BY_DEFAULT: 'Ten rodzaj wiadomości jest dla tego sposobu wyłączony, dopóki pacjent go nie włączy, a nie włączył.',
+  NEVER_SENT: 'Ten rodzaj wiadomości nie jest wysyłany w ten sposób.',
   CHANNEL_SILENT: 'Prośby o zatrzymanie przez SMS mogą do nas teraz nie docierać, więc to czeka, aż sprawdzimy.',
   QUIET_HOURS: 'O tej porze nie wolno kontaktować się z pacjentem.',
   PAUSED: 'Pacjent wstrzymał te wiadomości na pewien czas.',

@@ -17,6 +17,7 @@ export const pt: ReasonMessages = {
   AUTHORIZATION_REVOKED: 'O paciente retirou a autorização assinada.',
   NO_CONSENT: 'Não há consentimento registrado para SMS ou ligações a este número.',
   OFF_BY_DEFAULT: 'Este tipo de mensagem fica desativado neste meio até o paciente ativar, e ele não ativou.',
+  NEVER_SENT: 'Este tipo de mensagem não é enviado por este meio.',
   CHANNEL_SILENT:
     'Os pedidos para parar enviados por SMS talvez não estejam chegando a nós agora. Esta mensagem espera até verificarmos.',
   QUIET_HOURS: 'Está fora do horário em que o paciente pode ser contatado.',

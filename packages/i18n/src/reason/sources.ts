@@ -24,3 +24,6 @@ export const REASON_SOURCES: Readonly<Record<Reason, string>> = {
   ALLOWED_BY_PATIENT: '45 CFR 164.506(c); the patient’s choice',
   ALLOWED_BY_DEFAULT: '45 CFR 164.506(c); the catalogue',
 };
+
+/** The source of `OFF_BY_DEFAULT` where the catalogue does not send the type on the channel. */
+export const NEVER_SENT_SOURCE = 'The catalogue: not sent on this channel';

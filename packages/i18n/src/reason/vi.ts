@@ -17,6 +17,7 @@ export const vi: ReasonMessages = {
   AUTHORIZATION_REVOKED: 'Bệnh nhân đã rút lại giấy cho phép đã ký.',
   NO_CONSENT: 'Trong hồ sơ không có sự đồng ý nhận tin nhắn hoặc cuộc gọi đến số này.',
   OFF_BY_DEFAULT: 'Loại thông báo này qua cách này là tắt, trừ khi bệnh nhân bật, và bệnh nhân chưa bật.',
+  NEVER_SENT: 'Loại thông báo này không được gửi qua cách này.',
   CHANNEL_SILENT:
     'Yêu cầu dừng qua tin nhắn có thể đang không đến được với chúng tôi, nên thông báo này phải chờ chúng tôi kiểm tra.',
   QUIET_HOURS: 'Bây giờ nằm ngoài giờ được phép liên lạc với bệnh nhân.',

@@ -17,6 +17,7 @@ export const zhHans: ReasonMessages = {
   AUTHORIZATION_REVOKED: '患者撤回了签字的许可。',
   NO_CONSENT: '没有同意向这个号码发短信或打电话的记录。',
   OFF_BY_DEFAULT: '这类消息在这种方式上是关闭的，除非患者将它打开，而患者没有打开。',
+  NEVER_SENT: '这类消息不通过这种方式发送。',
   CHANNEL_SILENT: '目前我们可能收不到短信退订请求，因此这类消息要等我们核实后再发送。',
   QUIET_HOURS: '现在不在可以联系患者的时间内。',
   PAUSED: '患者暂停了这些消息一段时间。',

@@ -17,6 +17,7 @@ export const zhHant: ReasonMessages = {
   AUTHORIZATION_REVOKED: '患者撤回了簽署的許可。',
   NO_CONSENT: '沒有同意向這個號碼發簡訊或打電話的紀錄。',
   OFF_BY_DEFAULT: '這類訊息在這種方式上是關閉的，除非患者將它開啟，而患者沒有開啟。',
+  NEVER_SENT: '這類訊息不透過這種方式傳送。',
   CHANNEL_SILENT: '目前我們可能收不到簡訊退訂請求，因此這類訊息要等我們核實後再傳送。',
   QUIET_HOURS: '現在不在可以聯絡患者的時間內。',
   PAUSED: '患者暫停了這些訊息一段時間。',

@@ -8,5 +8,7 @@ export const de: StopReplyMessages = {
     `${organisation}: SMS und automatische Anrufe sind gestoppt. E-Mail bleibt. Sollen nur Rechnungen enden: ${bills} antworten. Mehr: ${choicesAt}`,
   partStopped: ({ organisation, choicesAt }) =>
     `${organisation}: Gestoppt ist, was Sie genannt haben, sonst nichts. Ihre Auswahl: ${choicesAt} Mit STOP antworten stoppt alles.`,
+  wrongNumber: ({ organisation, phone }) =>
+    `${organisation}: Entschuldigung. An diese Nummer senden wir nichts mehr. War das ein Irrtum und die Nachrichten sind für Sie? Tel. ${phone}`,
   bills,
 };

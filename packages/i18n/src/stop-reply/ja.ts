@@ -8,5 +8,7 @@ export const ja: StopReplyMessages = {
     `${organisation}：この番号へのSMSと自動電話を止めました。メールは変わりません。請求書だけを止めるには、次のように返信してください：${bills}。その他：${choicesAt}`,
   partStopped: ({ organisation, choicesAt }) =>
     `${organisation}：ご希望のものだけを止めました。選択の確認：${choicesAt} すべてのSMSを止めるにはSTOPと返信してください。`,
+  wrongNumber: ({ organisation, phone }) =>
+    `${organisation}：失礼しました。この番号には今後何も送りません。お間違いで、ご本人の場合はお電話ください：${phone}`,
   bills,
 };

@@ -6,6 +6,8 @@ export interface StopReplyMessages {
   readonly asksWhich: (facts: ReplyFacts) => string;
   /** Confirms a stop that named something: that, and no more. */
   readonly partStopped: (facts: ReplyFacts) => string;
+  /** To a stranger who said “wrong number”: nothing more comes there, and whom to call where it was a mistake. START would not undo it. */
+  readonly wrongNumber: (facts: ReplyFacts) => string;
   /** The word that `asksWhich` asks for. */
   readonly bills: string;
 }

@@ -8,5 +8,7 @@ export const pt: StopReplyMessages = {
     `${organisation}: paramos os SMS e as chamadas de sistema. O email segue. Para parar apenas as contas, responda ${bills}. Outros: ${choicesAt}`,
   partStopped: ({ organisation, choicesAt }) =>
     `${organisation}: paramos o que pediu e nada mais. Veja tudo em ${choicesAt} Responda STOP para parar todos os SMS.`,
+  wrongNumber: ({ organisation, phone }) =>
+    `${organisation}: desculpe. Nada mais chega a este tel. de nossa parte. Foi engano e as mensagens eram suas? Ligue para ${phone}.`,
   bills,
 };

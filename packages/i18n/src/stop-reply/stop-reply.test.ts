@@ -9,7 +9,7 @@ const facts = { organisation: 'Riverside Health', phone: '202-555-0100', choices
 
 const texts = (locale: WrittenLocale) => {
   const words = stopReplyIn(locale);
-  return [words.asksWhich(facts), words.partStopped(facts)];
+  return [words.asksWhich(facts), words.partStopped(facts), words.wrongNumber(facts)];
 };
 
 test.each(ONE_PART.flatMap(texts))('fits one GSM-7 part: %s', (text) => {
@@ -36,4 +36,13 @@ describe.each(WRITTEN_LOCALES)('in %s', (locale) => {
 
 test('a confirmation only confirms: it does not invite anybody back', () => {
   for (const text of texts('en')) expect(text).not.toMatch(/START|subscribe|resume/i);
+});
+
+test.each(WRITTEN_LOCALES)('in %s a stranger is told whom to call, and is asked for nothing', (locale) => {
+  const { wrongNumber, bills } = stopReplyIn(locale);
+  const text = wrongNumber(facts);
+  expect(text).toContain(facts.phone);
+  expect(text).not.toContain(facts.choicesAt);
+  expect(text).not.toMatch(/STOP|START/);
+  expect(text).not.toContain(bills);
 });

@@ -13,7 +13,13 @@ import { givenAnswer } from './given-answer.ts';
 import { mirrorCarrier, reviewStandingBlock, standingBlock } from './mirror-carrier.ts';
 import { recordText } from './record-text.ts';
 import { answeredBy, blockedSender, carrierActsOn, findSender } from './reply-policy.ts';
-import { languageBehind, languageOfReading, mayMeanTheVisit, understandText } from './understand-text.ts';
+import {
+  languageBehind,
+  languageOfReading,
+  mayMeanTheVisit,
+  saysWrongNumber,
+  understandText,
+} from './understand-text.ts';
 import type { TextReceived } from './text-received.ts';
 import { withoutChannel } from './without-channel.ts';
 
@@ -93,6 +99,7 @@ function answerTo(
   const inLanguage = language === undefined ? {} : { language };
   switch (read.intent) {
     case 'STOP':
+      if (saysWrongNumber(read)) return wrongNumberAnswer(read, language);
       return read.scope.kind === 'unstated'
         ? { kind: 'stop-confirmed', appointmentHint: mayMeanTheVisit(read, text), ...inLanguage }
         : { kind: 'part-stop-confirmed', ...inLanguage };
@@ -105,6 +112,12 @@ function answerTo(
     case 'NOT_A_REQUEST':
       return undefined;
   }
+}
+
+/** Whoever has the number is a stranger: their own words tell their language, not the record of the patient it was taken for. */
+function wrongNumberAnswer(read: Classification, language: LanguageTag | undefined): RequestAnswer {
+  const theirs = languageOfReading(read) ?? language;
+  return { kind: 'wrong-number-confirmed', ...(theirs === undefined ? {} : { language: theirs }) };
 }
 
 /** Kept, so that nothing that reached us is gone; it names no number that could be stopped. */

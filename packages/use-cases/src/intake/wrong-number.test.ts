@@ -69,6 +69,14 @@ describe('a text that clearly says "wrong number"', () => {
     expect(opened()).toEqual(['REASSIGNED']);
   });
 
+  test('is answered once, as a wrong number: which kinds were meant is not asked, and BILLS afterwards opens nothing', async () => {
+    expect(await text('Wrong number')).toMatchObject({ reply: { kind: 'wrong-number-confirmed', language: 'en' } });
+    expect(await text('Wrong number')).not.toHaveProperty('reply');
+    expect(await text('BILLS')).not.toHaveProperty('reply');
+    expect(await reasons()).toEqual(['UNDELIVERABLE', 'UNDELIVERABLE', 'ALLOWED_BY_DEFAULT']);
+    expect(words()).toEqual(['disown', 'stop', 'disown', 'stop']);
+  });
+
   test('shuts what was opened from that number', async () => {
     const point = (await deps.recipients.state(bob))?.profile.contactPoints[0];
     if (point === undefined) throw new Error('Bob has a number.');

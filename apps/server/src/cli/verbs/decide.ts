@@ -3,8 +3,7 @@ import type { CommunicationTypeKey } from '@heed/domain/catalogue/catalogue';
 import type { PlacedDecision } from '@heed/domain/decision/decision';
 import { formatInstant, parseInstant } from '@heed/domain/time/instant';
 import { decideMany } from '@heed/use-cases/decision/decide-many';
-import { reasonsIn } from '@heed/i18n/reason/in-language';
-import { REASON_SOURCES } from '@heed/i18n/reason/sources';
+import { explainDecision } from '@heed/i18n/reason/explain-decision';
 import type { AddVerb } from '../command-context.ts';
 import { refOf } from '../recipient-ref.ts';
 import { UsageError } from '../terminal.ts';
@@ -45,21 +44,23 @@ export const addDecideVerb: AddVerb = (program, context) => {
 
 /** Times as everywhere at the edges: RFC 3339. */
 function rowOf({ decision, asOf }: PlacedDecision): Readonly<Record<string, unknown>> {
-  const { notBefore, validUntil, reason } = decision;
+  const { notBefore, validUntil } = decision;
+  const { sentence, source } = explainDecision(decision, 'en');
   return {
     ...decision,
     ...(notBefore === undefined ? {} : { notBefore: formatInstant(notBefore) }),
     validUntil: formatInstant(validUntil),
     asOf,
-    explanation: reasonsIn('en')[reason],
-    source: REASON_SOURCES[reason],
+    explanation: sentence,
+    source,
   };
 }
 
 function humanAnswer({ decision, asOf }: PlacedDecision, isExplained: boolean): string {
   const { outcome, reason, notBefore, useInstead, contactPoint, detail, statement, validUntil, trace } = decision;
+  const { sentence, source } = explainDecision(decision, 'en');
   const facts: readonly (readonly [string, string | undefined])[] = [
-    ['source', REASON_SOURCES[reason]],
+    ['source', source],
     ['not before', notBefore === undefined ? undefined : formatInstant(notBefore)],
     ['use instead', useInstead.length === 0 ? undefined : useInstead.join(', ')],
     ['contact point', contactPoint === undefined ? undefined : `${contactPoint}, detail ${detail}`],
@@ -67,7 +68,7 @@ function humanAnswer({ decision, asOf }: PlacedDecision, isExplained: boolean): 
     ['good until', `${formatInstant(validUntil)}, as of ledger position ${String(asOf)}`],
   ];
   const lines = [
-    `${outcome} ${reason}: ${reasonsIn('en')[reason]}`,
+    `${outcome} ${reason}: ${sentence}`,
     ...facts.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name.padEnd(14)}${value}`])),
     ...(isExplained
       ? trace.map(({ rule, applied, note }) => `  rule ${String(rule)} ${applied ? '→' : ' '} ${note}`)

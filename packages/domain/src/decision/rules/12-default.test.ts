@@ -46,3 +46,12 @@ test('nobody can turn on what is retired or never sent on the channel', () => {
     'OFF_BY_DEFAULT',
   );
 });
+
+test.each([
+  ['gone', 'EMAIL', true],
+  ['gift', 'VOICE', true],
+  ['gift', 'SMS', undefined],
+  ['gift', 'EMAIL', undefined],
+] as const)('%s by %s is never sent there: %s', (type, channel, isNeverSent) => {
+  expect(ask({ type, channel }).isNeverSent).toBe(isNeverSent);
+});

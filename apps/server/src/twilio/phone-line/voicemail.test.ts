@@ -1,7 +1,18 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { MESSAGE_SECONDS } from '@heed/api/twilio/call/call-twiml';
 import type { StandInCall } from '@heed/twilio-stand-in/calls/place-call';
-import { en, OTHER_WAYS, api, standIn, open, atMenu, last, decide, entries, requests } from '../testing/phone-line.ts';
+import {
+  en,
+  OTHER_WAYS,
+  api,
+  standIn,
+  open,
+  atMenu,
+  last,
+  decide,
+  entries,
+  requests,
+} from '../../testing/phone-line.ts';
 
 beforeEach(() => open());
 afterEach(() => api.app.close());
