@@ -65,7 +65,8 @@ async function reportOf(app: App): Promise<ReadyReport> {
     staffConsole: `${config.publicUrl}/staff`,
     graphql: `${config.publicUrl}/graphql`,
     demoKey: config.demo ? await ensureDemoClient(app) : undefined,
-    demoPhone: config.demo ? `${config.publicUrl}/dev/phone` : undefined,
+    // As `openDemo` has it: with a Twilio of one's own the demo has no telephones.
+    demoPhone: config.demo && config.twilio === undefined ? `${config.publicUrl}/dev/phone` : undefined,
     demoOutbox: config.demo ? `${config.publicUrl}/dev/outbox` : undefined,
     smtp: `${config.smtp.lmtp ? 'lmtp' : 'smtp'}://${config.smtp.host}:${String(config.smtp.port)}`,
   };

@@ -48,6 +48,8 @@ export const ar: StaffMessages = {
     back: 'العودة إلى القائمة',
     said: 'بكلماته',
     saidGone: 'لم تعد الرسالة محفوظة.',
+    recording: 'الاستماع إلى الرسالة التي تركها',
+    recordingAt: 'تُفتح في Twilio بتسجيل دخول مؤسستك هناك.',
     saidNothing: 'لا رسالة مرفقة بهذه الحالة. يبيّن التسلسل الزمني ما أدى إليها.',
     readAs: ({ intent, rule }) => `فُهمت على أنها: ${intent} (القاعدة ${rule})`,
     facts: 'معلومات',

@@ -49,6 +49,8 @@ export const es: StaffMessages = {
     back: 'Volver a la lista',
     said: 'En sus palabras',
     saidGone: 'El mensaje ya no se conserva.',
+    recording: 'Escuchar el mensaje que dejó',
+    recordingAt: 'Se abre en Twilio, con el acceso de su organización.',
     saidNothing: 'Este caso no lleva ningún mensaje. La cronología dice qué lo causó.',
     readAs: ({ intent, rule }) => `Se entendió: ${intent} (regla ${rule})`,
     facts: 'Datos',

@@ -63,6 +63,10 @@ export interface ItemWords {
   readonly said: string;
   readonly saidGone: string;
   readonly saidNothing: string;
+  /** A link to a message that was left on the phone line. */
+  readonly recording: string;
+  /** Where it opens and what that takes. */
+  readonly recordingAt: string;
   readonly readAs: (facts: { readonly intent: string; readonly rule: string }) => string;
   readonly facts: string;
   readonly identifiers: string;

@@ -54,6 +54,16 @@ describe('what no webhook brought', () => {
     expect(deps.entries).toHaveLength(entries);
   });
 
+  test('two of one second are taken in the order they were said', async () => {
+    arrive('STOP', 5);
+    arrive('START', 5);
+    await reconcile();
+    const missed = found.flatMap((finding) => (finding.kind === 'missed' ? [finding.intent] : []));
+    expect(missed).toEqual(['STOP', 'START']);
+    // Of two words of one moment the stop holds.
+    expect(await reason()).toBe('ADDRESS_STOPPED');
+  });
+
   test('and what a webhook did bring is left alone', async () => {
     await heard(arrive('STOP', 0));
     const entries = deps.entries.length;

@@ -98,9 +98,10 @@ async function readLists({ texts, policy, clock }: ReconcileDeps): Promise<Lists
       if (read.kind === 'of-the-address' && read.event !== 'DELIVERED') failed.push(text);
     }
   }
-  return { inbound: inbound.sort(bySaying), failed: failed.sort(bySaying), ended, outbound };
+  return { inbound: inbound.reverse().sort(bySaying), failed: failed.reverse().sort(bySaying), ended, outbound };
 }
 
+/** Twilio lists the newest first and tells times in whole seconds: turned round first, two of one second keep the order they came in. */
 function bySaying(one: ListedText, other: ListedText): number {
   return one.at - other.at;
 }

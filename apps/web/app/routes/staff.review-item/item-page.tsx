@@ -71,7 +71,15 @@ function PatientWords({ item: { said } }: { readonly item: ItemView }) {
         <p className="staff-soft">{item.saidNothing}</p>
       ) : (
         <figure className="staff-said">
-          {said.words === undefined ? (
+          {said.recording !== undefined ? (
+            <p>
+              <a href={said.recording} rel="noreferrer">
+                {item.recording}
+              </a>
+              <br />
+              <span className="staff-soft">{item.recordingAt}</span>
+            </p>
+          ) : said.words === undefined ? (
             <p>{item.saidGone}</p>
           ) : (
             // The patient's language is not known here: the browser finds the direction from the words.

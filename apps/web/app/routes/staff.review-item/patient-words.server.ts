@@ -15,10 +15,20 @@ function wordsAsTheyCame(evidence: string, wayIn: WayIn): string {
   return wayIn === 'REPLY_MAIL' ? bodyOfMail(evidence) : evidence;
 }
 
-/** Twilio posts a call as form fields: what was said, where the message that was left is kept, or the key that was pressed. The others hold the number. */
+/** Twilio posts a call as form fields: what was said, or the key that was pressed. The others hold the number. */
 function wordsOfCall(evidence: string): string {
   const fields = new URLSearchParams(evidence);
-  return fields.get('SpeechResult') ?? fields.get('RecordingUrl') ?? fields.get('Digits') ?? '';
+  return fields.get('SpeechResult') ?? fields.get('Digits') ?? '';
+}
+
+/**
+ * Returns where the message that was left on the phone line can be heard, or `undefined` when none was. Twilio keeps it, and plays it under its
+ * address with `.mp3` to who signs in to the account (Twilio, "Recordings resource: fetch a recording's media file").
+ */
+export function recordingOfEvidence(evidence: string, wayIn: WayIn): string | undefined {
+  if (wayIn !== 'VOICE') return undefined;
+  const address = new URLSearchParams(evidence).get('RecordingUrl');
+  return address?.startsWith('https://') === true ? `${address}.mp3` : undefined;
 }
 
 /** Twilio posts a text as form fields; `Body` holds the words. */

@@ -13,7 +13,7 @@ import { readSubject } from '../staff.session/known-as.server.ts';
 import { mayReview } from '../staff.session/require-staff.server.ts';
 import type { StaffReader } from '../staff.session/staff-reader.server.ts';
 import { describeTimeline } from './describe-timeline.server.ts';
-import { wordsOfEvidence } from './patient-words.server.ts';
+import { recordingOfEvidence, wordsOfEvidence } from './patient-words.server.ts';
 
 /** Returns all that the page of an item shows, in words; `undefined` when there is no such item. */
 export async function readItem(context: AppLoadContext, reader: StaffReader, staff: StaffSession, id: ReviewItemId) {
@@ -48,6 +48,7 @@ export async function readItem(context: AppLoadContext, reader: StaffReader, sta
         ? undefined
         : {
             words: evidence === undefined || wayIn === undefined ? undefined : wordsOfEvidence(evidence, wayIn),
+            recording: evidence === undefined || wayIn === undefined ? undefined : recordingOfEvidence(evidence, wayIn),
             facts:
               request === undefined
                 ? statement === undefined
