@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { ReviewSubject } from '@heed/domain/review/review-item';
 import { parseAddress } from '@heed/domain/contact/address';
+import { receiveVoicemail } from '@heed/use-cases/intake/receive-voicemail';
 import { openReview } from '@heed/use-cases/review/open-review';
 import { type Desk, openDesk } from './desk.ts';
 import type { Visitor } from './visitor.ts';
@@ -97,4 +98,19 @@ test.each([
   const staff = await desk.signIn('reviewer', language);
   await claim(staff, await itemAbout('patient'));
   expect((await staff.submit(END, ALLOW)).html).toContain(says);
+});
+
+test('a message left on the phone line is a link to hear it, at who keeps it', async () => {
+  const { deps } = desk.clinic;
+  const phone = parseAddress('phone', '+12025550101');
+  if (phone === undefined) throw new Error('It is a number.');
+  const recording = 'https://api.twilio.example/Recordings/RE0123456789abcdef0123456789abcdef';
+  const raw = new URLSearchParams({ CallSid: 'CA1', From: phone.value, RecordingUrl: recording }).toString();
+  await receiveVoicemail(deps, { recordingSid: 'RE1', address: deps.vault.addressKey(phone), raw });
+  const staff = await desk.signIn();
+  const item = deps.entries.flatMap(({ event }) => (event.kind === 'review-opened' ? [event.item] : [])).at(-1);
+  const { html } = await staff.open(`/staff/review/${item?.id ?? ''}`);
+  expect(html).toContain(`href="${recording}.mp3"`);
+  expect(html).toContain('Listen to the message they left');
+  expect(html).not.toContain(phone.value);
 });
