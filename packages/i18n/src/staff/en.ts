@@ -50,7 +50,7 @@ export const en: StaffMessages = {
     said: 'In their words',
     saidGone: 'The message is no longer kept.',
     recording: 'Listen to the message they left',
-    recordingAt: 'It opens at Twilio, with your organisation’s sign-in there.',
+    recordingAt: 'It opens at Twilio, with your organization’s sign-in there.',
     saidNothing: 'No message is attached to this item. The timeline tells what led to it.',
     readAs: ({ intent, rule }) => `Read as: ${intent} (rule ${rule})`,
     facts: 'Facts',
