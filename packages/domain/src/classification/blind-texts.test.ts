@@ -4,8 +4,9 @@ import mixed from '../testing/blind-texts.json' with { type: 'json' };
 import latin from '../testing/blind-texts-latin.json' with { type: 'json' };
 import month from '../testing/blind-texts-month.json' with { type: 'json' };
 import more from '../testing/blind-texts-more.json' with { type: 'json' };
+import registers from '../testing/blind-texts-registers.json' with { type: 'json' };
 
-/** How many texts of a set may be read as something else; ours, at the level reached on 24 November 2026. */
+/** How many texts of a set may be read as something else; ours, at the level reached when the set was added. */
 interface Limits {
   /** Opt-outs read as neither a stop nor for a person, nor as the change that their writers would accept. */
   readonly missed: number;
@@ -25,9 +26,13 @@ const SETS: readonly (readonly [string, readonly BlindRow[], Limits])[] = [
   ['g', readBlind(month.g), { missed: 0, stopped: 0, held: 3 }],
   // The one that is stopped asks to come back, and says that it had cancelled.
   ['h', readBlind(month.h), { missed: 0, stopped: 1, held: 2 }],
+  // Written blind; j and k by the same hand after it had seen the rules.
+  ['i', readBlind(registers.i), { missed: 0, stopped: 0, held: 1 }],
+  ['j', readBlind(registers.j), { missed: 3, stopped: 0, held: 3 }],
+  ['k', readBlind(registers.k), { missed: 4, stopped: 0, held: 3 }],
 ];
 
-describe.each(SETS)('of set %s, written blind', (_name, rows, limits) => {
+describe.each(SETS)('of set %s, counted before it was mended', (_name, rows, limits) => {
   test('next to no opt-out is missed', () => {
     const missed = rows.filter(
       ({ may, read }) => may[0] === 'STOP' && !['STOP', 'UNSURE'].includes(read) && !may.includes(read),

@@ -58,14 +58,17 @@ function isExplained({ id }: Rule): boolean {
 
 /** A question may tell of a text that did not come ("no text for me?"), so a bare refusal in it raises none; nor does it tell that something is not needed. */
 function isRaised({ id, anchors, pattern }: Rule, sentence: Sentence, words: readonly string[], text: string): boolean {
-  if (sentence.isQuestion && /\.(?:refused-contact|unneeded|elsewhere|gone|idiom|last-one|somebody-else)$/.test(id))
+  if (
+    sentence.isQuestion &&
+    /\.(?:refused-contact|unneeded|elsewhere|gone|idiom|last-one|somebody-else|nothing-wanted)$/.test(id)
+  )
     return false;
   return isAnchored(anchors, words) && text.search(pattern) >= 0;
 }
 
 /** Anger, or somebody else: what it says of other people's stopping does not excuse it. A kind of message that is to end is no medicine, whatever its name. */
 function maskFor(id: string): 'ordinary' | 'denied' | 'guarded' {
-  if (/\.(?:fed-up|stranger)$/.test(id)) return 'ordinary';
+  if (/\.(?:fed-up|stranger|already-out)$/.test(id)) return 'ordinary';
   return id.endsWith('.ended-kind') ? 'denied' : 'guarded';
 }
 

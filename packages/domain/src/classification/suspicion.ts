@@ -1,6 +1,7 @@
 import type { RequestTopic } from './classification.ts';
 import { type LanguageWords, splitList } from './keywords/language-words.ts';
 import { normalise } from './normalise.ts';
+import { FRAMES } from './keywords/frames.ts';
 import { PLEAS } from './keywords/pleas.ts';
 import { BORROWED_CONTACT, SUSPICION } from './keywords/suspicion.ts';
 
@@ -18,6 +19,9 @@ export interface SuspicionPhrases {
 
 // Languages that people mix with another one's words for messages: Spanglish, Taglish.
 const BORROWS: readonly string[] = ['en', 'es', 'fil'];
+
+// "Nothing sent would be good": the wish stands behind what is wished for.
+const VERB_LAST: readonly string[] = ['hi', 'ja', 'ko'];
 
 // What is only ever sent, so that refusing it refuses messages. "No results", "no vaccine" and "no refills" are said of the thing itself.
 const SENT_KINDS: readonly RequestTopic[] = [
@@ -42,9 +46,12 @@ export function suspicionOf(
   const contact = [...splitList(words.contact), ...message, ...kinds, ...borrowed];
   const end = language === 'ar' ? splitList(words.end).flatMap(withParticles) : splitList(words.end);
   const pleas = PLEAS[language];
+  const frames = FRAMES[language];
+  const framed = Object.entries(frames ?? {}).map(([name, list]) => [name, splitList(list)] as const);
   const own = Object.entries(pleas?.classes ?? {}).map(([name, list]) => [name, splitList(list)] as const);
   return {
     classes: {
+      ...Object.fromEntries(framed),
       ...Object.fromEntries(own),
       no: splitList(words.no),
       end,
@@ -54,7 +61,10 @@ export function suspicionOf(
       away: splitList(words.away),
       glued: language === 'en' ? gluedOf(contact) : [],
     },
-    plain: pleas?.plain ?? {},
+    plain: {
+      ...(frames === undefined ? {} : { 'nothing-wanted': nothingWanted(gap, VERB_LAST.includes(language)) }),
+      ...pleas?.plain,
+    },
     suspect: {
       'fed-up': words.fedUp,
       stranger: words.stranger,
@@ -63,6 +73,7 @@ export function suspicionOf(
       removal: `{end} ${gap(3)} {mine} ${gap(2)} {away}, {mine} ${gap(3)} {away} ${gap(2)} {end}`,
       'ended-contact': `{end} ${gap(4)} {contact}, {contact} ${gap(4)} {end}`,
       'refused-contact': `{no} ${gap(4)} {contact}, {contact} ${gap(3)} {no}`,
+      ...(frames === undefined ? {} : { 'already-out': `{thought} ${gap(4)} {out}` }),
       ...(language === 'en' ? { 'run-together': '{glued}' } : {}),
       ...pleas?.guarded,
     },
@@ -70,6 +81,13 @@ export function suspicionOf(
     care: splitList(pleas?.care ?? ''),
     contact,
   };
+}
+
+/** "I prefer to receive nothing". Read as it stands: what tells of a message that did not come names no wish. */
+function nothingWanted(gap: (most: number) => string, isVerbLast: boolean): string {
+  return isVerbLast
+    ? `{nothing} ${gap(3)} {receive} ${gap(3)} {prefer}`
+    : `{prefer} ${gap(1)} {nothing} ${gap(2)} {receive}`;
 }
 
 // They stop as a whole message and mean nothing among other words: "no more pain".

@@ -49,6 +49,7 @@ export const german = describeLanguage({
     `,
   },
   guards: `
+    nummer auf|in|von ~2 rechnung|karte|rezept|akte|ausweis ~3
     {clear} ~4 warteliste, warteliste ~3
     {clear}|nehmt|nehmen ~3 gips|fäden|klammern|zahn|zähne|verband|katheter|schiene|warze|muttermal ~2
     aus ~1 studie|kurs|gruppe|reha ~1 raus?

@@ -29,6 +29,7 @@ export const filipino = describeLanguage({
     mine: 'ako, numero ko, number ko, pangalan ko, numero, number, pangalan, kong numero, aking numero, aking pangalan, info ko, ang numero, ang number',
   },
   guards: `
+    mali ~2 number|numero sa|ng ~1 bill|card|id|resibo|insurance|reseta|appointment
     waiting list
     {no} ~3 kalimutan|kalimutang|mag_alala|magalala|mahiya|mainip|matakot|magalit|makalimutan|kakalimutan
     bakit ~2 walang|wala|hindi|di ~2

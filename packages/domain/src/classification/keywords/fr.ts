@@ -63,6 +63,7 @@ export const french = describeLanguage({
     `,
   },
   guards: `
+    numéro sur|de|du ~2 facture|carte|dossier|ordonnance ~3
     liste|file d attente
     oups|oops|ups|scusez|pardon ~3 mauvais|faux|trompé*
     reçoi*|recoi* ~1 plus|pas|aucun ~2 {object}

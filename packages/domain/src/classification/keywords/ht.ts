@@ -25,6 +25,7 @@ export const haitianCreole = describeLanguage({
     visit: 'randevou, randevou m, randevou mwen, vizit, konsiltasyon, operasyon, reyinyon, demen',
   },
   guards: `
+    nimewo sou|nan ~3 pa bon
     lis datant
     yo|doktè|doktè_a retire|wete
     retire|wete ~1 fil|plat|dan|pwen|grès

@@ -73,6 +73,8 @@ export const ENGLISH_PLEAS: Pleas = {
       full|sick|tired|flooded|filled ~1 of|with|by ~2 {note}, looking|look|want|meant|mean ~1 for? somebody|someone else, mistaken me for, do not ~1 recognize ~1 you|this
     `,
     unneeded: `
+      no ~1 {note} ~2 after|beyond|past|starting|from today|tomorrow|tonight|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next|now
+      read|understand|sick|confused|scared|english|dementia|deaf|blind ~1 {quit} ~1 {writing} ~1 her|him|them
       no_longer|nolonger|dont|do_not|not|never|dnt ~1 wish|want|care|like|consent|agree to ~1 receive|recieve|receiving|be_contacted|hear_from_you|participate $
       so|so_that ~1 i|we ~1 dont|do_not|no_longer|never|stop ~2 get|getting|receive|receiving|see|seeing|hear ~1 {pointed}|{note}|any|anything
       make_sure|see_to_it|ensure|arrange|so_that|fix_it ~3 {pointed}|{note} ~1 stop|end|dont|do_not|no_longer|quit|never

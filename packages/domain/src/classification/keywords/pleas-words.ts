@@ -3,7 +3,7 @@ import type { WordList } from './language-words.ts';
 /** The groups that care explains. */
 export const CARE_MAY_EXPLAIN: readonly string[] = [
   ...['unneeded', 'last-word', 'averse-to-these', 'leaving', 'removal-more', 'consent', 'gone', 'elsewhere'],
-  ...['never-mind-us', 'not-for-me', 'short-end'],
+  ...['never-mind-us', 'not-for-me', 'short-end', 'nothing-wanted'],
 ];
 
 /**

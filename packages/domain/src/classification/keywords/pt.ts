@@ -108,7 +108,7 @@ export const portuguese = describeLanguage({
     remove: `
       {clear} ~2 {mine}
       {clear} ~2 da|de|desta|dessa|do|deste|desse ~2 {list}
-      me|nos remova|removam|remove|tira|tirem|exclua|excluam|exclui|retirem|deleta|apaga ~1 da|dessa|desta|do|daí|daqui|$
+      me|nos remova|removam|remove|tira|tirem|exclua|excluam|exclui|retirem|deleta|apaga ~1 da|dessa|desta|do|daí|aí|daqui|por_favor|pfv|obrigado|obrigada|$
       remova|removam|tirem|exclua|excluam|retirem me
       esquece|esqueça|esqueçam|perca meu número
     `,
