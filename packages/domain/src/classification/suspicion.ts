@@ -47,7 +47,9 @@ export function suspicionOf(
   const end = language === 'ar' ? splitList(words.end).flatMap(withParticles) : splitList(words.end);
   const pleas = PLEAS[language];
   const frames = FRAMES[language];
-  const framed = Object.entries(frames ?? {}).map(([name, list]) => [name, splitList(list)] as const);
+  const framed = (frames === undefined ? [] : Object.entries<string>({ ...frames })).map(
+    ([name, list]) => [name, splitList(list)] as const,
+  );
   const own = Object.entries(pleas?.classes ?? {}).map(([name, list]) => [name, splitList(list)] as const);
   return {
     classes: {
