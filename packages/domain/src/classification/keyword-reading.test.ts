@@ -76,7 +76,7 @@ describe('a keyword alone, or in courtesy', () => {
   });
 
   test('in more than forty words is none', () => {
-    expect(read(`${'please '.repeat(40)}stop`).why).not.toMatch(/^keyword/);
+    expect(read(`${'please thanks '.repeat(21)}stop`).why).not.toMatch(/^keyword/);
   });
 
   test.each([
@@ -148,4 +148,23 @@ describe('a keyword in capitals in a sentence in small letters', () => {
   test.each(['HELP me with that', 'I am at the GYM', 'do not STOP', 'the clinic START'])('%j is not', (text) => {
     expect(read(text).intent).not.toBe('STOP');
   });
+});
+
+describe('a word of stopping said again and again is that word', () => {
+  test.each([
+    ['STOP '.repeat(80), 'keyword.en.stop'],
+    [`${'stop! '.repeat(60)}please`, 'keyword.en.stop'],
+    ['STOPSTOP', 'echoed.en.stop'],
+    ['stopstopstop', 'echoed.en.stop'],
+    ['ALTOALTO', 'echoed.es.alto'],
+  ])('%j', (text, why) => {
+    expect(read(text)).toMatchObject({ intent: 'STOP', scope: { kind: 'unstated' }, why });
+  });
+
+  test.each(['START '.repeat(80), 'STARTSTART', 'YESYES', 'mama', 'bonbon', 'ha'.repeat(300)])(
+    'and %j is none',
+    (text) => {
+      expect(['STOP', 'START']).not.toContain(read(text).intent);
+    },
+  );
 });

@@ -6,7 +6,7 @@ import { layOut } from './phrase.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { weighWord } from './suspect.ts';
 import { readScope } from './scope.ts';
-import { findKeyword, type Keyword, stripCourtesy, type Vocabulary } from './whole-message.ts';
+import { findKeyword, type Keyword, LONGEST_MESSAGE_WORDS, stripCourtesy, type Vocabulary } from './whole-message.ts';
 
 const INTENTS: Readonly<Record<Keyword['kind'], Intent>> = {
   stop: 'STOP',
@@ -54,13 +54,31 @@ export function readKeyword(
   const words = reading.words.split(' ');
   const alone = vocabulary.keywords.get(reading.words) ?? vocabulary.keywords.get(words.map(readLookalikes).join(' '));
   if (alone !== undefined) return alone.kind === 'yes' && !expectsYes ? undefined : answerKeyword(alone, grammars);
-  const bare = stripCourtesy(words.slice(0, 40), vocabulary.courtesy);
-  if (words.length > 40 || bare.length === 0) return undefined;
+  const said = withoutEchoes(words);
+  const bare = stripCourtesy(said.slice(0, LONGEST_MESSAGE_WORDS), vocabulary.courtesy);
+  if (said.length > LONGEST_MESSAGE_WORDS || bare.length === 0) return undefined;
   const polite = vocabulary.keywords.get(bare.map(readLookalikes).join(' ')) ?? vocabulary.keywords.get(bare.join(' '));
   if (polite?.kind === 'cancel' && words.some((word) => NO_COURTESY.has(word))) return undefined;
   if (polite !== undefined && isDenied(reading, bare)) return chatter('UNSURE', polite);
   if (polite !== undefined && polite.kind !== 'start' && polite.kind !== 'yes') return answerKeyword(polite, grammars);
-  return readNumbered(bare, vocabulary) ?? readMisspelt(bare, vocabulary);
+  return readNumbered(bare, vocabulary) ?? readEchoed(bare, vocabulary) ?? readMisspelt(bare, vocabulary);
+}
+
+/** "Stop stop stop stop": said once more is not said otherwise, however often. */
+function withoutEchoes(words: readonly string[]): readonly string[] {
+  return words.filter((word, at) => word !== words[at - 1]);
+}
+
+/** Longer than any word that is repeated in anger, short enough to look at each length once. Characters, ours. */
+const LONGEST_ECHO = 400;
+
+/** "STOPSTOPSTOP": a word of stopping written again and again without a space. */
+function readEchoed([word, ...others]: readonly string[], vocabulary: Vocabulary): Classification | undefined {
+  if (word === undefined || others.length > 0 || word.length > LONGEST_ECHO) return undefined;
+  const once = /^(.{2,}?)\1+$/u.exec(word)?.[1];
+  const keyword = once === undefined ? undefined : vocabulary.keywords.get(once);
+  if (keyword?.kind !== 'stop' && keyword?.kind !== 'strong') return undefined;
+  return { intent: 'STOP', scope: UNSTATED, certainty: 'probable', why: `echoed.${keyword.language}.${keyword.name}` };
 }
 
 /** "STOP 12345": some senders ask for a code after the word. */

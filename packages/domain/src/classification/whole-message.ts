@@ -20,8 +20,8 @@ export interface Vocabulary {
 // A word that stops in one language wins over another sense elsewhere: STOP generous, START strict.
 const KINDS: readonly KeywordKind[] = ['strong', 'stop', 'cancel', 'unsure', 'help', 'start', 'yes'];
 const LONGEST_COURTESY_WORDS = 5;
-// A keyword in more courtesy than this is a letter; phrases read it.
-const LONGEST_MESSAGE_WORDS = 40;
+/** A keyword in more courtesy than this is a letter; phrases read it. Words, ours. */
+export const LONGEST_MESSAGE_WORDS = 40;
 
 /** Returns the vocabulary of `languages`; where two languages share a word the stricter sense, then the earlier language, wins. */
 export function collectVocabulary(languages: readonly LanguageWords[]): Vocabulary {
