@@ -6,6 +6,7 @@ const read = (text: string, ...languages: string[]) => classify({ text, channel:
 describe('a plea that names no refusal of a message is for a person, and says by which rule', () => {
   test.each([
     ['no need to text me', 'suspicion.en.unneeded'],
+    ['I would rather receive nothing', 'suspicion.en.nothing-instead'],
     ['how do i leave this text list', 'suspicion.en.leaving'],
     ["what part of stop don't you understand", 'suspicion.en.asked-before'],
     ["you're blowing up my phone", 'suspicion.en.fed-up-more'],

@@ -185,6 +185,7 @@ export const ENGLISH_PLEAS: Pleas = {
       want|need|like|wish|make|get ~1 {pointed}|{note} to ~1 {quit}|end
       nobody|no_one|who|i|we ~1 never|didnt|did_not|not|dont ~2 give|gave|authorize*|consent*|permit|permission|agree|agreed|approve* ~3 {pointed}|{note}|permission|consent|you_to|my_number
     `,
+    'nothing-instead': 'rather|prefer ~2 nothing',
     'somebody-else': '^ ~1 this is_not|isnt|aint ~2 $, ^ ~1 no ~1 here $',
   },
   care: 'pill*, tablet*, med, meds, medicin*, medication*, dose, doses, insulin, inhaler*, antibiotic*, steroid*, vaccin*, shot, shots, booster*, surgery, operation, procedure, appt, appts, appointment, visit, refill, refills, prescription*, wheelchair, walker, ride, rides, xray, mri, biopsy, blood, stitches, cast, bandage, cough, pain, bleeding, diet, therapy, catheter, epidural, residents, generic, waitlist, waiting list, sugar, allergy, surgery, cpap, hearing aid, glasses, knee, hip, tooth, teeth, baby formula, nurse, needle, needles, sugar, coffee',
